@@ -1,0 +1,39 @@
+// Lint: the size of things, the walls between the rooms of src/, and what strict TypeScript cannot say.
+import { defineConfig } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import importX, { createNodeResolver } from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+import { walls } from './lint/walls.js';
+
+const size = (lines) => ['error', { max: lines, skipBlankLines: true, skipComments: true }];
+
+export default defineConfig(
+  { ignores: ['dist/', '.astro/', '.cache/', 'printables/', 'node_modules/'] },
+  ...tseslint.configs.recommended,
+  ...astro.configs.recommended,
+  {
+    files: ['**/*.{ts,js,mjs,astro}'],
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createNodeResolver()] },
+    rules: {
+      'max-lines-per-function': size(50),
+      'max-params': ['error', { max: 3 }],
+      'import-x/no-default-export': 'error',
+      'import-x/no-cycle': 'error',
+      'import-x/extensions': ['error', 'ignorePackages'],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      eqeqeq: 'error',
+      'no-console': 'off',
+      'no-empty': 'error',
+    },
+  },
+  { files: ['**/*.ts'], rules: { 'max-lines': size(250) } },
+  { files: ['**/*.astro'], rules: { 'max-lines': size(150), 'max-lines-per-function': 'off' } },
+  { files: ['src/pages/**'], rules: { 'max-lines': size(60), 'import-x/prefer-default-export': 'off' } },
+  { files: ['scripts/*.ts'], rules: { 'max-lines': size(60) } },
+  { files: ['tests/**'], rules: { 'max-lines': size(300), 'max-lines-per-function': 'off' } },
+  { files: ['*.config.{js,mjs,ts}', '**/*.d.ts'], rules: { 'import-x/no-default-export': 'off' } },
+  ...walls,
+);

@@ -1,0 +1,27 @@
+// The gates of `npm test`, in the order they run: what is quick and names a line first, what needs a build after it.
+
+export interface Gate {
+  readonly name: string;
+  /** A program of node_modules/.bin, or `node`, with its arguments. */
+  readonly command: readonly [string, ...string[]];
+  /** True: a vitest group, counted test by test. */
+  readonly counts?: true;
+}
+
+const vitest = (name: string): Gate => ({
+  name,
+  command: ['vitest', 'run', '--project', name, '--reporter=default', '--reporter=json', `--outputFile=.cache/${name}.json`],
+  counts: true,
+});
+
+export const gates: readonly Gate[] = [
+  { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+  { name: 'lint', command: ['eslint', '.'] },
+  { name: 'types', command: ['astro', 'check', '--minimumSeverity', 'error'] },
+  { name: 'spelling', command: ['cspell', '--no-progress', '--no-summary', 'content/**'] },
+  vitest('unit'),
+  vitest('print'),
+  { name: 'build', command: ['node', 'scripts/build.ts'] },
+  vitest('site'),
+  vitest('e2e'),
+];

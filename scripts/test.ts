@@ -1,0 +1,24 @@
+// npm test: every gate, one after another, with one closing line. `npm test -- unit site` runs only the gates named.
+import { gates } from './gates.ts';
+import { runGate, type Outcome } from './run-gate.ts';
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !gates.some((gate) => gate.name === name));
+if (unknown.length > 0) {
+  console.error(`No gate ${unknown.join(', ')}. Gates: ${gates.map((gate) => gate.name).join(', ')}.`);
+  process.exit(1);
+}
+const outcomes: Outcome[] = [];
+for (const gate of gates) {
+  if (wanted.length > 0 && !wanted.includes(gate.name)) continue;
+  outcomes.push(await runGate(gate));
+}
+const sum = (pick: (outcome: Outcome) => number): number =>
+  outcomes.reduce((total, outcome) => total + pick(outcome), 0);
+for (const { name, seconds, failed } of outcomes) {
+  console.log(`${failed === 0 ? 'ok    ' : 'FAILED'} ${name}  ${seconds.toFixed(1)} s`);
+}
+const failed = sum((outcome) => outcome.failed);
+console.log(`${sum((outcome) => outcome.passed)} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+for (const line of new Set(outcomes.flatMap((outcome) => outcome.lastWords))) console.log(line);

@@ -1,0 +1,54 @@
+// What a person should look at again by a given day: numbers, sources and pages that were last checked long ago.
+import type { Content } from '../model/content.ts';
+import type { Problem } from '../model/problem.ts';
+import { faultIn } from './fault.ts';
+
+export interface Day {
+  /** ISO date that counts as today. */
+  readonly asOf: string;
+  /** True: what is older than a year is an error. */
+  readonly strict: boolean;
+}
+
+/** Warnings after six months; with `strict`, errors after twelve, and for what is past its last valid day. */
+export function checkAge(content: Content, day: Day): Problem[] {
+  return [
+    ...content.places.flatMap((place) =>
+      ageOf({ file: 'content/places/places.yaml', what: place.id, ...place }, day),
+    ),
+    ...Object.values(content.sources).flatMap((source) =>
+      ageOf({ file: 'content/sources.yaml', what: source.id, ...source }, day),
+    ),
+    ...content.pages.flatMap((page) =>
+      ageOf({ file: page.file, what: page.title, checked: page.reviewed }, day),
+    ),
+  ];
+}
+
+interface Dated {
+  readonly file: string;
+  readonly what: string;
+  readonly checked: string;
+  readonly validUntil?: string | undefined;
+}
+
+function ageOf({ file, what, checked, validUntil }: Dated, { asOf, strict }: Day): Problem[] {
+  const months = monthsBetween(checked, asOf);
+  const past = validUntil !== undefined && validUntil < asOf;
+  if (!past && months < 6) return [];
+  const message = past
+    ? `“${what}” was valid until ${validUntil}.`
+    : `“${what}” was last checked on ${checked}, ${months} months ago.`;
+  const problem = faultIn(file, {
+    rule: 'age/due',
+    message,
+    hint: 'Look it up live, correct it, and set the new date.',
+  });
+  return [{ ...problem, severity: strict && (past || months >= 12) ? 'error' : 'warning' }];
+}
+
+function monthsBetween(from: string, to: string): number {
+  const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number);
+  const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number);
+  return (toYear - fromYear) * 12 + (toMonth - fromMonth) - (toDay < fromDay ? 1 : 0);
+}

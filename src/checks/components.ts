@@ -1,0 +1,79 @@
+// Components in pages: known names, known attributes, and ids that lead somewhere.
+import {
+  attributesOf,
+  componentAttributes,
+  componentNames,
+  type ComponentName,
+} from '../model/components.ts';
+import type { Content } from '../model/content.ts';
+import { suggest } from '../model/nearest.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Use } from '../model/raw.ts';
+import { faultAt } from './fault.ts';
+
+/** One problem for each component that cannot be rendered as written. */
+export const checkComponents = (content: Content): Problem[] =>
+  content.pages.flatMap((page) => page.body.uses.flatMap((use) => checkUse(use, content)));
+
+function checkUse(use: Use, content: Content): Problem[] {
+  const name = componentNames.find((known) => known === use.name);
+  if (name === undefined) {
+    const message = `There is no component <${use.name}>.`;
+    return [faultAt(use, { rule: 'components/unknown', message, hint: suggest(use.name, componentNames) })];
+  }
+  const faults = checkAttributes(use, name);
+  return faults.length > 0 ? faults : checkIds(use, content);
+}
+
+function checkAttributes(use: Use, name: ComponentName): Problem[] {
+  const schema = componentAttributes[name];
+  const result = schema.safeParse(use.attributes);
+  return (result.error?.issues ?? []).map((issue) => {
+    const field = issue.path.map(String).join('.');
+    const message = `<${name}>${field === '' ? '' : ` ${field}`}: ${issue.message}.`;
+    const hint = `It takes: ${Object.keys(schema.shape).join(', ') || 'no attributes'}.`;
+    return faultAt(use, { rule: 'components/attributes', message, hint });
+  });
+}
+
+/** Every reference a component makes, with the names it may be. */
+function checkIds(use: Use, content: Content): Problem[] {
+  return referencesOf(use, content)
+    .filter(({ id, known }) => !known.includes(id))
+    .map(({ id, known, what }) => {
+      const message = `<${use.name}> names the ${what} “${id}”, which does not exist.`;
+      return faultAt(use, { rule: 'references/dangling', message, hint: suggest(id, known) });
+    });
+}
+
+interface Reference {
+  readonly what: string;
+  readonly id: string;
+  readonly known: readonly string[];
+}
+
+function referencesOf(use: Use, content: Content): Reference[] {
+  const fact = attributesOf(use, 'Fact');
+  const facts = attributesOf(use, 'Facts');
+  const ring = attributesOf(use, 'Ring');
+  const figures = [
+    ...(fact === undefined ? [] : [{ id: fact.id, country: fact.country }]),
+    ...(facts?.ids ?? []).map((id) => ({ id, country: facts?.country })),
+    ...(ring === undefined ? [] : [{ id: ring.fact, country: ring.country }]),
+  ].map(({ id, country }) => {
+    const known = Object.values(content.facts).filter(
+      (one) => country !== undefined && one.rows[country] !== undefined,
+    );
+    return { what: `fact for ${country ?? 'no country'}`, id, known: known.map((one) => one.id) };
+  });
+  const keys = [...new Set(content.pages.map((page) => page.key))];
+  const to = attributesOf(use, 'Go')?.to ?? attributesOf(use, 'Door')?.to;
+  const paper = attributesOf(use, 'Card')?.paper ?? attributesOf(use, 'Twin')?.paper;
+  const claims = Object.keys(content.claims);
+  return [
+    ...figures,
+    ...(to === undefined ? [] : [{ what: 'page', id: to, known: keys }]),
+    ...(paper === undefined ? [] : [{ what: 'paper', id: paper, known: [content.declaration.id] }]),
+    ...(attributesOf(use, 'Source')?.claim ?? []).map((id) => ({ what: 'claim', id, known: claims })),
+  ];
+}

@@ -1,0 +1,41 @@
+// Links in prose: each leads to a page that exists in the same language, and to an anchor on it.
+import { anchorsOf } from '../model/anchors.ts';
+import type { Content } from '../model/content.ts';
+import { isOutside, resolveFileLink } from '../model/links.ts';
+import { suggest } from '../model/nearest.ts';
+import type { Page } from '../model/page.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Link } from '../model/raw.ts';
+import { faultAt } from './fault.ts';
+
+export const checkLinks = (content: Content): Problem[] =>
+  content.pages.flatMap((page) => page.body.links.flatMap((link) => checkLink(link, page, content)));
+
+function checkLink(link: Link, page: Page, content: Content): Problem[] {
+  if (isOutside(link.target)) return [];
+  const target = resolveFileLink(link.target, page.key);
+  if (target === undefined) {
+    const message = `“${link.target}” is not a link from file to file.`;
+    return [
+      faultAt(link, {
+        rule: 'links/form',
+        message,
+        hint: 'Write the path of the page’s file: ../start/frames.mdx#size',
+      }),
+    ];
+  }
+  const siblings = content.pages.filter((other) => other.locale === page.locale);
+  const found = siblings.find((other) => other.key === target.key);
+  if (found === undefined) {
+    const message = `There is no page ${page.locale}/${target.key}.mdx.`;
+    const hint = suggest(
+      target.key,
+      siblings.map((other) => other.key),
+    );
+    return [faultAt(link, { rule: 'links/missing-page', message, hint })];
+  }
+  const anchors = anchorsOf(found, content);
+  if (target.anchor === undefined || anchors.includes(target.anchor)) return [];
+  const message = `${found.file} has no anchor “${target.anchor}”.`;
+  return [faultAt(link, { rule: 'links/missing-anchor', message, hint: suggest(target.anchor, anchors) })];
+}

@@ -1,0 +1,99 @@
+// The declaration of confidentiality → blocks, for one language, country, role and layout.
+import type { Content } from '../model/content.ts';
+import type { DeclarationTexts, DeclarationWords, FieldName } from '../model/declaration.ts';
+import { regionTags, shortDate } from '../model/locale.ts';
+import type { Block, Field, PaperDocument, Ring, SeatState, Text } from './document.ts';
+import { inlineText, plainText, unbroken } from './inline.ts';
+import type { PaperVariant } from './papers.ts';
+
+type Parts = Pick<Content, 'declaration' | 'places' | 'interface'>;
+
+/** The sheet as it will be printed; its foot carries edition and the day the number was checked. */
+export function composeDeclaration(variant: PaperVariant, content: Parts): PaperDocument {
+  const { locale, country, layout } = variant;
+  const words = content.declaration.words[locale];
+  const ui = content.interface[locale];
+  const name = `${words.title}, ${words.roles[variant.role]}, ${ui[`country.${country}`]}`;
+  return {
+    key: `${locale}/${variant.id}-${country}-${variant.role}-${layout}`,
+    title: `${name}, ${words.layouts[layout]}`,
+    subject: words.subject,
+    lang: regionTags[locale],
+    publisher: ui['site.name'],
+    edition: content.declaration.edition,
+    layout: layout === 'single' ? 'roomy' : 'dense',
+    fillable: content.declaration.layouts[layout].fillable,
+    blocks: [...promiseBlocks(variant, content), signingBlock(variant, content)],
+    foot: footLines(variant, content, `${name} · ${ui['paper.edition']}`),
+  };
+}
+
+/** The same words for an e-mail: subject, and a body of plain lines. */
+export function declarationMail(variant: PaperVariant, content: Parts): { subject: string; body: string } {
+  const texts = textsOf(variant, content);
+  const lines = promiseBlocks(variant, content).flatMap((block) => {
+    if (block.kind === 'lead') return [plainText(block.text)];
+    return block.kind === 'row' ? [`${block.heading}: ${plainText(block.text)}`] : [];
+  });
+  return { subject: texts.mail.subject, body: [texts.mail.opening, ...lines].join('\n\n') };
+}
+
+function promiseBlocks(variant: PaperVariant, content: Parts): Block[] {
+  const { declaration } = content;
+  const texts = textsOf(variant, content);
+  const values = slotsFor(variant, content);
+  const { seats } = declaration.layouts[variant.layout].ring;
+  const rows = declaration.countries[variant.country].rows[variant.layout].map((id): Block => {
+    const row = texts.rows[id];
+    return { kind: 'row', heading: row.heading, text: inlineText(row.text, values) };
+  });
+  const title = declaration.words[variant.locale].title;
+  const audience = variant.layout === 'single' ? { audience: texts.audience } : {};
+  return [
+    { kind: 'head', ring: ringWithFreeSeat(seats), title, ...audience },
+    { kind: 'lead', text: inlineText(texts.promise, values) },
+    ...rows,
+  ];
+}
+
+function signingBlock(variant: PaperVariant, content: Parts): Block {
+  const { layouts, words } = content.declaration;
+  const fieldFor = (name: FieldName): Field => toField(name, words[variant.locale]);
+  if (variant.layout === 'single') return { kind: 'fields', fields: layouts.single.fields.map(fieldFor) };
+  const { shared, signers } = layouts.group;
+  return {
+    kind: 'signers',
+    shared: shared.map(fieldFor),
+    columns: words[variant.locale].columns,
+    rows: signers,
+  };
+}
+
+const toField = (name: FieldName, words: DeclarationWords): Field => ({
+  ...{ name, label: words.fields[name].label, tooltip: words.fields[name].tooltip },
+  kind: name === 'signature' ? 'signature' : 'text',
+});
+
+function footLines(variant: PaperVariant, content: Parts, first: string): Text[] {
+  const date = shortDate(content.declaration.edition);
+  const last = inlineText(textsOf(variant, content).foot[variant.layout], slotsFor(variant, content));
+  return [[{ text: first.replace('{{date}}', date) }], last];
+}
+
+const textsOf = (variant: PaperVariant, content: Parts): DeclarationTexts =>
+  content.declaration.words[variant.locale][variant.country];
+
+function slotsFor(variant: PaperVariant, content: Parts): Record<string, string> {
+  const id = content.declaration.countries[variant.country].phone;
+  const place = content.places.find((one) => one.id === id);
+  if (place === undefined) throw new Error(`The declaration names the place “${id}”, which does not exist.`);
+  return { phone: unbroken(place.phone), checked: shortDate(place.checked) };
+}
+
+/** The free seat stands a third of the way round, to the lower right. */
+function ringWithFreeSeat(seats: number): Ring {
+  const free = Math.round(seats / 3);
+  return {
+    seats: Array.from({ length: seats }, (_, index): SeatState => (index === free ? 'free' : 'taken')),
+  };
+}

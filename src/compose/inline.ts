@@ -1,0 +1,20 @@
+// A text from content, with slots and **bold**, → runs for a paper.
+import { fillSlots } from '../model/slots.ts';
+import type { Run, Text } from './document.ts';
+
+/** `Ring **{phone}**` → runs. Throws when a slot has no value: the content check reports that before anything is painted. */
+export function inlineText(template: string, values: Readonly<Record<string, string>>): Text {
+  const filled = fillSlots(template, { values, numbers: [] }, (message) => {
+    throw new Error(`${message} In the text «${template}».`);
+  });
+  return filled
+    .split('**')
+    .map((text, index): Run => (index % 2 === 0 ? { text } : { text, bold: true }))
+    .filter((run) => run.text !== '');
+}
+
+/** A telephone number that never breaks across lines. */
+export const unbroken = (phone: string): string => phone.replaceAll(' ', '\u00A0');
+
+/** The words of runs, without their weight. */
+export const plainText = (text: Text): string => text.map((run) => run.text).join('');

@@ -1,0 +1,141 @@
+// Raw content → the one validated model that site, paper and checks share. It is plain data: it can be written as JSON.
+import { z } from 'astro/zod';
+import { declarationStructure, declarationWords, type Declaration } from './declaration.ts';
+import { factStructure, factWords, finishFact, numberWords, type Fact } from './facts.ts';
+import { words } from './fields.ts';
+import { interfaceWords, type InterfaceWords } from './interface.ts';
+import { locales, type Locale } from './locale.ts';
+import { finishPages } from './pages.ts';
+import type { Page } from './page.ts';
+import { findData, joinPair, recordOf, type Pair } from './pair.ts';
+import { placeStructure, placeWords, type HelpPlace } from './places.ts';
+import { principleStructure, principleWords, type Principle } from './principles.ts';
+import { sortProblems, type Problem } from './problem.ts';
+import type { RawContent } from './raw.ts';
+import { claimSchema, sourceStructure, sourceWords, type Claim, type Source } from './sources.ts';
+import { problemAt, validate, validateAt, type Report } from './validate.ts';
+
+export interface MenuGroup {
+  readonly id: string;
+  readonly pages: readonly string[];
+  readonly words: Readonly<Record<Locale, string>>;
+}
+
+/** Who runs a deployment; what is not given is left out of the site. */
+export const siteSchema = z.strictObject({
+  publisher: words.optional(),
+  contact: words.optional(),
+  repository: z.url().optional(),
+  address: z.url().optional(),
+});
+
+export interface Content {
+  readonly pages: readonly Page[];
+  readonly facts: Readonly<Record<string, Fact>>;
+  readonly places: readonly HelpPlace[];
+  readonly principles: readonly Principle[];
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly claims: Readonly<Record<string, Claim>>;
+  readonly menu: readonly MenuGroup[];
+  readonly declaration: Declaration;
+  readonly site: z.output<typeof siteSchema>;
+  readonly interface: Readonly<Record<Locale, InterfaceWords>>;
+}
+
+/** The model, and all problems of shape and parity. Whatever is broken is missing from the model and reported. */
+export function buildContent(raw: RawContent): { content: Content | undefined; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const report: Report = (problem) => problems.push(problem);
+  const declaration = buildDeclaration(raw, report);
+  const site = buildSite(raw, report);
+  const words = buildInterface(raw, report);
+  const rest = {
+    pages: finishPages(raw.pages, report),
+    facts: buildFacts(raw, report),
+    places: buildList(raw, { path: 'places/places', structure: placeStructure, words: placeWords }, report),
+    principles: buildList(
+      raw,
+      { path: 'principles/principles', structure: principleStructure, words: principleWords },
+      report,
+    ),
+    sources: byId(
+      buildList(raw, { path: 'sources', structure: sourceStructure, words: sourceWords }, report),
+    ),
+    claims: buildClaims(raw, report),
+    menu: buildMenu(raw, report),
+  };
+  const content = declaration && site && words ? { ...rest, declaration, site, interface: words } : undefined;
+  return { content, problems: sortProblems(problems) };
+}
+
+const byId = <T extends { readonly id: string }>(list: readonly T[]): Record<string, T> =>
+  Object.fromEntries(list.map((item) => [item.id, item]));
+
+function buildList<S extends z.ZodObject, W extends z.ZodType>(
+  raw: RawContent,
+  pair: Pair<S, W>,
+  report: Report,
+) {
+  return joinPair(raw, pair, report).map(({ id, structure, words }) => ({ ...structure, id, words }));
+}
+
+function buildFacts(raw: RawContent, report: Report): Record<string, Fact> {
+  const numbers = { da: buildNumbers(raw, 'da', report), nb: buildNumbers(raw, 'nb', report) };
+  const entries = joinPair(raw, { path: 'facts/facts', structure: factStructure, words: factWords }, report);
+  return byId(
+    entries.map((entry) =>
+      finishFact(entry, numbers, ({ locale, path, message }) =>
+        report(
+          problemAt(entry.data[locale], [entry.id, ...path], {
+            ...{ rule: 'facts/words', message },
+            hint: `Bring ${entry.data[locale].file} and ${entry.data.structure.file} into agreement.`,
+          }),
+        ),
+      ),
+    ),
+  );
+}
+
+function buildNumbers(raw: RawContent, locale: Locale, report: Report): readonly string[] {
+  const data = findData(raw, `facts/numbers.${locale}.yaml`, report);
+  return (data && validate(data, numberWords, report)) ?? [];
+}
+
+function buildClaims(raw: RawContent, report: Report): Record<string, Claim> {
+  const data = findData(raw, 'claims.yaml', report);
+  if (data === undefined) return {};
+  return byId(
+    Object.entries(recordOf(data)).flatMap(([id, value]) => {
+      const claim = validateAt(data, { path: [id], value, schema: claimSchema }, report);
+      return claim === undefined ? [] : [{ ...claim, id, line: data.locate([id]).line }];
+    }),
+  );
+}
+
+function buildMenu(raw: RawContent, report: Report): MenuGroup[] {
+  const pair = { path: 'menu/menu', structure: z.array(z.string()).min(1), words };
+  return joinPair(raw, pair, report).map(({ id, structure, words }) => ({ id, pages: structure, words }));
+}
+
+function buildDeclaration(raw: RawContent, report: Report): Declaration | undefined {
+  const structure = findData(raw, 'printables/declaration.yaml', report);
+  const shape = structure && validate(structure, declarationStructure, report);
+  const [da, nb] = locales.map((locale) => {
+    const data = findData(raw, `printables/declaration.${locale}.yaml`, report);
+    return data && validate(data, declarationWords, report);
+  });
+  return shape && da && nb ? { ...shape, id: 'declaration', words: { da, nb } } : undefined;
+}
+
+function buildSite(raw: RawContent, report: Report) {
+  const data = findData(raw, 'site.yaml', report);
+  return data && validate(data, siteSchema, report);
+}
+
+function buildInterface(raw: RawContent, report: Report): Record<Locale, InterfaceWords> | undefined {
+  const [da, nb] = locales.map((locale) => {
+    const data = findData(raw, `i18n/${locale}.yaml`, report);
+    return data && validate(data, interfaceWords, report);
+  });
+  return da && nb ? { da, nb } : undefined;
+}

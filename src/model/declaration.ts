@@ -1,0 +1,79 @@
+// The declaration of confidentiality as content: per country what stands on it, per language how it is said.
+import { z } from 'astro/zod';
+import { claimIds, isoDate, words } from './fields.ts';
+import { locales, type Country, type Locale } from './locale.ts';
+
+export const fieldNames = ['group', 'keeper', 'name', 'date', 'signature'] as const;
+export type FieldName = (typeof fieldNames)[number];
+
+export const declarationRoles = ['participant'] as const;
+export type DeclarationRole = (typeof declarationRoles)[number];
+
+export const declarationLayouts = ['single', 'group'] as const;
+export type DeclarationLayout = (typeof declarationLayouts)[number];
+
+const rowIds = ['limits', 'agreement', 'sheet', 'agreement-and-sheet'] as const;
+const ring = z.strictObject({ seats: z.int().min(2).max(12) });
+const fieldList = z.array(z.enum(fieldNames)).min(1);
+
+const forCountry = z.strictObject({
+  /** Id of the place whose number stands in the limits. */
+  phone: z.string(),
+  roles: z.array(z.enum(declarationRoles)).min(1),
+  claims: claimIds,
+  rows: z.strictObject({ single: z.array(z.enum(rowIds)), group: z.array(z.enum(rowIds)) }),
+});
+
+export const declarationStructure = z.strictObject({
+  edition: isoDate,
+  layouts: z.strictObject({
+    single: z.strictObject({ fillable: z.literal(true), ring, fields: fieldList }),
+    group: z.strictObject({
+      fillable: z.literal(false),
+      ring,
+      shared: fieldList,
+      signers: z.int().min(2).max(10),
+    }),
+  }),
+  countries: z.strictObject({ dk: forCountry, no: forCountry }),
+});
+
+const labelled = z.strictObject({ label: words.max(22), tooltip: words });
+const rowWords = z.strictObject({ heading: words.max(22), text: words });
+
+const textsForCountry = z.strictObject({
+  audience: words,
+  promise: words,
+  rows: z.record(z.enum(rowIds), rowWords),
+  foot: z.strictObject({ single: words, group: words }),
+  mail: z.strictObject({ subject: words, opening: words }),
+});
+
+export const declarationWords = z.strictObject({
+  ...{ title: words, summary: words, subject: words },
+  roles: z.strictObject({ participant: words }),
+  layouts: z.strictObject({ single: words, group: words }),
+  fields: z.strictObject({
+    group: labelled,
+    keeper: labelled,
+    name: labelled,
+    date: labelled,
+    signature: labelled,
+  }),
+  columns: z.strictObject({ number: words, name: words, date: words, signature: words }),
+  ...{ dk: textsForCountry, no: textsForCountry },
+});
+
+export type DeclarationWords = z.output<typeof declarationWords>;
+export type DeclarationTexts = z.output<typeof textsForCountry>;
+
+export interface Declaration extends z.output<typeof declarationStructure> {
+  readonly id: 'declaration';
+  readonly words: Readonly<Record<Locale, DeclarationWords>>;
+}
+
+/** Every role a country's declaration is signed in. */
+export const rolesIn = (declaration: Declaration, country: Country): readonly DeclarationRole[] =>
+  declaration.countries[country].roles;
+
+export const declarationLocales = locales;

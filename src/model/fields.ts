@@ -1,0 +1,16 @@
+// Field types that several kinds of content share.
+import { z } from 'astro/zod';
+import { countries } from './locale.ts';
+
+/** ISO date. Astro's own front matter reader hands dates over as Date, ours as text: both become text. */
+export const isoDate = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write a date as 2026-11-21'),
+);
+
+export const country = z.enum(countries);
+export const words = z.string().trim().min(1);
+export const claimIds = z.array(z.string().regex(/^L\d{3}$/, 'a claim id is L and three digits')).min(1);
+
+/** How a contact or source was last looked at. */
+export const how = z.enum(['live', 'public-copy', 'common-knowledge']);

@@ -1,0 +1,38 @@
+// A link as a writer writes it, from file to file → the page and anchor it means.
+import type { Locale } from './locale.ts';
+
+export interface PageTarget {
+  readonly key: string;
+  readonly anchor: string | undefined;
+}
+
+/**
+ * `../start/frames.mdx#size` on `take-part/what-is-a-group` → `start/frames`, `size`; `#size` stays on the page.
+ * Undefined for an address of another kind (https:, tel:, mailto:) and for a path that is not a page file.
+ */
+export function resolveFileLink(target: string, fromKey: string): PageTarget | undefined {
+  const [path = '', anchor] = target.split('#');
+  if (path === '') return { key: fromKey, anchor };
+  if (!path.endsWith('.mdx') || path.startsWith('/') || path.includes(':')) return undefined;
+  const steps = fromKey.split('/').slice(0, -1);
+  for (const step of path.slice(0, -'.mdx'.length).split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.') steps.push(step);
+  }
+  return { key: steps.join('/'), anchor };
+}
+
+/** An address that leaves the site or starts a call: not ours to resolve. */
+export const isOutside = (target: string): boolean => /^(https?|mailto|tel):/.test(target);
+
+export interface PageAddress {
+  readonly locale: Locale;
+  readonly key: string;
+}
+
+/** A page's file → its language and key. */
+export function pageAddressOf(file: string): PageAddress | undefined {
+  const match = /content\/docs\/(da|nb)\/(.+)\.mdx$/.exec(file);
+  const [, locale, key] = match ?? [];
+  return (locale === 'da' || locale === 'nb') && key !== undefined ? { locale, key } : undefined;
+}

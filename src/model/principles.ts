@@ -1,0 +1,18 @@
+// Principles that others link to: each id is a permanent anchor.
+import { z } from 'astro/zod';
+import { claimIds, country, isoDate, words } from './fields.ts';
+import type { Locale } from './locale.ts';
+
+export const principleStructure = z.strictObject({
+  country,
+  claims: claimIds,
+  /** The day it was given up; it keeps its anchor and says so. */
+  retired: isoDate.optional(),
+});
+
+export const principleWords = z.strictObject({ title: words.max(60), text: words });
+
+export interface Principle extends z.output<typeof principleStructure> {
+  readonly id: string;
+  readonly words: Readonly<Record<Locale, z.output<typeof principleWords>>>;
+}

@@ -1,0 +1,38 @@
+// What is wrong, where, and what to do: the one shape every check reports in.
+
+export interface Point {
+  /** From 1. */
+  readonly line: number;
+  /** From 1. */
+  readonly column: number;
+}
+
+export interface Place extends Point {
+  /** Relative to the repository root. */
+  readonly file: string;
+}
+
+export interface Problem extends Place {
+  /** Permanent: fixtures and writers refer to it. `parity/missing-translation`. */
+  readonly rule: string;
+  readonly severity: 'error' | 'warning';
+  /** What is so. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly hint: string;
+}
+
+/** Two lines a person can act on; the first can be clicked in a terminal. */
+export function formatProblem(problem: Problem): string {
+  const { file, line, column, severity, rule, message, hint } = problem;
+  return `${file}:${line}:${column}  ${severity}  ${rule}\n    ${message}\n    → ${hint}`;
+}
+
+/** Problems in the order a person reads files, so that the same content gives the same report. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

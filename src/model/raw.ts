@@ -1,0 +1,56 @@
+// What the files say, before anyone asked whether it is right: values and body outlines that remember where they stand.
+import type { Locale } from './locale.ts';
+import type { Point, Place } from './problem.ts';
+
+/** A YAML file, or the front matter of a page. */
+export interface RawData {
+  readonly file: string;
+  readonly value: unknown;
+  /** Where the value at a path stands; the nearest enclosing value that exists when the path does not. */
+  readonly locate: (path: readonly PropertyKey[]) => Point;
+}
+
+export interface Heading extends Place {
+  readonly depth: number;
+  readonly text: string;
+  /** Undefined where the writer gave none. */
+  readonly id: string | undefined;
+}
+
+/** A link in prose, as written: `../start/frames.mdx#size`. */
+export interface Link extends Place {
+  readonly target: string;
+}
+
+/** A component in a page, with its attributes as written. An attribute without a value is an empty string. */
+export interface Use extends Place {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** A stretch of prose without markup. */
+export interface Prose extends Place {
+  readonly text: string;
+}
+
+export interface Outline {
+  readonly headings: readonly Heading[];
+  readonly links: readonly Link[];
+  readonly uses: readonly Use[];
+  readonly prose: readonly Prose[];
+}
+
+export interface RawPage {
+  readonly file: string;
+  readonly locale: Locale;
+  /** The file's path under `content/docs/<locale>/`, without ending. */
+  readonly key: string;
+  readonly frontMatter: RawData;
+  readonly body: Outline;
+}
+
+export interface RawContent {
+  /** YAML files by their path under `content/`. */
+  readonly data: ReadonlyMap<string, RawData>;
+  readonly pages: readonly RawPage[];
+}

@@ -1,0 +1,29 @@
+// Slots in a text: `{min}` gives the digits, `{min:word}` the number word.
+import type { Locale } from './locale.ts';
+
+export interface SlotFault {
+  readonly locale: Locale;
+  readonly path: readonly string[];
+  readonly message: string;
+}
+
+export interface SlotValues {
+  readonly values: Readonly<Record<string, number | string>>;
+  /** Number words from zero. */
+  readonly numbers: readonly string[];
+}
+
+/** The text with its slots filled; a slot without a value is reported and left as it stands. */
+export function fillSlots(
+  template: string,
+  { values, numbers }: SlotValues,
+  fault: (message: string) => void,
+): string {
+  return template.replaceAll(/\{([a-z]+)(:word)?\}/g, (slot, name: string, asWord: string | undefined) => {
+    const value = values[name];
+    if (value === undefined)
+      fault(`The slot ${slot} has no value. Known: ${Object.keys(values).join(', ') || 'none'}.`);
+    const word = asWord === undefined ? undefined : numbers[Number(value)];
+    return word ?? (value === undefined ? slot : String(value));
+  });
+}

@@ -1,0 +1,36 @@
+// What the pages rest on: sources, and the claims taken from them.
+import { z } from 'astro/zod';
+import { country, how, isoDate, words } from './fields.ts';
+import type { Country, Locale } from './locale.ts';
+
+export const bases = ['source', 'practice', 'law'] as const;
+
+export const sourceStructure = z.strictObject({
+  country,
+  basis: z.enum(bases),
+  dated: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .optional(),
+  url: z.url().optional(),
+  checked: isoDate,
+  how,
+});
+
+export const sourceWords = z.strictObject({ title: words, note: words });
+
+const claimBase = z.strictObject({ statement: words, source: z.string() });
+
+/** A claim stands on pages, or says why it does not. */
+export const claimSchema = z.discriminatedUnion('status', [
+  claimBase.extend({ status: z.literal('used'), where: z.array(z.string()).min(1) }),
+  claimBase.extend({ status: z.literal('left-out'), because: words }),
+]);
+
+export type Claim = z.output<typeof claimSchema> & { readonly id: string; readonly line: number };
+
+export interface Source extends z.output<typeof sourceStructure> {
+  readonly id: string;
+  readonly country: Country;
+  readonly words: Readonly<Record<Locale, z.output<typeof sourceWords>>>;
+}

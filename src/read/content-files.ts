@@ -1,0 +1,49 @@
+// The content folder → raw content: every YAML file and every page, with whatever could not be read.
+import { readdir, readFile } from 'node:fs/promises';
+import { join, posix, sep } from 'node:path';
+import { pageAddressOf } from '../model/links.ts';
+import type { Problem } from '../model/problem.ts';
+import type { RawContent, RawData, RawPage } from '../model/raw.ts';
+import { readPageFile } from './page-file.ts';
+import { readYaml } from './yaml-file.ts';
+
+/** Reads `<root>/content`; files are named relative to `root` in every problem. */
+export async function readContentFiles(root: string): Promise<{ raw: RawContent; problems: Problem[] }> {
+  const problems: Problem[] = [];
+  const data = new Map<string, RawData>();
+  const pages: RawPage[] = [];
+  for (const path of await listFiles(join(root, 'content'))) {
+    const file = posix.join('content', path);
+    const text = (await readFile(join(root, file), 'utf8')).replaceAll('\r\n', '\n');
+    if (path.endsWith('.yaml')) {
+      const yaml = readYaml({ file, text });
+      problems.push(...yaml.problems);
+      data.set(path, yaml.data);
+    } else if (path.startsWith('docs/')) {
+      const page = readPageFile(file, text);
+      const address = pageAddressOf(file);
+      problems.push(...page.problems, ...(address === undefined ? [strayFile(file)] : []));
+      if (address !== undefined) pages.push({ file, ...address, ...page });
+    } else if (path !== 'README.md') problems.push(strayFile(file));
+  }
+  return { raw: { data, pages }, problems };
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .sort();
+}
+
+const strayFile = (file: string): Problem => ({
+  ...{ file, line: 1, column: 1, rule: 'files/unexpected', severity: 'error' },
+  message: 'No part of the site reads this file.',
+  hint: 'Pages are content/docs/<da|nb>/<key>.mdx; facts and words are .yaml files. Move or delete it.',
+});

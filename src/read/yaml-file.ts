@@ -1,0 +1,46 @@
+// YAML text → a value that can say on which line each part of it stands.
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import type { Point, Problem } from '../model/problem.ts';
+import type { RawData } from '../model/raw.ts';
+
+export interface YamlSource {
+  /** Relative to the repository root. */
+  readonly file: string;
+  readonly text: string;
+  /** Lines that stand before the text in the file: 1 for front matter. */
+  readonly linesBefore?: number;
+}
+
+/** The parsed file; its value is undefined and `problems` is not empty when the text is not YAML. */
+export function readYaml({ file, text, linesBefore = 0 }: YamlSource): {
+  data: RawData;
+  problems: Problem[];
+} {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number): Point => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + linesBefore, column: col };
+  };
+  const problems = document.errors.map((error): Problem => ({
+    ...{ file, ...at(error.pos[0]), rule: 'yaml/syntax', severity: 'error' },
+    message: error.message,
+    hint: 'Correct the YAML on this line: check indentation, quotes and colons.',
+  }));
+  const value: unknown = problems.length > 0 ? undefined : document.toJS();
+  return { data: { file, value, locate: (path) => at(offsetOf(document, path)) }, problems };
+}
+
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+    const step = path[length - 1];
+    if (isMap(parent)) {
+      const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      if (pair !== undefined && isNode(pair.key) && pair.key.range) return pair.key.range[0];
+    }
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return isNode(document.contents) && document.contents.range ? document.contents.range[0] : 0;
+}

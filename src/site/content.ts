@@ -1,0 +1,38 @@
+// The validated content, as components use it.
+import { content } from 'virtual:content';
+import { ownCountry, type Country, type Locale } from '../model/locale.ts';
+import type { InterfaceKey } from '../model/interface.ts';
+import type { Page } from '../model/page.ts';
+
+export { content };
+
+/** An interface text in a language, with its {{slots}} filled. Throws on a slot that gets no value. */
+export function say(
+  locale: Locale,
+  key: InterfaceKey,
+  slots: Readonly<Record<string, string | number>> = {},
+): string {
+  return content.interface[locale][key].replaceAll(/\{\{(\w+)\}\}/g, (_slot, name: string) => {
+    const value = slots[name];
+    if (value === undefined) throw new Error(`“${key}” in ${locale} needs a value for {{${name}}}.`);
+    return String(value);
+  });
+}
+
+/** The page with a key in a language. Throws when there is none: the content check has let it through. */
+export function pageAt(locale: Locale, key: string): Page {
+  const page = content.pages.find((one) => one.locale === locale && one.key === key);
+  if (page === undefined) throw new Error(`There is no page “${key}” in ${locale}.`);
+  return page;
+}
+
+/** An address inside the site, with the folder it is served from. */
+export const withBase = (path: string): string => `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
+
+/** Address of a page by key. */
+export const linkTo = (locale: Locale, key: string): string => withBase(pageAt(locale, key).path);
+
+/** “I Norge”, as a heading in the reader's language. */
+export const inCountry = (locale: Locale, country: Country): string => say(locale, `country.in.${country}`);
+
+export const homeCountry = (locale: Locale): Country => ownCountry[locale];

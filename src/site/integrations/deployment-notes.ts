@@ -1,0 +1,28 @@
+// Says at the end of a build what was left out because nobody gave it.
+import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+import { deployment } from '../deployment.ts';
+
+const consequences: Readonly<Record<string, string>> = {
+  publisher: 'the site names no publisher',
+  contact: 'there is no link for reporting a mistake',
+  repository: 'there is no link to the files behind a page',
+  address: 'there is no sitemap and no canonical address (or set SITE_URL)',
+};
+
+export function deploymentNotes(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'deployment-notes',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:done': ({ logger }) => {
+        for (const key of deployment(root).missing) {
+          logger.info(`content/site.yaml has no ${key}: ${consequences[key] ?? 'it is left out'}.`);
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,29 @@
+// Starlight's style sheets and its sidebar script stay out: the look is ours, and the script would store what a reader
+// opened. What a page would load of them is answered with an empty file, or with our own.
+import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+
+const starlight = /\/@astrojs\/starlight\//;
+const replacements: readonly (readonly [RegExp, string])[] = [
+  [/style\/print\.css\?/, '../styles/print.css?url&no-inline'],
+  [/style\/(asides|layers|markdown|props|reset|util)\.css$/, '../styles/none.css'],
+  [/components-internals\/SidebarPersistState$/, '../starlight/nothing.ts'],
+];
+
+export function ownLook(): AstroIntegration {
+  const plugin = {
+    name: 'own-look',
+    enforce: 'pre' as const,
+    resolveId(source: string, importer: string | undefined): string | undefined {
+      if (importer === undefined || !starlight.test(importer)) return undefined;
+      const own = replacements.find(([pattern]) => pattern.test(source))?.[1];
+      if (own === undefined) return undefined;
+      const [path = '', query] = own.split('?');
+      return fileURLToPath(new URL(path, import.meta.url)) + (query === undefined ? '' : `?${query}`);
+    },
+  };
+  return {
+    name: 'own-look',
+    hooks: { 'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [plugin] } }) },
+  };
+}

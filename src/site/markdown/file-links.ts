@@ -1,0 +1,47 @@
+// Links in prose go from file to file; here they become addresses, with the folder the site is served from.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { defineMdastPlugin } from 'satteri';
+import { isOutside, pageAddressOf, resolveFileLink, type PageAddress } from '../../model/links.ts';
+import { pathOf } from '../../model/page.ts';
+
+export interface Served {
+  /** With a slash at both ends. */
+  readonly base: string;
+  /** The repository's root. */
+  readonly root: string;
+}
+
+/** Throws on a link that leads nowhere, naming file and line: dev shows it on the page, a build stops. */
+export const fileLinks = (served: Served) =>
+  defineMdastPlugin({
+    name: 'file-links',
+    options: { position: true },
+    link(node, context) {
+      const from = context.fileURL && pageAddressOf(fileURLToPath(context.fileURL));
+      if (from === undefined || isOutside(node.url)) return;
+      const href = addressOf(node.url, from, served);
+      if (href === undefined)
+        throw new Error(`${context.fileURL?.pathname ?? ''}: the link “${node.url}” leads to no page.`);
+      context.setProperty(node, 'url', href);
+    },
+  });
+
+function addressOf(target: string, from: PageAddress, { base, root }: Served): string | undefined {
+  const to = resolveFileLink(target, from.key);
+  if (to === undefined) return undefined;
+  const hash = to.anchor === undefined ? '' : `#${to.anchor}`;
+  if (to.key === from.key) return hash;
+  const slug = slugOf(join(root, 'content/docs', from.locale, `${to.key}.mdx`));
+  return slug === false ? undefined : base.slice(0, -1) + pathOf(from.locale, slug) + hash;
+}
+
+/** The slug a page file gives itself, undefined for the front page, false when there is no such file. */
+function slugOf(file: string): string | undefined | false {
+  try {
+    return /^slug: *(\S+)$/m.exec(readFileSync(file, 'utf8'))?.[1];
+  } catch {
+    return false;
+  }
+}

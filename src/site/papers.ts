@@ -1,0 +1,62 @@
+// The papers as the site offers them: printed once to learn their size, pictured, and named for download buttons.
+import { createHash } from 'node:crypto';
+import { pathToFileURL } from 'node:url';
+import { root } from 'virtual:content';
+import { composePaper, paperPath, paperVariants, variantName, type PaperVariant } from '../compose/papers.ts';
+import type { Country, Locale } from '../model/locale.ts';
+import { createPrinter } from '../print/printer.ts';
+import { readPrintAssets } from '../read/print-assets.ts';
+import { content, say, withBase } from './content.ts';
+
+const printer = createPrinter(await readPrintAssets(pathToFileURL(`${root}src/print/fonts/`)));
+
+/** Every paper there is. */
+export const variants: readonly PaperVariant[] = paperVariants(content);
+
+/** Those a reader finds on a paper's own page, one country at a time. */
+export const variantsFor = (locale: Locale, country: Country): readonly PaperVariant[] =>
+  variants.filter((variant) => variant.locale === locale && variant.country === country);
+
+export const documentOf = (variant: PaperVariant) => composePaper(variant, content);
+export const printPaper = (variant: PaperVariant) => printer.print(documentOf(variant));
+
+/** A picture of the first page, for lists and cards. */
+export const pictureOf = (variant: PaperVariant): string => printer.picture(documentOf(variant));
+
+/** One row of the manifest; others may rely on its fields. */
+export async function manifestRow(variant: PaperVariant) {
+  const { bytes, pages } = await printPaper(variant);
+  const document = documentOf(variant);
+  return {
+    ...{ id: variant.id, variant: variantName(variant), locale: variant.locale, country: variant.country },
+    ...{ path: paperPath(variant), title: document.title, paper: 'a4', pages, bytes: bytes.length },
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    fillable: document.fillable,
+  };
+}
+
+export interface Download {
+  readonly href: string;
+  /** “Hent tavshedserklæring”. */
+  readonly verb: string;
+  /** “én side til hver”: which of the layouts this is. */
+  readonly layout: string;
+  /** “PDF, 1 side, A4”. */
+  readonly about: string;
+  /** Fill in on screen, or sign by hand. */
+  readonly how: string;
+}
+
+/** What a download button says. */
+export async function downloadOf(variant: PaperVariant): Promise<Download> {
+  const { locale, layout } = variant;
+  const { pages, fillable, path } = await manifestRow(variant);
+  const words = content.declaration.words[locale];
+  return {
+    href: withBase(`/print/${path}`),
+    verb: say(locale, 'paper.download', { paper: words.title.toLocaleLowerCase(locale) }),
+    layout: words.layouts[layout],
+    about: say(locale, pages === 1 ? 'paper.about.one' : 'paper.about.many', { pages }),
+    how: say(locale, fillable ? 'paper.fillable' : 'paper.byHand'),
+  };
+}

@@ -1,0 +1,2 @@
+// Stands in for a script of Starlight's that this site does not load.
+export {};

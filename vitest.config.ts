@@ -1,0 +1,18 @@
+// Four groups of tests: what needs no build, what needs Java, what reads the built site, what opens a browser.
+import { defineConfig } from 'vitest/config';
+
+const group = (name: string, include: string[], seconds: number) => ({
+  test: { name, include, testTimeout: seconds * 1000, hookTimeout: seconds * 1000 },
+});
+
+export default defineConfig({
+  cacheDir: '.cache/vite',
+  test: {
+    projects: [
+      group('unit', ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'], 20),
+      group('print', ['tests/print/**/*.test.ts'], 120),
+      group('site', ['tests/site/**/*.test.ts'], 120),
+      group('e2e', ['tests/e2e/**/*.test.ts'], 180),
+    ],
+  },
+});
