@@ -7,11 +7,14 @@ export function inlineText(template: string, values: Readonly<Record<string, str
   const filled = fillSlots(template, { values, numbers: [] }, (message) => {
     throw new Error(`${message} In the text «${template}».`);
   });
-  return filled
+  return keepFigures(filled)
     .split('**')
     .map((text, index): Run => (index % 2 === 0 ? { text } : { text, bold: true }))
     .filter((run) => run.text !== '');
 }
+
+/** “18 år” never breaks between the figure and what it counts. */
+const keepFigures = (text: string): string => text.replaceAll(/(\d) (?=\p{Ll})/gu, '$1\u00A0');
 
 /** A telephone number that never breaks across lines. */
 export const unbroken = (phone: string): string => phone.replaceAll(' ', '\u00A0');

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import { root } from 'virtual:content';
-import { composePaper, paperPath, paperVariants, variantName, type PaperVariant } from '../compose/papers.ts';
+import { manifestRow, type ManifestRow } from '../compose/manifest.ts';
+import { composePaper, paperVariants, type PaperVariant } from '../compose/papers.ts';
 import type { Country, Locale } from '../model/locale.ts';
 import { createPrinter } from '../print/printer.ts';
 import { readPrintAssets } from '../read/print-assets.ts';
@@ -23,16 +24,11 @@ export const printPaper = (variant: PaperVariant) => printer.print(documentOf(va
 /** A picture of the first page, for lists and cards. */
 export const pictureOf = (variant: PaperVariant): string => printer.picture(documentOf(variant));
 
-/** One row of the manifest; others may rely on its fields. */
-export async function manifestRow(variant: PaperVariant) {
+/** One row of the manifest. */
+export async function rowOf(variant: PaperVariant): Promise<ManifestRow> {
   const { bytes, pages } = await printPaper(variant);
-  const document = documentOf(variant);
-  return {
-    ...{ id: variant.id, variant: variantName(variant), locale: variant.locale, country: variant.country },
-    ...{ path: paperPath(variant), title: document.title, paper: 'a4', pages, bytes: bytes.length },
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    fillable: document.fillable,
-  };
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return manifestRow(variant, documentOf(variant), { pages, bytes: bytes.length, sha256 });
 }
 
 export interface Download {
@@ -50,7 +46,7 @@ export interface Download {
 /** What a download button says. */
 export async function downloadOf(variant: PaperVariant): Promise<Download> {
   const { locale, layout } = variant;
-  const { pages, fillable, path } = await manifestRow(variant);
+  const { pages, fillable, path } = await rowOf(variant);
   const words = content.declaration.words[locale];
   return {
     href: withBase(`/print/${path}`),

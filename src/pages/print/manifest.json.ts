@@ -1,10 +1,9 @@
 // /print/manifest.json: what papers there are, for whoever links to them.
 import type { APIRoute } from 'astro';
-import { manifestRow, variants } from '../../site/papers.ts';
+import { manifestText } from '../../compose/manifest.ts';
+import { rowOf, variants } from '../../site/papers.ts';
 
-export const GET: APIRoute = async () => {
-  const rows = await Promise.all(variants.map(manifestRow));
-  return new Response(`${JSON.stringify(rows, null, 2)}\n`, {
+export const GET: APIRoute = async () =>
+  new Response(manifestText(await Promise.all(variants.map(rowOf))), {
     headers: { 'content-type': 'application/json' },
   });
-};

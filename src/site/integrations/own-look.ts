@@ -1,5 +1,5 @@
 // Starlight's style sheets and its sidebar script stay out: the look is ours, and the script would store what a reader
-// opened. What a page would load of them is answered with an empty file, or with our own.
+// opened. Each is answered with an empty file or with our own; the one script of every page is the search field's.
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 
@@ -7,7 +7,7 @@ const starlight = /\/@astrojs\/starlight\//;
 const replacements: readonly (readonly [RegExp, string])[] = [
   [/style\/print\.css\?/, '../styles/print.css?url&no-inline'],
   [/style\/(asides|layers|markdown|props|reset|util)\.css$/, '../styles/none.css'],
-  [/components-internals\/SidebarPersistState$/, '../starlight/nothing.ts'],
+  [/components-internals\/SidebarPersistState$/, '../../client/search-field.ts'],
 ];
 
 export function ownLook(): AstroIntegration {

@@ -6,7 +6,7 @@ type Child = Extract<HastNode, { type: 'root' }>['children'][number];
 /** Components that stand beside the prose, in the right column, not in it. */
 const beside = new Set(['Ring', 'Card']);
 /** Components that take the whole width of the section. */
-const wide = new Set(['AcuteShort', 'Acute', 'Facts', 'PaperRow', 'Principles', 'Twin', 'Papers']);
+const wide = new Set(['AcuteShort', 'Acute', 'Doors', 'Facts', 'PaperRow', 'Principles', 'Twin', 'Papers']);
 
 export const sections = () =>
   defineHastPlugin({
@@ -36,15 +36,15 @@ function section(heading: Child | undefined, body: readonly Child[]): Child {
   const aside = body.filter((child) => beside.has(nameOf(child)) || isLastNote(child, body));
   const full = body.filter((child) => wide.has(nameOf(child)));
   const prose = body.filter((child) => !aside.includes(child) && !full.includes(child));
-  const id = heading?.type === 'element' ? heading.properties['id'] : undefined;
   const parts = [
     ...(heading === undefined ? [] : [heading]),
     ...(prose.length === 0 ? [] : [element('div', { className: ['prose'] }, prose)]),
     ...full,
     ...aside,
   ];
-  const name = typeof id === 'string' ? { dataSection: id } : { className: ['sec', 'cols', 'first'] };
-  return element('section', { className: ['sec', 'cols'], ...name }, parts);
+  const place =
+    heading === undefined ? ['first'] : body.some((child) => nameOf(child) === 'PaperRow') ? ['band'] : [];
+  return element('section', { className: ['sec', 'cols', ...place] }, parts);
 }
 
 /** A country note that closes a section stands in the margin, unless a figure or a paper is already there. */

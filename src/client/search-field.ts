@@ -1,0 +1,28 @@
+// The search field in the header. Until someone goes there, this is all that is loaded.
+
+const form = document.querySelector<HTMLFormElement>('form[data-search]');
+const input = form?.querySelector('input');
+
+if (form && input) {
+  // On the results page the list is on the page; elsewhere it opens under the field.
+  const start = async (): Promise<void> => {
+    const module =
+      form.dataset['search'] === 'page' ? import('./search-page.ts') : import('./search-panel.ts');
+    (await module).connect(form, input);
+  };
+  const wanted = new URLSearchParams(location.search).get('q');
+  if (form.dataset['search'] === 'page' && wanted !== null) {
+    input.value = wanted;
+    void start();
+  } else {
+    input.addEventListener('focus', () => void start(), { once: true });
+  }
+  addEventListener('keydown', (event) => {
+    const typing = event.target instanceof Element && event.target.matches('input, textarea, select');
+    const asked = (event.key === '/' && !typing) || (event.key === 'k' && (event.ctrlKey || event.metaKey));
+    if (!asked) return;
+    event.preventDefault();
+    input.focus();
+    input.select();
+  });
+}

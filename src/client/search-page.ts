@@ -1,0 +1,14 @@
+// The results page: answers the words in its address, and those typed after that, without leaving the page.
+import { createSearch } from './search-run.ts';
+
+export function connect(form: HTMLFormElement, input: HTMLInputElement): void {
+  const results = document.querySelector<HTMLElement>('[data-results]');
+  if (results === null) throw new Error('The results page has no place for results.');
+  const search = createSearch({ form, input, results, limit: 20 });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    history.replaceState(null, '', `?q=${encodeURIComponent(input.value.trim())}`);
+    void search();
+  });
+  if (input.value !== '') void search();
+}

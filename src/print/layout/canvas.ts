@@ -1,0 +1,125 @@
+// A page while it is being filled: text is set into columns, and every box is told its place and its tag.
+import type { Text } from '../../compose/document.ts';
+import type { Box, TaggedBox } from '../boxes.ts';
+import { artifact } from '../boxes.ts';
+import { PaperOverflowError } from '../errors.ts';
+import type { Column, TypeStyle } from '../measures.ts';
+import { baselineDropMm } from '../measures.ts';
+import type { Seat } from '../ring.ts';
+import type { Tag } from '../tags.ts';
+import { addTag } from '../tags.ts';
+import type { Typefaces } from '../typeface.ts';
+import type { Line, LinePiece } from './line-breaking.ts';
+import { advanceMm, breakLines, lineWidthMm } from './line-breaking.ts';
+
+/** The page being filled and what it is filled with. */
+export interface Canvas {
+  readonly faces: Typefaces;
+  readonly boxes: Box[];
+  readonly root: Tag;
+  readonly fillable: boolean;
+}
+
+/** A text on its way to the page; `place` names it in errors. */
+export interface Setting {
+  readonly place: string;
+  readonly text: Text;
+  readonly style: TypeStyle;
+  readonly owner: Tag;
+}
+
+/** A column's part between two heights. */
+export interface Area {
+  readonly column: Column;
+  readonly topMm: number;
+  readonly bottomMm: number;
+}
+
+/** Sets a text from the area's top and returns where its last line ends; throws PaperOverflowError. */
+export function setText(canvas: Canvas, setting: Setting, area: Area): number {
+  const { style } = setting;
+  const lines = breakLines(canvas.faces, setting, area.column.widthMm);
+  const neededMm = lines.length * style.leadingMm;
+  requireHeight(setting, neededMm, area.bottomMm - area.topMm);
+  const firstBaselineMm = area.topMm + baselineDropMm(style);
+  setLines(canvas, { ...setting, lines }, { xMm: area.column.xMm, firstBaselineMm });
+  return area.topMm + neededMm;
+}
+
+/** Lines that are already broken, and how and for whom they are set. */
+export interface BrokenSetting {
+  readonly lines: readonly Line[];
+  readonly style: TypeStyle;
+  readonly owner: Tag;
+}
+
+/** Sets lines one under another, the first on the given baseline. */
+export function setLines(
+  canvas: Canvas,
+  { lines, style, owner }: BrokenSetting,
+  at: { readonly xMm: number; readonly firstBaselineMm: number },
+): void {
+  let foreign: Tag | undefined;
+  for (const [index, line] of lines.entries()) {
+    const baselineMm = at.firstBaselineMm + index * style.leadingMm;
+    let { xMm } = at;
+    for (const pieces of byLanguage(line.pieces)) {
+      foreign = languageTag(owner, pieces[0]?.lang, foreign);
+      const widthMm = lineWidthMm(canvas.faces, pieces, style);
+      const hyphenated = line.hyphenated && pieces.at(-1) === line.pieces.at(-1);
+      const text = { pieces, style, hyphenated, owner: foreign ?? owner };
+      addBox(canvas, { kind: 'text', ...text, xMm, baselineMm, widthMm });
+      xMm += advanceMm(canvas.faces, pieces, style);
+    }
+  }
+}
+
+/** ISO 14289-1 7.2: words in another language say so. A passage that runs over a line's end stays one Span. */
+function languageTag(owner: Tag, lang: string | undefined, open: Tag | undefined): Tag | undefined {
+  if (lang === undefined) return undefined;
+  return lang === open?.lang ? open : addTag(owner, { role: 'Span', lang });
+}
+
+/** Puts a box with meaning on the page and under its tag. */
+export function addBox(canvas: Canvas, box: TaggedBox): void {
+  canvas.boxes.push(box);
+  box.owner.kids.push(box);
+}
+
+/** Draws a line to write on. */
+export function placeRule(canvas: Canvas, column: Column, yMm: number): void {
+  canvas.boxes.push({ kind: 'rule', owner: artifact, yMm, ...column });
+}
+
+/** Draws a seat. */
+export function placeSeat(canvas: Canvas, seat: Seat): void {
+  canvas.boxes.push({ kind: 'seat', owner: artifact, seat });
+}
+
+/** A text in one weight and the document's language. */
+export function plainText(text: string): Text {
+  return [{ text }];
+}
+
+function byLanguage(pieces: readonly LinePiece[]): LinePiece[][] {
+  const groups: LinePiece[][] = [];
+  for (const piece of pieces) {
+    const group = groups.at(-1);
+    if (group && group[0]?.lang === piece.lang) group.push(piece);
+    else groups.push([piece]);
+  }
+  return groups;
+}
+
+function requireHeight(setting: Setting, neededMm: number, roomMm: number): void {
+  if (neededMm <= roomMm + 1e-6) return;
+  const lines = Math.ceil((neededMm - roomMm) / setting.style.leadingMm - 1e-6);
+  throw new PaperOverflowError({
+    place: setting.place,
+    text: setting.text.map((run) => run.text).join(''),
+    direction: 'height',
+    roomMm: Math.max(0, roomMm),
+    neededMm,
+    remedy: `Shorten it, or what stands above it, by ${lines} ${lines === 1 ? 'line' : 'lines'}.`,
+  });
+}

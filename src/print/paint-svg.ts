@@ -1,0 +1,74 @@
+// A laid-out paper → a small SVG of its first page, the picture beside a download link. Text becomes bars, everything else
+// keeps its place. Colours come from classes: sheet, t title, l text, u rules, s o f seats (taken, open, free).
+import type { SeatState } from '../compose/document.ts';
+import type { LaidOutPaper, RuleBox, TextBox } from './boxes.ts';
+import { styles } from './measures.ts';
+import type { Seat } from './ring.ts';
+
+/** Lengths in mm. The reader hears the link's own words, so the picture is hidden from them. */
+export function paintSvg(paper: LaidOutPaper): string {
+  const [page] = paper.pages;
+  if (page === undefined) throw new Error('A paper without pages has no picture.');
+  const { widthMm, heightMm, boxes } = page;
+  const texts = boxes.filter((box) => box.kind === 'text');
+  const seats = boxes.filter((box) => box.kind === 'seat').map(({ seat }) => seat);
+  const title = texts.filter(({ style }) => style === styles.title);
+  const prose = texts.filter(({ style }) => style !== styles.title && style !== styles.seatNumber);
+  const rules = boxes.filter((box) => box.kind === 'rule');
+  const states: SeatState[] = ['taken', 'open', 'free'];
+  return [
+    `<svg viewBox="0 0 ${widthMm} ${heightMm}" aria-hidden="true" focusable="false">`,
+    `<rect class="sheet" width="${widthMm}" height="${heightMm}" rx="2"/>`,
+    group('t', bars(title, 'strong')),
+    group('l', bars(prose, 'soft')),
+    rules.length > 0 ? `<path class="u" d="${rules.map(rulePath).join('')}"/>` : '',
+    ...states.map((state) =>
+      group(seatClass[state], seats.filter((seat) => seat.state === state).map(seatShape)),
+    ),
+    '</svg>',
+  ].join('');
+}
+
+const seatClass = { taken: 's', open: 'o', free: 'f' } as const satisfies Record<SeatState, string>;
+
+/** Bar height in em of the text it stands for. */
+const barHeights = { strong: 0.72, soft: 0.6 } as const;
+
+function group(className: string, shapes: readonly string[]): string {
+  return shapes.length > 0 ? `<g class="${className}">${shapes.join('')}</g>` : '';
+}
+
+/** One bar a line: the parts of a line in different languages stand on one baseline and are joined. */
+function bars(texts: readonly TextBox[], weight: keyof typeof barHeights): string[] {
+  const lines: { xMm: number; baselineMm: number; endMm: number; sizePt: number }[] = [];
+  for (const { xMm, baselineMm, widthMm, style } of texts) {
+    const line = lines.at(-1);
+    const endMm = xMm + widthMm;
+    if (line?.baselineMm === baselineMm && xMm - line.endMm < 2) line.endMm = endMm;
+    else lines.push({ xMm, baselineMm, endMm, sizePt: style.sizePt });
+  }
+  return lines.map(({ xMm, baselineMm, endMm, sizePt }) => {
+    const height = Math.round(sizePt * 0.3528 * barHeights[weight]);
+    const y = Math.round(baselineMm) - height;
+    return `<rect x="${Math.round(xMm)}" y="${y}" width="${Math.round(endMm - xMm)}" height="${height}" rx="1"/>`;
+  });
+}
+
+function rulePath({ xMm, yMm, widthMm }: RuleBox): string {
+  return `M${Math.round(xMm)} ${Math.round(yMm)}h${Math.round(widthMm)}`;
+}
+
+/** Drawn to the edge of the seat less its outline, as on paper; the style sheet decides how thick the outline is. */
+function seatShape({ xMm, yMm, widthMm, depthMm, cornerMm, strokeMm, turnDeg }: Seat): string {
+  const width = widthMm - strokeMm;
+  const depth = depthMm - strokeMm;
+  const turn = turnDeg === 0 ? '' : ` rotate(${tenth(turnDeg)})`;
+  return (
+    `<rect x="${tenth(-width / 2)}" y="${tenth(-depth / 2)}" width="${tenth(width)}" height="${tenth(depth)}"` +
+    ` rx="${tenth(cornerMm - strokeMm / 2)}" transform="translate(${tenth(xMm)} ${tenth(yMm)})${turn}"/>`
+  );
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,60 @@
+// A line of text → PDF text operators. Glyphs are shown by number (Identity-H) with our own kerning between them.
+import type { Piece, TextBox } from '../boxes.ts';
+import type { Typeface, Typefaces } from '../typeface.ts';
+import { forEachGlyph } from '../typeface.ts';
+import { decimal, points } from './numbers.ts';
+
+/** Names of the two faces in a page's resources. */
+export const fontNames = { regular: 'R', bold: 'B' } as const;
+
+/** ISO 32000-1 14.8.2.2.3: a hyphen that only breaks a word says so, and extracted text stays whole. */
+const softHyphen = { begin: '/Span<</ActualText<FEFF00AD>>>BDC', end: 'EMC' };
+
+/** One text object; `heightMm` is the page's, since PDF counts from the lower edge. */
+export function textOperators(box: TextBox, faces: Typefaces, heightMm: number): string {
+  const { sizePt, trackingEm } = box.style;
+  const operators = ['BT'];
+  if (trackingEm !== 0) operators.push(`${decimal(trackingEm * sizePt)} Tc`);
+  operators.push(`${points(box.xMm)} ${points(heightMm - box.baselineMm)} Td`);
+  for (const piece of box.pieces) {
+    operators.push(setFont(piece, sizePt), showText(faceOf(piece, faces), piece.text));
+  }
+  const last = box.pieces.at(-1);
+  if (box.hyphenated && last) {
+    operators.push(softHyphen.begin, showText(faceOf(last, faces), '-'), softHyphen.end);
+  }
+  // Tracking outlives the text object (ISO 32000-1 9.3.1), so it is taken back.
+  if (trackingEm !== 0) operators.push('0 Tc');
+  return [...operators, 'ET'].join('\n');
+}
+
+/** Glyph numbers, interrupted where two glyphs kern (ISO 32000-1 9.4.3: thousandths of an em, leftwards). */
+function showText(face: Typeface, text: string): string {
+  const perMille = 1000 / face.metrics.unitsPerEm;
+  let operands = '';
+  forEachGlyph(face, text, (glyph, kerning) => {
+    if (kerning !== 0) operands += `)${Math.round(-kerning * perMille)}(`;
+    operands += literalByte(glyph >> 8) + literalByte(glyph & 0xff);
+  });
+  return `[(${operands})]TJ`;
+}
+
+/** ISO 32000-1 7.3.4.2: what would end a literal string, or be read as another line end, is escaped. */
+function literalByte(byte: number): string {
+  return escapes.get(byte) ?? String.fromCharCode(byte);
+}
+
+const escapes: ReadonlyMap<number, string> = new Map([
+  [0x0d, '\\r'],
+  [0x28, '\\('],
+  [0x29, '\\)'],
+  [0x5c, '\\\\'],
+]);
+
+function setFont(piece: Piece, sizePt: number): string {
+  return `/${piece.bold ? fontNames.bold : fontNames.regular} ${decimal(sizePt)} Tf`;
+}
+
+function faceOf(piece: Piece, faces: Typefaces): Typeface {
+  return piece.bold ? faces.bold : faces.regular;
+}

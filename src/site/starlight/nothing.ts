@@ -1,2 +1,0 @@
-// Stands in for a script of Starlight's that this site does not load.
-export {};
