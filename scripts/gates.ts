@@ -18,7 +18,7 @@ export const gates: readonly Gate[] = [
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'lint', command: ['eslint', '.'] },
   { name: 'types', command: ['astro', 'check', '--minimumSeverity', 'error'] },
-  { name: 'spelling', command: ['cspell', '--no-progress', '--no-summary', 'content/**'] },
+  { name: 'spelling', command: ['cspell', '--no-progress', '--no-summary'] },
   vitest('unit'),
   vitest('print'),
   { name: 'build', command: ['node', 'scripts/build.ts'] },

@@ -1,0 +1,127 @@
+// Nothing is clipped, replaced or dropped: what does not fit or cannot be shown is an error that names it.
+import { describe, expect, test } from 'vitest';
+import type { Block, PaperDocument } from '../../src/compose/document.ts';
+import { MissingGlyphError, PaperOverflowError } from '../../src/print/errors.ts';
+import { createPrinter } from '../../src/print/printer.ts';
+import { readPrintAssets } from '../../src/read/print-assets.ts';
+import { group, single } from './sample-documents.ts';
+
+const printer = createPrinter(await readPrintAssets());
+
+/** The sample with one block changed. */
+function change<K extends Block['kind']>(
+  document: PaperDocument,
+  kind: K,
+  edit: (block: Extract<Block, { kind: K }>) => Block,
+): PaperDocument {
+  const isKind = (block: Block): block is Extract<Block, { kind: K }> => block.kind === kind;
+  return { ...document, blocks: document.blocks.map((block) => (isKind(block) ? edit(block) : block)) };
+}
+
+async function failure(document: PaperDocument): Promise<unknown> {
+  return printer.print(document).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+}
+
+async function overflow(document: PaperDocument) {
+  const error = await failure(document);
+  if (!(error instanceof PaperOverflowError)) throw new Error('The paper was printed.', { cause: error });
+  return error;
+}
+
+describe('a text that does not fit', () => {
+  test('names the lead, its text and both heights when it is ten times as long', async () => {
+    const words = 'Jeg forteller ikke videre hvem som er med. ';
+    const text = words.repeat(40);
+    const { overflow: found, message } = await overflow(
+      change(single, 'lead', (block) => ({ ...block, text: [{ text }] })),
+    );
+    expect(found).toMatchObject({ place: 'lead', text, direction: 'height' });
+    expect(found.neededMm).toBeGreaterThan(found.roomMm);
+    expect(found.neededMm % 9).toBe(0);
+    expect(message).toMatch(/«lead» does not fit: it needs \d+ mm and has \d+ mm \(high\)\. Shorten it/);
+  });
+
+  test('names the row whose text meets the lines to write on', async () => {
+    const text = 'Vi sier fra i god tid når vi ikke kan komme. '.repeat(20);
+    const { overflow: found } = await overflow(
+      change(single, 'row', (block) =>
+        block.heading === 'Grenser' ? { ...block, text: [{ text }] } : block,
+      ),
+    );
+    expect(found).toMatchObject({ place: 'Grenser', direction: 'height' });
+  });
+
+  test('is the title when it is wider than 126 mm', async () => {
+    const title = 'Taushetserklæring for alle';
+    const { overflow: found } = await overflow(change(single, 'head', (block) => ({ ...block, title })));
+    expect(found).toMatchObject({ place: 'title', text: title, direction: 'width', roomMm: 126 });
+    expect(found.neededMm).toBeGreaterThan(126);
+    expect(found.remedy).toContain('choose a shorter one');
+  });
+
+  test('is a single word wider than its column, which is never broken on its own', async () => {
+    const word = 'selvhjelpsgruppedeltakerne'.repeat(3);
+    const { overflow: found } = await overflow(
+      change(single, 'row', (block) => ({ ...block, text: [{ text: `En ${word}.` }] })),
+    );
+    expect(found).toMatchObject({ direction: 'width', text: `${word}.`, roomMm: 126 });
+  });
+
+  test('is a label of one word that the side column cannot hold', async () => {
+    const label = 'Kontaktpersonopplysninger';
+    const { overflow: found } = await overflow(
+      change(single, 'fields', (block) => ({
+        ...block,
+        fields: block.fields.map((field) => (field.name === 'date' ? { ...field, label } : field)),
+      })),
+    );
+    expect(found).toMatchObject({ place: label, direction: 'width', roomMm: 42 });
+  });
+
+  test('is a third line of the foot', async () => {
+    const foot = [...single.foot, [{ text: 'Én linje til.' }]];
+    expect((await overflow({ ...single, foot })).overflow).toMatchObject({
+      place: 'foot',
+      roomMm: 0,
+      neededMm: 6,
+    });
+  });
+
+  test('is a table with more rows than a sheet has room for', async () => {
+    const { overflow: found } = await overflow(change(group, 'signers', (block) => ({ ...block, rows: 25 })));
+    expect(found).toMatchObject({ place: 'Underskrift', text: '25', neededMm: 25 * 11 + 24 });
+  });
+});
+
+describe('a label that needs two lines', () => {
+  test('makes its own field taller, so the text above has less room', async () => {
+    const long = change(single, 'fields', (block) => ({
+      ...block,
+      fields: block.fields.map((field) => ({ ...field, label: 'Et ganske langt navn her' })),
+    }));
+    expect((await overflow(long)).overflow.direction).toBe('height');
+  });
+});
+
+describe('a character the typeface lacks', () => {
+  test.each([
+    ['😀', 'U+1F600'],
+    ['☐', 'U+2610'],
+    ['\u2011', 'U+2011'],
+    ['\u202e', 'U+202E'],
+    ['\u0007', 'U+0007'],
+    ['\n', 'U+000A'],
+  ])('is named by its number, with the text it stands in: %j', async (character, codePoint) => {
+    const publisher = `Åse${character}`;
+    const error = await failure({ ...single, publisher });
+    expect(error).toBeInstanceOf(MissingGlyphError);
+    expect(error).toMatchObject({ character, codePoint, text: publisher });
+  });
+
+  test('is found in a picture as well', () => {
+    expect(() => printer.picture({ ...single, publisher: '😀' })).toThrow(MissingGlyphError);
+  });
+});

@@ -1,0 +1,66 @@
+// A printer's promises: the same paper gives the same bytes, and a picture that follows the same layout.
+import { describe, expect, test } from 'vitest';
+import { createPrinter } from '../../src/print/printer.ts';
+import { readPrintAssets } from '../../src/read/print-assets.ts';
+import { group, samples, single } from './sample-documents.ts';
+
+const assets = await readPrintAssets();
+
+describe('the same paper', () => {
+  test.each(Object.keys(samples) as (keyof typeof samples)[])(
+    'gives the same bytes twice, and from two printers: %s',
+    async (name) => {
+      const printer = createPrinter(assets);
+      const first = await printer.print(samples[name]);
+      await printer.print(group);
+      const again = await printer.print(samples[name]);
+      const elsewhere = await createPrinter(await readPrintAssets()).print(samples[name]);
+      expect(Buffer.compare(first.bytes, again.bytes)).toBe(0);
+      expect(Buffer.compare(first.bytes, elsewhere.bytes)).toBe(0);
+    },
+  );
+
+  test('gives other bytes when a single word changes, and keeps the first half of its identifier', async () => {
+    const printer = createPrinter(assets);
+    const identifier = async (subject: string) => {
+      const { bytes } = await printer.print({ ...single, subject });
+      return /\/ID \[ <(\w+)> <(\w+)> \]/.exec(Buffer.from(bytes).toString('latin1'))?.slice(1);
+    };
+    const [always, before] = (await identifier('En avtale')) ?? [];
+    const [stillAlways, after] = (await identifier('Et løfte')) ?? [];
+    expect(always).toMatch(/^[0-9a-f]{32}$/);
+    expect(stillAlways).toBe(always);
+    expect(after).not.toBe(before);
+  });
+
+  test('stays under 45 kB', async () => {
+    const printer = createPrinter(assets);
+    for (const document of Object.values(samples)) {
+      expect((await printer.print(document)).bytes.length).toBeLessThan(45_000);
+    }
+  });
+});
+
+describe('a picture of a paper', () => {
+  const printer = createPrinter(assets);
+
+  test('has a bar for every line of text, a rule for every line to write on, and every seat', () => {
+    const svg = printer.picture(single);
+    expect(svg.match(/<g class="t"><rect/g)).toHaveLength(1);
+    expect(/<path class="u" d="([^"]*)"/.exec(svg)?.[1]?.match(/M/g)).toHaveLength(5);
+    expect(/<g class="s">(.*?)<\/g>/.exec(svg)?.[1]?.match(/<rect/g)).toHaveLength(5);
+    expect(/<g class="f">(.*?)<\/g>/.exec(svg)?.[1]?.match(/<rect/g)).toHaveLength(2);
+  });
+
+  test('carries no colour, style or words, and hides from screen readers', () => {
+    for (const document of Object.values(samples)) {
+      const svg = printer.picture(document);
+      expect(svg).not.toMatch(/style=|fill=|stroke=|#[0-9a-f]|<text/i);
+      expect(svg).toContain('aria-hidden="true"');
+    }
+  });
+
+  test('weighs at most 2.5 kB for a sheet with five fields', () => {
+    expect(printer.picture(single).length).toBeLessThanOrEqual(2_500);
+  });
+});

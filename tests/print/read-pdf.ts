@@ -1,0 +1,122 @@
+// PDF bytes → what a test wants to read: the tag tree as indented text, and the text in reading order. The tree is read
+// with pdf-lib, the letters with pdf.js, so that neither takes our word for anything.
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString } from 'pdf-lib';
+import type { PDFObject } from 'pdf-lib';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { TextContent } from 'pdfjs-dist/types/src/display/api.js';
+
+/** A structure element with what stands in it, in order. */
+export interface ReadTag {
+  readonly role: string;
+  readonly dictionary: PDFDict;
+  readonly kids: readonly (ReadTag | string | ReadField)[];
+}
+
+/** A form field reached through the tag tree. */
+export interface ReadField {
+  readonly name: string;
+  readonly tooltip: string;
+}
+
+/** The tag tree; text stands where its marked content is. */
+export async function readTags(bytes: Uint8Array): Promise<ReadTag> {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  const texts = await readMarkedText(bytes);
+  const pages = pdf.getPages().map((page) => page.ref);
+  const textOf = (page: PDFObject | undefined, mark: PDFNumber) =>
+    texts.get(`${pages.findIndex((reference) => reference === page)}/${mark.asNumber()}`) ?? '';
+  const read = (dictionary: PDFDict): ReadTag => {
+    const kids = kidsOf(dictionary).map((kid) => {
+      if (kid instanceof PDFNumber) return normalise(textOf(dictionary.get(PDFName.of('Pg')), kid));
+      if (!(kid instanceof PDFDict)) throw new Error(`A tag holds ${kid?.toString() ?? 'nothing'}.`);
+      return kid.get(PDFName.of('Type')) === PDFName.of('OBJR') ? readField(kid) : read(kid);
+    });
+    return { role: name(dictionary, 'S'), dictionary, kids };
+  };
+  return read(pdf.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict).lookup(PDFName.of('K'), PDFDict));
+}
+
+/** One line a tag: its type, what it says of itself, its text or field. */
+export function printTags(tag: ReadTag, depth = 0): string {
+  const scope = tag.dictionary.lookupMaybe(PDFName.of('A'), PDFDict)?.get(PDFName.of('Scope'));
+  const lang = tag.dictionary.lookupMaybe(PDFName.of('Lang'), PDFString)?.decodeText();
+  const texts = tag.kids.filter((kid) => typeof kid === 'string').map((text) => `«${text}»`);
+  const fields = tag.kids.filter(isField).map((field) => `[${field.name}: ${field.tooltip}]`);
+  const notes = scope instanceof PDFName ? [scope.decodeText()] : [];
+  const words = [tag.role, ...notes, ...(lang === undefined ? [] : [lang]), ...texts, ...fields];
+  const tags = tag.kids.filter(isTag).map((kid) => printTags(kid, depth + 1));
+  return [`${'  '.repeat(depth)}${words.join(' ')}`, ...tags].join('\n');
+}
+
+/** The text of each tag that holds any, in reading order. */
+export function readingOrder(tag: ReadTag): string[] {
+  const own = tag.kids.filter((kid) => typeof kid === 'string');
+  return [...own, ...tag.kids.filter(isTag).flatMap(readingOrder)];
+}
+
+/** Soft hyphens are invisible and no-break spaces are spaces, to whoever reads. */
+export function normalise(text: string): string {
+  return text.replaceAll('\u00ad', '').replace(/\s+/gu, ' ').trim();
+}
+
+export function isTag(kid: ReadTag | string | ReadField): kid is ReadTag {
+  return typeof kid !== 'string' && 'role' in kid;
+}
+
+function isField(kid: ReadTag | string | ReadField): kid is ReadField {
+  return typeof kid !== 'string' && 'tooltip' in kid;
+}
+
+function readField(reference: PDFDict): ReadField {
+  const widget = reference.lookup(PDFName.of('Obj'), PDFDict);
+  const text = (key: string) =>
+    widget.lookupMaybe(PDFName.of(key), PDFString, PDFHexString)?.decodeText() ?? '';
+  return { name: text('T'), tooltip: text('TU') };
+}
+
+function kidsOf(dictionary: PDFDict): (PDFObject | undefined)[] {
+  const kids = dictionary.lookup(PDFName.of('K'));
+  if (kids === undefined) return [];
+  return kids instanceof PDFArray ? kids.asArray().map((kid) => resolve(dictionary, kid)) : [kids];
+}
+
+function resolve(dictionary: PDFDict, object: PDFObject): PDFObject | undefined {
+  return object instanceof PDFRef ? dictionary.context.lookup(object) : object;
+}
+
+function name(dictionary: PDFDict, key: string): string {
+  return dictionary.lookup(PDFName.of(key), PDFName).decodeText();
+}
+
+/** `page index/MCID` → text. */
+async function readMarkedText(bytes: Uint8Array): Promise<Map<string, string>> {
+  const loading = getDocument({ data: bytes.slice(), verbosity: 0 });
+  const document = await loading.promise;
+  const texts = new Map<string, string>();
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const content = await (await document.getPage(number)).getTextContent({ includeMarkedContent: true });
+    for (const [mark, text] of textByMark(content.items)) texts.set(`${number - 1}/${mark}`, text);
+  }
+  await loading.destroy();
+  return texts;
+}
+
+/** A hyphen that ActualText calls a soft hyphen stands in a mark without number: it is left out, its line end too. */
+function textByMark(items: TextContent['items']): Map<string, string> {
+  const texts = new Map<string, string>();
+  const open: (string | undefined)[] = [];
+  let hyphenated = false;
+  for (const item of items) {
+    if (!('str' in item)) {
+      if (item.type === 'endMarkedContent') hyphenated = open.pop() === undefined;
+      else open.push(/_mc(\d+)$/.exec('id' in item ? String(item.id) : '')?.[1]);
+      continue;
+    }
+    const mark = open.at(-1);
+    // pdf.js takes the space at a line's end for a line's end.
+    const text = item.hasEOL && !hyphenated ? `${item.str} ` : item.str;
+    if (mark !== undefined) texts.set(mark, (texts.get(mark) ?? '') + text);
+    hyphenated = false;
+  }
+  return texts;
+}

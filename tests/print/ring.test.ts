@@ -1,0 +1,61 @@
+// The ring's geometry, against the sentences it was designed in.
+import { describe, expect, test } from 'vitest';
+import type { SeatState } from '../../src/compose/document.ts';
+import { layOutRing } from '../../src/print/ring.ts';
+
+const taken = (count: number) => Array.from({ length: count }, (): SeatState => 'taken');
+const frame = { xMm: 36, yMm: 36, sizeMm: 36 };
+
+describe('a ring of seats', () => {
+  test.each([2, 3, 5, 6, 8, 10, 12])('of %i is exactly as wide as its frame', (count) => {
+    const seats = layOutRing(taken(count), frame);
+    const radiusMm = Math.hypot((seats[0]?.xMm ?? 0) - 36, (seats[0]?.yMm ?? 0) - 36);
+    expect(2 * radiusMm + (seats[0]?.depthMm ?? 0)).toBeCloseTo(36, 9);
+  });
+
+  test('starts at twelve o’clock and runs clockwise', () => {
+    const [first, second] = layOutRing(taken(4), frame);
+    expect(first).toMatchObject({ xMm: 36, turnDeg: 0 });
+    expect(first?.yMm).toBeLessThan(36);
+    expect(second?.xMm).toBeGreaterThan(36);
+    expect(second?.yMm).toBeCloseTo(36, 9);
+  });
+
+  test('leaves gaps between neighbours', () => {
+    for (const count of [3, 6, 10, 16]) {
+      const [a, b] = layOutRing(taken(count), frame);
+      const apartMm = Math.hypot((a?.xMm ?? 0) - (b?.xMm ?? 0), (a?.yMm ?? 0) - (b?.yMm ?? 0));
+      expect(a?.widthMm).toBeLessThanOrEqual(0.7201 * apartMm);
+    }
+  });
+
+  test('matches the reference drawing of six seats', () => {
+    const [first, , free] = layOutRing(['taken', 'taken', 'free', 'taken', 'taken', 'taken'], {
+      ...frame,
+      xMm: 0,
+      yMm: 0,
+    });
+    expect(first).toMatchObject({ widthMm: expect.closeTo(10.71, 2), depthMm: expect.closeTo(6.25, 2) });
+    expect(first?.yMm).toBeCloseTo(-14.88, 2);
+    expect(free).toMatchObject({ xMm: expect.closeTo(15.46, 2), yMm: expect.closeTo(8.93, 2), turnDeg: 130 });
+    expect(free?.strokeMm).toBeCloseTo(0.82, 2);
+  });
+
+  test('of two has them face to face, left and right', () => {
+    const [left, right] = layOutRing(['taken', 'free'], { ...frame, xMm: 0, yMm: 0 });
+    expect(left?.turnDeg).toBe(-90);
+    expect(left?.yMm).toBeCloseTo(0, 9);
+    expect(right?.xMm).toBeCloseTo(-1.16 * (left?.xMm ?? 0), 9);
+    expect(right?.turnDeg).toBe(98);
+  });
+
+  test('draws no outline thinner than a home printer can hold', () => {
+    const [open, free] = layOutRing(['open', 'free', 'taken'], { ...frame, sizeMm: 8 });
+    expect(open?.strokeMm).toBeCloseTo(1 / (72 / 25.4), 6);
+    expect(free?.strokeMm).toBeCloseTo(1.5 / (72 / 25.4), 6);
+  });
+
+  test('needs two seats', () => {
+    expect(() => layOutRing(['free'], frame)).toThrow('two seats or more');
+  });
+});

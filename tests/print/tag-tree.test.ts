@@ -1,0 +1,90 @@
+// What a reader who does not see the sheet is told, and in which order.
+import { describe, expect, test } from 'vitest';
+import type { Block, Field, PaperDocument, Text } from '../../src/compose/document.ts';
+import { createPrinter } from '../../src/print/printer.ts';
+import { readPrintAssets } from '../../src/read/print-assets.ts';
+import { normalise, printTags, readingOrder, readTags } from './read-pdf.ts';
+import { group, samples, single, singleByHand } from './sample-documents.ts';
+
+const printer = createPrinter(await readPrintAssets());
+const tagsOf = async (document: PaperDocument) => readTags((await printer.print(document)).bytes);
+
+describe('the tag tree', () => {
+  test('of a sheet for one person reads from title to foot', async () => {
+    expect(printTags(await tagsOf(single))).toMatchSnapshot();
+  });
+
+  test('of a sheet for ten people holds a table with headed columns and rows', async () => {
+    expect(printTags(await tagsOf(group))).toMatchSnapshot();
+  });
+
+  test('of a sheet for a pen differs from the one for a screen by its form fields only', async () => {
+    const screen = printTags(await tagsOf(single));
+    const withoutFields = screen.split('\n').filter((line) => !line.trim().startsWith('Form'));
+    expect(printTags(await tagsOf(singleByHand))).toBe(withoutFields.join('\n'));
+    expect(withoutFields.length).toBe(screen.split('\n').length - 4);
+  });
+
+  test('wraps words in another language in a span that names it, in their place', async () => {
+    const foreign: Text = [
+      { text: 'Vi sier ' },
+      { text: 'peer support', lang: 'en' },
+      { text: ' på engelsk.' },
+    ];
+    const tags = printTags(await tagsOf(withBlocks([{ kind: 'row', heading: 'Ord', text: foreign }])));
+    expect(tags).toContain('P «Vi sier» «på engelsk.»\n    Span en «peer support»');
+  });
+});
+
+describe('the text in the file', () => {
+  test.each(Object.keys(samples) as (keyof typeof samples)[])(
+    'equals the words of the document: %s',
+    async (name) => {
+      const document = samples[name];
+      const read = readingOrder(await tagsOf(document));
+      expect(read).toEqual(wordsOf(document).map(normalise));
+    },
+  );
+
+  test('stays whole where a word breaks at a soft hyphen', async () => {
+    const text = `Ord og ${'selv\u00adhjelps\u00adgruppe\u00addeltaker '.repeat(6)}slutt.`;
+    const document = withBlocks([{ kind: 'row', heading: 'Ord', text: [{ text }] }]);
+    const words = readingOrder(await tagsOf(document));
+    expect(words).toContain(normalise(text));
+  });
+});
+
+function withBlocks(blocks: readonly Block[]): PaperDocument {
+  return { ...singleByHand, blocks };
+}
+
+/** What the sheet says, written down from the document alone. */
+function wordsOf(document: PaperDocument): string[] {
+  return [...document.blocks.flatMap(blockWords), document.publisher, ...document.foot.map(plain)];
+}
+
+function blockWords(block: Block): string[] {
+  switch (block.kind) {
+    case 'head':
+      return [block.title, ...(block.audience === undefined ? [] : [block.audience])];
+    case 'lead':
+      return [plain(block.text)];
+    case 'row':
+      return [block.heading, plain(block.text)];
+    case 'fields':
+      return labels(block.fields);
+    case 'signers': {
+      const { number, name, date, signature } = block.columns;
+      const numbers = Array.from({ length: block.rows }, (_, index) => `${index + 1}`);
+      return [...labels(block.shared), number, name, date, signature, ...numbers];
+    }
+  }
+}
+
+function labels(fields: readonly Field[]): string[] {
+  return fields.map((field) => field.label);
+}
+
+function plain(text: Text): string {
+  return text.map((run) => run.text).join('');
+}

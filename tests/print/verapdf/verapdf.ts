@@ -1,0 +1,110 @@
+// PDF files → the clauses they break, by the official veraPDF: one Java process a flavour, however many files. Maven
+// fetches the pinned jars into .cache/verapdf once; a changed pom.xml fetches anew.
+import { execFile, spawnSync } from 'node:child_process';
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const pom = fileURLToPath(new URL('pom.xml', import.meta.url));
+const cache = fileURLToPath(new URL('../../../.cache/verapdf/', import.meta.url));
+const commandLine = 'org.verapdf.apps.GreenfieldCliWrapper';
+
+/** PDF/UA-1 and PDF/A-2a, by the names veraPDF gives them. */
+export type Flavour = 'ua1' | '2a';
+
+/** One rule that a file breaks, and the first place where. */
+export interface FailedRule {
+  /** `7.18.1-3`: clause of the standard, and veraPDF's test number. */
+  readonly rule: string;
+  readonly description: string;
+  readonly context: string;
+}
+
+/** Whether files can be validated here; Maven is only needed until its jars are in the cache. */
+export function veraPdfAvailability(): 'ready' | { missing: 'java' | 'maven' } {
+  if (spawnSync('java', ['-version']).status !== 0) return { missing: 'java' };
+  if (!existsSync(jarFolder()) && spawnSync('mvn', ['-v']).status !== 0) return { missing: 'maven' };
+  return 'ready';
+}
+
+/** What a test run has to say last of all, so that a machine without veraPDF does not look green. */
+export function veraPdfClosingLine(): string | undefined {
+  return veraPdfAvailability() === 'ready' ? undefined : 'veraPDF NOT RUN';
+}
+
+/** Every file, by its path as given, with the rules it breaks; throws when a file could not be read at all. */
+export async function validate(
+  files: readonly string[],
+  flavour: Flavour,
+): Promise<Map<string, FailedRule[]>> {
+  const jars = await fetchJars();
+  const options = ['--flavour', flavour, '--format', 'json', '--maxfailuresdisplayed', '1'];
+  const classPath = ['-Djava.awt.headless=true', '-cp', join(jars, '*'), commandLine];
+  const output = await run('java', [...classPath, ...options, ...files], { maxBuffer: 1 << 28 }).catch(
+    outputOfFailure,
+  );
+  const { report }: Report = JSON.parse(output.stdout);
+  const results = new Map(report.jobs.map((job) => [job.itemDetails.name, failedRules(job)]));
+  for (const file of files) {
+    if (!results.has(file)) throw new Error(`veraPDF says nothing of ${file}. ${output.stderr}`);
+  }
+  return results;
+}
+
+/** The part of veraPDF's report that is read here. */
+interface Report {
+  readonly report: { readonly jobs: readonly Job[] };
+}
+
+interface Job {
+  readonly itemDetails: { readonly name: string };
+  readonly validationResult?: readonly {
+    readonly details: { readonly ruleSummaries: readonly RuleSummary[] };
+  }[];
+}
+
+interface RuleSummary {
+  readonly ruleStatus: string;
+  readonly clause: string;
+  readonly testNumber: number;
+  readonly description: string;
+  readonly checks: readonly { readonly context: string }[];
+}
+
+function failedRules(job: Job): FailedRule[] {
+  if (job.validationResult === undefined) throw new Error(`veraPDF cannot read ${job.itemDetails.name}.`);
+  return job.validationResult
+    .flatMap(({ details }) => details.ruleSummaries)
+    .filter(({ ruleStatus }) => ruleStatus === 'FAILED')
+    .map(({ clause, testNumber, description, checks }) => ({
+      rule: `${clause}-${testNumber}`,
+      description,
+      context: checks[0]?.context ?? '',
+    }));
+}
+
+/** A file that breaks a rule makes veraPDF exit with an error, and its report is still whole. */
+function outputOfFailure(error: { stdout?: string; stderr?: string }): { stdout: string; stderr: string } {
+  if (error.stdout?.startsWith('{')) return { stdout: error.stdout, stderr: error.stderr ?? '' };
+  throw new Error(`veraPDF did not run. ${error.stderr ?? String(error)}`, { cause: error });
+}
+
+/** Fetched beside and renamed: two test files that start together cannot read half a folder. */
+async function fetchJars(): Promise<string> {
+  const folder = jarFolder();
+  if (existsSync(folder)) return folder;
+  const draft = join(cache, randomUUID());
+  await mkdir(draft, { recursive: true });
+  await run('mvn', ['-B', '-q', '-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${draft}`]);
+  await rename(draft, folder).catch(() => rm(draft, { recursive: true }));
+  return folder;
+}
+
+function jarFolder(): string {
+  const version = createHash('sha256').update(readFileSync(pom)).digest('hex').slice(0, 12);
+  return join(cache, version);
+}
