@@ -10,7 +10,15 @@ export interface Gate {
 
 const vitest = (name: string): Gate => ({
   name,
-  command: ['vitest', 'run', '--project', name, '--reporter=default', '--reporter=json', `--outputFile=.cache/${name}.json`],
+  command: [
+    'vitest',
+    'run',
+    '--project',
+    name,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=.cache/${name}.json`,
+  ],
   counts: true,
 });
 

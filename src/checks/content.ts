@@ -1,7 +1,9 @@
 // The content folder → every problem in it: what cannot be read, what has the wrong shape, what does not hang together.
 import { buildContent, type Content } from '../model/content.ts';
 import { sortProblems, type Problem } from '../model/problem.ts';
+import { createPrinter } from '../print/printer.ts';
 import { readContentFiles } from '../read/content-files.ts';
+import { readPrintAssets } from '../read/print-assets.ts';
 import { checkCitations } from './citations.ts';
 import { checkComponents } from './components.ts';
 import { checkFigures } from './figures.ts';
@@ -9,6 +11,7 @@ import { checkHeadings } from './headings.ts';
 import { checkLanguage } from './language.ts';
 import { checkLinks } from './links.ts';
 import { checkMenu } from './menu.ts';
+import { checkPapers } from './papers.ts';
 
 const checks = [
   checkComponents,
@@ -27,5 +30,7 @@ export async function checkContent(
   const { raw, problems: unreadable } = await readContentFiles(root);
   const { content, problems } = buildContent(raw);
   const found = content === undefined ? [] : checks.flatMap((check) => check(content));
-  return { content, problems: sortProblems([...unreadable, ...problems, ...found]) };
+  const printer = createPrinter(await readPrintAssets());
+  const papers = content === undefined ? [] : checkPapers(content, raw, printer);
+  return { content, problems: sortProblems([...unreadable, ...problems, ...found, ...papers]) };
 }

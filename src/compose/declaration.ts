@@ -41,7 +41,7 @@ export function declarationMail(variant: PaperVariant, content: Parts): { subjec
 function promiseBlocks(variant: PaperVariant, content: Parts): Block[] {
   const { declaration } = content;
   const texts = textsOf(variant, content);
-  const values = slotsFor(variant, content);
+  const values = declarationSlots(variant, content);
   const { seats } = declaration.layouts[variant.layout].ring;
   const rows = declaration.countries[variant.country].rows[variant.layout].map((id): Block => {
     const row = texts.rows[id];
@@ -76,14 +76,15 @@ const toField = (name: FieldName, words: DeclarationWords): Field => ({
 
 function footLines(variant: PaperVariant, content: Parts, first: string): Text[] {
   const date = shortDate(content.declaration.edition);
-  const last = inlineText(textsOf(variant, content).foot[variant.layout], slotsFor(variant, content));
+  const last = inlineText(textsOf(variant, content).foot[variant.layout], declarationSlots(variant, content));
   return [[{ text: first.replace('{{date}}', date) }], last];
 }
 
 const textsOf = (variant: PaperVariant, content: Parts): DeclarationTexts =>
   content.declaration.words[variant.locale][variant.country];
 
-function slotsFor(variant: PaperVariant, content: Parts): Record<string, string> {
+/** What the slots in the words of a declaration are filled with. */
+export function declarationSlots(variant: PaperVariant, content: Parts): Record<string, string> {
   const id = content.declaration.countries[variant.country].phone;
   const place = content.places.find((one) => one.id === id);
   if (place === undefined) throw new Error(`The declaration names the place “${id}”, which does not exist.`);

@@ -25,7 +25,11 @@ export interface Printed {
   readonly sha256: string;
 }
 
-export const manifestRow = (variant: PaperVariant, document: PaperDocument, printed: Printed): ManifestRow => ({
+export const manifestRow = (
+  variant: PaperVariant,
+  document: PaperDocument,
+  printed: Printed,
+): ManifestRow => ({
   id: variant.id,
   variant: variantName(variant),
   locale: variant.locale,

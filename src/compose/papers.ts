@@ -2,7 +2,7 @@
 import type { Content } from '../model/content.ts';
 import type { DeclarationLayout, DeclarationRole } from '../model/declaration.ts';
 import { countries, locales, type Country, type Locale } from '../model/locale.ts';
-import { composeDeclaration } from './declaration.ts';
+import { composeDeclaration, declarationSlots } from './declaration.ts';
 import type { PaperDocument } from './document.ts';
 
 export interface PaperVariant {
@@ -43,3 +43,9 @@ export const composePaper = (
   variant: PaperVariant,
   content: Pick<Content, 'declaration' | 'places' | 'interface'>,
 ): PaperDocument => composeDeclaration(variant, content);
+
+/** What the slots in a paper's words are filled with, for whoever looks up where a text on a sheet came from. */
+export const slotsOf = (
+  variant: PaperVariant,
+  content: Pick<Content, 'declaration' | 'places' | 'interface'>,
+): Readonly<Record<string, string>> => declarationSlots(variant, content);

@@ -9,7 +9,12 @@ export const isoDate = z.preprocess(
 );
 
 export const country = z.enum(countries);
-export const words = z.string().trim().min(1);
+/** Words people read: not empty, and without control characters, which neither a page nor a PDF may carry. */
+export const words = z
+  .string()
+  .trim()
+  .min(1)
+  .regex(/^\P{Cc}*$/u, 'it holds a control character or a line break');
 export const claimIds = z.array(z.string().regex(/^L\d{3}$/, 'a claim id is L and three digits')).min(1);
 
 /** How a contact or source was last looked at. */

@@ -4,7 +4,7 @@ import { execFile, spawnSync } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -48,11 +48,15 @@ export async function validate(
     outputOfFailure,
   );
   const { report }: Report = JSON.parse(output.stdout);
-  const results = new Map(report.jobs.map((job) => [job.itemDetails.name, failedRules(job)]));
-  for (const file of files) {
-    if (!results.has(file)) throw new Error(`veraPDF says nothing of ${file}. ${output.stderr}`);
-  }
-  return results;
+  // veraPDF names each file by its absolute path.
+  const results = new Map(report.jobs.map((job) => [resolve(job.itemDetails.name), failedRules(job)]));
+  return new Map(
+    files.map((file) => {
+      const failed = results.get(resolve(file));
+      if (failed === undefined) throw new Error(`veraPDF says nothing of ${file}. ${output.stderr}`);
+      return [file, failed];
+    }),
+  );
 }
 
 /** The part of veraPDF's report that is read here. */

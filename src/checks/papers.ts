@@ -1,0 +1,75 @@
+// Every paper, laid out: a text that does not fit its sheet, or a letter the typeface lacks, is found at the words' line.
+import { inlineText, plainText } from '../compose/inline.ts';
+import { composePaper, paperPath, paperVariants, slotsOf, type PaperVariant } from '../compose/papers.ts';
+import type { Content } from '../model/content.ts';
+import type { Problem } from '../model/problem.ts';
+import type { RawContent, RawData } from '../model/raw.ts';
+import { problemAt } from '../model/validate.ts';
+import { MissingGlyphError, PaperOverflowError } from '../print/errors.ts';
+import type { Printer } from '../print/printer.ts';
+
+/** One problem for each paper that cannot be printed as it is written. */
+export function checkPapers(content: Content, raw: RawContent, printer: Printer): Problem[] {
+  return paperVariants(content).flatMap((variant) => {
+    try {
+      printer.picture(composePaper(variant, content));
+      return [];
+    } catch (error) {
+      const words = raw.data.get(`printables/${variant.id}.${variant.locale}.yaml`);
+      if (words === undefined) throw error;
+      return [toProblem(error, { variant, content, words })];
+    }
+  });
+}
+
+interface Where {
+  readonly variant: PaperVariant;
+  readonly content: Content;
+  readonly words: RawData;
+}
+
+function toProblem(error: unknown, where: Where): Problem {
+  const paper = paperPath(where.variant);
+  if (error instanceof PaperOverflowError) {
+    const { text, remedy } = error.overflow;
+    const message = `${paper}: ${error.message}`;
+    return problemAt(where.words, pathOf(text, where), { rule: 'papers/overflow', message, hint: remedy });
+  }
+  if (error instanceof MissingGlyphError) {
+    const message = `${paper}: ${error.message}`;
+    const hint = 'Write it with letters the typeface has.';
+    return problemAt(where.words, pathOf(error.text, where), { rule: 'papers/missing-glyph', message, hint });
+  }
+  if (error instanceof Error) {
+    const hint = 'Use the slots that content/README.md names.';
+    return problemAt(where.words, [where.variant.country], {
+      rule: 'papers/words',
+      message: error.message,
+      hint,
+    });
+  }
+  throw error;
+}
+
+/** The path of the words that a text on the sheet came from; the country's part when it was composed of several. */
+function pathOf(text: string, { variant, content, words }: Where): readonly PropertyKey[] {
+  const slots = slotsOf(variant, content);
+  const wanted = text.replaceAll('\u00A0', ' ');
+  const found = leavesOf(words.value).filter(({ value }) => {
+    const shown = plainText(inlineText(value, slots)).replaceAll('\u00A0', ' ');
+    return shown === wanted || shown.includes(wanted);
+  });
+  const own = found.find(({ path }) => path[0] === variant.country);
+  return (own ?? found.find(({ path }) => path[0] !== 'dk' && path[0] !== 'no'))?.path ?? [variant.country];
+}
+
+interface Leaf {
+  readonly path: readonly string[];
+  readonly value: string;
+}
+
+function leavesOf(value: unknown, path: readonly string[] = []): Leaf[] {
+  if (typeof value === 'string') return [{ path, value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => leavesOf(part, [...path, key]));
+}
