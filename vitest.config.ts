@@ -5,11 +5,14 @@ const group = (name: string, include: string[], seconds: number) => ({
   test: { name, include, testTimeout: seconds * 1000, hookTimeout: seconds * 1000 },
 });
 
+const unit = group('unit', ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'], 20);
+
 export default defineConfig({
   cacheDir: '.cache/vite',
   test: {
     projects: [
-      group('unit', ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'], 20),
+      // The units share no state: without a fresh world for each file they take a third of the time.
+      { test: { ...unit.test, isolate: false } },
       group('print', ['tests/print/**/*.test.ts'], 120),
       group('site', ['tests/site/**/*.test.ts'], 120),
       group('e2e', ['tests/e2e/**/*.test.ts'], 180),

@@ -1,7 +1,7 @@
 // What a person should look at again by a given day: numbers, sources and pages that were last checked long ago.
 import type { Content } from '../model/content.ts';
 import type { Problem } from '../model/problem.ts';
-import { faultIn } from './fault.ts';
+import { faultOn } from './fault.ts';
 
 export interface Day {
   /** ISO date that counts as today. */
@@ -20,26 +20,30 @@ export function checkAge(content: Content, day: Day): Problem[] {
       ageOf({ file: 'content/sources.yaml', what: source.id, ...source }, day),
     ),
     ...content.pages.flatMap((page) =>
-      ageOf({ file: page.file, what: page.title, checked: page.reviewed }, day),
+      ageOf(
+        { file: page.file, line: page.lines['reviewed'] ?? 1, what: page.title, checked: page.reviewed },
+        day,
+      ),
     ),
   ];
 }
 
 interface Dated {
   readonly file: string;
+  readonly line: number;
   readonly what: string;
   readonly checked: string;
   readonly validUntil?: string | undefined;
 }
 
-function ageOf({ file, what, checked, validUntil }: Dated, { asOf, strict }: Day): Problem[] {
+function ageOf({ file, line, what, checked, validUntil }: Dated, { asOf, strict }: Day): Problem[] {
   const months = monthsBetween(checked, asOf);
   const past = validUntil !== undefined && validUntil < asOf;
   if (!past && months < 6) return [];
   const message = past
     ? `“${what}” was valid until ${validUntil}.`
     : `“${what}” was last checked on ${checked}, ${months} months ago.`;
-  const problem = faultIn(file, {
+  const problem = faultOn(file, line, {
     rule: 'age/due',
     message,
     hint: 'Look it up live, correct it, and set the new date.',

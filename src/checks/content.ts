@@ -5,6 +5,7 @@ import { createPrinter } from '../print/printer.ts';
 import { readContentFiles } from '../read/content-files.ts';
 import { readPrintAssets } from '../read/print-assets.ts';
 import { checkCitations } from './citations.ts';
+import { checkClaims } from './claims.ts';
 import { checkComponents } from './components.ts';
 import { checkFigures } from './figures.ts';
 import { checkHeadings } from './headings.ts';
@@ -18,19 +19,27 @@ const checks = [
   checkHeadings,
   checkLinks,
   checkCitations,
+  checkClaims,
   checkFigures,
   checkMenu,
   checkLanguage,
 ];
 
-/** All problems at once, in file order; `content` is what could be understood despite them. */
+/** A page that waits for its translation leaves the rest whole: what refers to it can still be checked. */
+const isHarmless = ({ rule }: Problem): boolean => rule === 'parity/missing-translation';
+
+/**
+ * All problems at once, in file order. Where something cannot be read or has the wrong shape it is missing from
+ * `content`; what refers to it is checked once that is mended, so that one mistake is not reported twice.
+ */
 export async function checkContent(
   root: string,
 ): Promise<{ content: Content | undefined; problems: Problem[] }> {
   const { raw, problems: unreadable } = await readContentFiles(root);
   const { content, problems } = buildContent(raw);
-  const found = content === undefined ? [] : checks.flatMap((check) => check(content));
+  const shape = [...unreadable, ...problems];
+  if (content === undefined || !shape.every(isHarmless)) return { content, problems: sortProblems(shape) };
+  const found = checks.flatMap((check) => check(content));
   const printer = createPrinter(await readPrintAssets());
-  const papers = content === undefined ? [] : checkPapers(content, raw, printer);
-  return { content, problems: sortProblems([...unreadable, ...problems, ...found, ...papers]) };
+  return { content, problems: sortProblems([...shape, ...found, ...checkPapers(content, raw, printer)]) };
 }

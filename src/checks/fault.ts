@@ -8,5 +8,6 @@ export const faultAt = ({ file, line, column }: Place, fault: Fault): Problem =>
   ...fault,
 });
 
-/** An error that concerns a whole file. */
-export const faultIn = (file: string, fault: Fault): Problem => faultAt({ file, line: 1, column: 1 }, fault);
+/** An error on a line of a file. */
+export const faultOn = (file: string, line: number, fault: Fault): Problem =>
+  faultAt({ file, line, column: 1 }, fault);

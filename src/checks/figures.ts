@@ -1,9 +1,9 @@
-// A figure that has an entry in content/facts never stands bare in prose: it would stay behind when the fact changes.
+// A figure that has an entry in content/facts never stands bare on a page: it would stay behind when the fact changes.
 import type { Content } from '../model/content.ts';
-import type { Fact } from '../model/facts.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
 import { faultAt } from './fault.ts';
+import { proseOf } from './prose.ts';
 
 interface Bare {
   readonly fact: string;
@@ -12,8 +12,8 @@ interface Bare {
 
 export function checkFigures(content: Content): Problem[] {
   return content.pages.flatMap((page) => {
-    const bare = patternsFor(Object.values(content.facts), page.locale);
-    return page.body.prose.flatMap((piece) =>
+    const bare = bareFigures(content, page.locale);
+    return proseOf(page).flatMap((piece) =>
       bare.flatMap(({ fact, pattern }) => {
         const found = pattern.exec(piece.text)?.[0];
         if (found === undefined) return [];
@@ -25,19 +25,13 @@ export function checkFigures(content: Content): Problem[] {
   });
 }
 
-/** A range in digits, and every finished text of the fact that holds a figure. */
-function patternsFor(facts: readonly Fact[], locale: Locale): Bare[] {
-  return facts.flatMap((fact) =>
-    Object.values(fact.rows).flatMap((row) => {
-      const { min, max, ...single } = row.values;
-      const range = min === undefined || max === undefined ? [] : [`\\b${min} ?[–-] ?${max}\\b`];
-      const texts = Object.keys(single).length === 0 ? [] : [row.text[locale].phrase, row.text[locale].value];
-      return [...range, ...texts.map(escape)].map((source) => ({
-        fact: fact.id,
-        pattern: new RegExp(source, 'iu'),
-      }));
-    }),
-  );
+function bareFigures(content: Content, locale: Locale): Bare[] {
+  return Object.values(content.facts).flatMap((fact) => {
+    const forms = new Set(Object.values(fact.rows).flatMap((row) => row.bare[locale]));
+    if (forms.size === 0) return [];
+    const pattern = [...forms].map(escape).join('|');
+    return [{ fact: fact.id, pattern: new RegExp(`(?<![\\p{L}\\d])(${pattern})(?![\\p{L}\\d])`, 'iu') }];
+  });
 }
 
 const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);

@@ -3,6 +3,7 @@ import type { Content } from '../model/content.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
 import { faultAt } from './fault.ts';
+import { proseOf } from './prose.ts';
 
 /** Words that exist in the other language only (glossary, false friends 16); quotations in «» are let through. */
 const neighbourWords: Readonly<Record<Locale, RegExp>> = {
@@ -18,7 +19,7 @@ const effectWords: Readonly<Record<Locale, RegExp>> = {
 
 export function checkLanguage(content: Content): Problem[] {
   return content.pages.flatMap((page) =>
-    page.body.prose.flatMap((piece) => {
+    proseOf(page).flatMap((piece) => {
       const text = piece.text.replaceAll(/«[^»]*»/g, '');
       const neighbours = (text.match(neighbourWords[page.locale]) ?? []).map((word) =>
         faultAt(piece, {

@@ -39,11 +39,17 @@ export function createSearch({ form, input, results, limit }: SearchParts): () =
     }
     say(words.busy);
     engine ??= loadEngine(form.dataset['base'] ?? '/');
-    const found = await engine.then((ready) => find(ready, query, limit)).catch(() => undefined);
+    const found = await engine.then((ready) => find(ready, query, limit)).catch(reported);
     if (turn !== latest) return;
     showHits(list, query, found?.hits ?? []);
     say(found === undefined ? words.failed : countWords(words, found).replace('{{query}}', query));
   };
+}
+
+/** The reader gets a sentence; the cause goes to the console. */
+function reported(error: unknown): undefined {
+  console.error(error);
+  return undefined;
 }
 
 const countWords = (words: Words, { total }: Found): string =>

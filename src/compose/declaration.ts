@@ -28,14 +28,13 @@ export function composeDeclaration(variant: PaperVariant, content: Parts): Paper
   };
 }
 
-/** The same words for an e-mail: subject, and a body of plain lines. */
+/** The promise, its limits and what it is, for an e-mail; what only concerns the sheet of paper stays there. */
 export function declarationMail(variant: PaperVariant, content: Parts): { subject: string; body: string } {
-  const texts = textsOf(variant, content);
-  const lines = promiseBlocks(variant, content).flatMap((block) => {
-    if (block.kind === 'lead') return [plainText(block.text)];
-    return block.kind === 'row' ? [`${block.heading}: ${plainText(block.text)}`] : [];
-  });
-  return { subject: texts.mail.subject, body: [texts.mail.opening, ...lines].join('\n\n') };
+  const { mail, promise, rows } = textsOf(variant, content);
+  const lines = [promise, rows.limits.text, rows.agreement.text].map((text) =>
+    plainText(inlineText(text, declarationSlots(variant, content))),
+  );
+  return { subject: mail.subject, body: [mail.opening, ...lines].join('\n\n') };
 }
 
 function promiseBlocks(variant: PaperVariant, content: Parts): Block[] {
@@ -48,9 +47,8 @@ function promiseBlocks(variant: PaperVariant, content: Parts): Block[] {
     return { kind: 'row', heading: row.heading, text: inlineText(row.text, values) };
   });
   const title = declaration.words[variant.locale].title;
-  const audience = variant.layout === 'single' ? { audience: texts.audience } : {};
   return [
-    { kind: 'head', ring: ringWithFreeSeat(seats), title, ...audience },
+    { kind: 'head', ring: ringWithFreeSeat(seats), title, audience: texts.audience },
     { kind: 'lead', text: inlineText(texts.promise, values) },
     ...rows,
   ];

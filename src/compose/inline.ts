@@ -14,7 +14,7 @@ export function inlineText(template: string, values: Readonly<Record<string, str
 }
 
 /** “18 år” never breaks between the figure and what it counts. */
-const keepFigures = (text: string): string => text.replaceAll(/(\d) (?=\p{Ll})/gu, '$1\u00A0');
+const keepFigures = (text: string): string => text.replaceAll(/(\d) (?=år\b)/gu, '$1\u00A0');
 
 /** A telephone number that never breaks across lines. */
 export const unbroken = (phone: string): string => phone.replaceAll(' ', '\u00A0');

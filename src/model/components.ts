@@ -1,6 +1,7 @@
 // The components a writer may use in a page, and the attributes each takes. Imports are added when the page is built.
 import { z } from 'astro/zod';
 import { country, words } from './fields.ts';
+import { locales } from './locale.ts';
 import { bases } from './sources.ts';
 
 /** An attribute that is only there or not there: `<Fact … capital />`. */
@@ -16,6 +17,8 @@ export const componentAttributes = {
   Source: z.strictObject({ claim: ids }),
   /** Says that the sentence before it is this site's own suggestion. */
   Ours: z.strictObject({}),
+  /** Words of the other language, said as such. */
+  Term: z.strictObject({ lang: z.enum(locales) }),
   /** A list of figures; brings its own source marks. */
   Facts: z.strictObject({ country, ids }),
   /** A note on the other country. */

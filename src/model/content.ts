@@ -11,12 +11,13 @@ import { findData, joinPair, recordOf, type Pair } from './pair.ts';
 import { placeStructure, placeWords, type HelpPlace } from './places.ts';
 import { principleStructure, principleWords, type Principle } from './principles.ts';
 import { sortProblems, type Problem } from './problem.ts';
-import type { RawContent } from './raw.ts';
+import type { RawContent, RawData } from './raw.ts';
 import { claimSchema, sourceStructure, sourceWords, type Claim, type Source } from './sources.ts';
 import { problemAt, validate, validateAt, type Report } from './validate.ts';
 
 export interface MenuGroup {
   readonly id: string;
+  readonly line: number;
   readonly pages: readonly string[];
   readonly words: Readonly<Record<Locale, string>>;
 }
@@ -76,7 +77,12 @@ function buildList<S extends z.ZodObject, W extends z.ZodType>(
   pair: Pair<S, W>,
   report: Report,
 ) {
-  return joinPair(raw, pair, report).map(({ id, structure, words }) => ({ ...structure, id, words }));
+  return joinPair(raw, pair, report).map(({ id, line, structure, words }) => ({
+    ...structure,
+    id,
+    line,
+    words,
+  }));
 }
 
 function buildFacts(raw: RawContent, report: Report): Record<string, Fact> {
@@ -114,7 +120,12 @@ function buildClaims(raw: RawContent, report: Report): Record<string, Claim> {
 
 function buildMenu(raw: RawContent, report: Report): MenuGroup[] {
   const pair = { path: 'menu/menu', structure: z.array(z.string()).min(1), words };
-  return joinPair(raw, pair, report).map(({ id, structure, words }) => ({ id, pages: structure, words }));
+  return joinPair(raw, pair, report).map(({ id, line, structure, words }) => ({
+    id,
+    line,
+    pages: structure,
+    words,
+  }));
 }
 
 function buildDeclaration(raw: RawContent, report: Report): Declaration | undefined {
@@ -124,8 +135,12 @@ function buildDeclaration(raw: RawContent, report: Report): Declaration | undefi
     const data = findData(raw, `printables/declaration.${locale}.yaml`, report);
     return data && validate(data, declarationWords, report);
   });
-  return shape && da && nb ? { ...shape, id: 'declaration', words: { da, nb } } : undefined;
+  const lines = { dk: lineOf(structure, 'dk'), no: lineOf(structure, 'no') };
+  return shape && da && nb ? { ...shape, id: 'declaration', lines, words: { da, nb } } : undefined;
 }
+
+const lineOf = (data: RawData | undefined, country: string): number =>
+  data?.locate(['countries', country]).line ?? 1;
 
 function buildSite(raw: RawContent, report: Report) {
   const data = findData(raw, 'site.yaml', report);

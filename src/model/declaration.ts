@@ -1,7 +1,7 @@
 // The declaration of confidentiality as content: per country what stands on it, per language how it is said.
 import { z } from 'astro/zod';
 import { claimIds, isoDate, words } from './fields.ts';
-import { locales, type Country, type Locale } from './locale.ts';
+import type { Country, Locale } from './locale.ts';
 
 export const fieldNames = ['group', 'keeper', 'name', 'date', 'signature'] as const;
 export type FieldName = (typeof fieldNames)[number];
@@ -42,6 +42,8 @@ const labelled = z.strictObject({ label: words.max(22), tooltip: words });
 const rowWords = z.strictObject({ heading: words.max(22), text: words });
 
 const textsForCountry = z.strictObject({
+  /** What the download button says: verb, paper and country. */
+  download: words,
   audience: words,
   promise: words,
   rows: z.record(z.enum(rowIds), rowWords),
@@ -69,11 +71,7 @@ export type DeclarationTexts = z.output<typeof textsForCountry>;
 
 export interface Declaration extends z.output<typeof declarationStructure> {
   readonly id: 'declaration';
+  /** Line of each country in the structure file. */
+  readonly lines: Readonly<Record<Country, number>>;
   readonly words: Readonly<Record<Locale, DeclarationWords>>;
 }
-
-/** Every role a country's declaration is signed in. */
-export const rolesIn = (declaration: Declaration, country: Country): readonly DeclarationRole[] =>
-  declaration.countries[country].roles;
-
-export const declarationLocales = locales;

@@ -5,7 +5,7 @@ import { countries } from './locale.ts';
 /** ISO date. Astro's own front matter reader hands dates over as Date, ours as text: both become text. */
 export const isoDate = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write a date as 2026-11-21'),
+  z.iso.date('write a date that exists, as 2026-11-21'),
 );
 
 export const country = z.enum(countries);

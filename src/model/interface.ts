@@ -32,14 +32,7 @@ export const interfaceKeys = [
   ] as const),
   ...(['country.dk', 'country.no', 'country.in.dk', 'country.in.no'] as const),
   ...(['basis.source', 'basis.practice', 'basis.law', 'principle.permalink', 'principle.retired'] as const),
-  ...([
-    'paper.download',
-    'paper.about.one',
-    'paper.about.many',
-    'paper.fillable',
-    'paper.byHand',
-    'paper.sheet',
-  ] as const),
+  ...(['paper.about.one', 'paper.about.many', 'paper.fillable', 'paper.byHand', 'paper.sheet'] as const),
   ...(['paper.mail', 'paper.edition', 'paper.open', 'paper.write'] as const),
   ...([
     'acute.danger',

@@ -16,6 +16,7 @@ export function resolveFileLink(target: string, fromKey: string): PageTarget | u
   if (!path.endsWith('.mdx') || path.startsWith('/') || path.includes(':')) return undefined;
   const steps = fromKey.split('/').slice(0, -1);
   for (const step of path.slice(0, -'.mdx'.length).split('/')) {
+    if (step === '..' && steps.length === 0) return undefined;
     if (step === '..') steps.pop();
     else if (step !== '.') steps.push(step);
   }

@@ -12,9 +12,10 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   return best?.name;
 }
 
-/** A remedy sentence: the nearest known name, or all of them. */
+/** A remedy sentence: the nearest known name, or all of them, or to do without. */
 export function suggest(name: string, known: Iterable<string>): string {
   const names = [...known];
+  if (names.length === 0) return 'Remove it.';
   const near = nearest(name, names);
   return near === undefined ? `Use one of: ${names.join(', ')}.` : `Did you mean “${near}”?`;
 }

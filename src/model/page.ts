@@ -39,29 +39,10 @@ export interface Page {
   readonly reviewed: string;
   readonly aliases: readonly string[];
   readonly body: Outline;
+  /** Line of each front matter key, for problems found later. */
+  readonly lines: Readonly<Record<string, number>>;
 }
 
 /** The front page of a language has no slug. */
 export const pathOf = (locale: Locale, slug: string | undefined): string =>
   slug === undefined ? `/${locale}/` : `/${locale}/${slug}/`;
-
-/** Letters that addresses do not carry, as each language writes them without. */
-const transliterations: Readonly<Record<Locale, readonly (readonly [string, string])[]>> = {
-  da: [
-    ['æ', 'ae'],
-    ['ø', 'oe'],
-    ['å', 'aa'],
-  ],
-  nb: [
-    ['æ', 'ae'],
-    ['ø', 'o'],
-    ['å', 'a'],
-  ],
-};
-
-/** Words → a slug in the manner of the language. */
-export function slugFrom(title: string, locale: Locale): string {
-  let slug = title.toLowerCase();
-  for (const [letter, written] of transliterations[locale]) slug = slug.replaceAll(letter, written);
-  return slug.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
-}

@@ -9,16 +9,21 @@ import { problemAt, validate, type Report } from './validate.ts';
 export function finishPages(raw: readonly RawPage[], report: Report): Page[] {
   for (const page of raw) if (counterpart(raw, page) === undefined) reportAlone(page, raw, report);
   const pages = raw.flatMap((page) => {
+    // What cannot be read at all has been reported where it was read.
+    if (page.frontMatter.value === undefined || page.frontMatter.value === null) return [];
     const matter = validate(page.frontMatter, frontMatter, report);
     if (matter === undefined) return [];
-    reportSlug(page, matter.slug, report);
+    if ((matter.slug === undefined) !== (page.key === 'index')) return reportSlug(page, report);
     const { slug, ...rest } = matter;
     const { key, locale, file, body } = page;
-    return [{ key, locale, file, body, path: pathOf(locale, slug), ...rest }];
+    return [{ key, locale, file, body, path: pathOf(locale, slug), lines: linesOf(page), ...rest }];
   });
   reportSharedAddresses(pages, raw, report);
   return pages;
 }
+
+const linesOf = (page: RawPage): Record<string, number> =>
+  Object.fromEntries(Object.keys(frontMatter.shape).map((key) => [key, page.frontMatter.locate([key]).line]));
 
 const counterpart = (raw: readonly RawPage[], page: RawPage): RawPage | undefined =>
   raw.find((other) => other.key === page.key && other.locale !== page.locale);
@@ -34,9 +39,9 @@ function reportAlone(page: RawPage, raw: readonly RawPage[], report: Report): vo
   });
 }
 
-function reportSlug(page: RawPage, slug: string | undefined, report: Report): void {
+/** The front page is the language itself; every other page has an address of its own. */
+function reportSlug(page: RawPage, report: Report): [] {
   const isFront = page.key === 'index';
-  if ((slug === undefined) === isFront) return;
   report(
     problemAt(page.frontMatter, ['slug'], {
       rule: 'front-matter/slug',
@@ -46,6 +51,7 @@ function reportSlug(page: RawPage, slug: string | undefined, report: Report): vo
         : 'Add `slug:` with the last part of the address, in the page’s language.',
     }),
   );
+  return [];
 }
 
 function reportSharedAddresses(pages: readonly Page[], raw: readonly RawPage[], report: Report): void {

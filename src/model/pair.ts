@@ -14,6 +14,8 @@ export interface Pair<S extends z.ZodType, W extends z.ZodType> {
 
 export interface Entry<S, W> {
   readonly id: string;
+  /** Of the id in the structure file. */
+  readonly line: number;
   readonly structure: S;
   readonly words: Readonly<Record<Locale, W>>;
   /** The file of the structure and of each language, for problems found later. */
@@ -38,7 +40,15 @@ export function joinPair<S extends z.ZodType, W extends z.ZodType>(
     const inNorwegian = wordsOf({ data, locale: 'nb', schema: pair.words }, id, report);
     return shape === undefined || inDanish === undefined || inNorwegian === undefined
       ? []
-      : [{ id, structure: shape, words: { da: inDanish, nb: inNorwegian }, data }];
+      : [
+          {
+            id,
+            line: structure.locate([id]).line,
+            structure: shape,
+            words: { da: inDanish, nb: inNorwegian },
+            data,
+          },
+        ];
   });
 }
 

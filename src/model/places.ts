@@ -19,6 +19,7 @@ export const placeWords = z.strictObject({ name: words, text: words });
 
 export interface HelpPlace {
   readonly id: string;
+  readonly line: number;
   readonly country: Country;
   readonly urgency: 'life' | 'listen' | 'child' | 'doctor';
   readonly phone: string;

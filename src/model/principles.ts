@@ -14,5 +14,6 @@ export const principleWords = z.strictObject({ title: words.max(60), text: words
 
 export interface Principle extends z.output<typeof principleStructure> {
   readonly id: string;
+  readonly line: number;
   readonly words: Readonly<Record<Locale, z.output<typeof principleWords>>>;
 }

@@ -20,7 +20,7 @@ export function fillSlots(
   fault: (message: string) => void,
 ): string {
   return template.replaceAll(/\{([a-z]+)(:word)?\}/g, (slot, name: string, asWord: string | undefined) => {
-    const value = values[name];
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined)
       fault(`The slot ${slot} has no value. Known: ${Object.keys(values).join(', ') || 'none'}.`);
     const word = asWord === undefined ? undefined : numbers[Number(value)];

@@ -31,6 +31,7 @@ export type Claim = z.output<typeof claimSchema> & { readonly id: string; readon
 
 export interface Source extends z.output<typeof sourceStructure> {
   readonly id: string;
+  readonly line: number;
   readonly country: Country;
   readonly words: Readonly<Record<Locale, z.output<typeof sourceWords>>>;
 }

@@ -27,43 +27,62 @@ export function validate<S extends z.ZodType>(
   return validateAt(data, { path: [], value: data.value, schema }, report);
 }
 
+/** Part of a file: where it stands in it, what stands there, and what should. */
+interface Part<S extends z.ZodType> {
+  readonly path: readonly PropertyKey[];
+  readonly value: unknown;
+  readonly schema: S;
+}
+
 /** The same for a part of the file, so that one bad entry does not hide the others. */
 export function validateAt<S extends z.ZodType>(
   data: RawData,
-  part: { path: readonly PropertyKey[]; value: unknown; schema: S },
+  part: Part<S>,
   report: Report,
 ): z.output<S> | undefined {
   const result = part.schema.safeParse(part.value);
   if (result.success) return result.data;
-  for (const issue of result.error.issues)
-    reportIssue({ data, path: part.path, schema: part.schema }, issue, report);
+  for (const issue of result.error.issues) {
+    for (const { at, fault } of faultsOf(issue, part)) report(problemAt(data, [...part.path, ...at], fault));
+  }
   return undefined;
 }
 
-function reportIssue(
-  { data, path, schema }: { data: RawData; path: readonly PropertyKey[]; schema: z.ZodType },
-  issue: z.core.$ZodIssue,
-  report: Report,
-): void {
-  const at = [...path, ...issue.path];
-  const field = at.map(String).join('.') || 'the file';
-  if (issue.code === 'unrecognized_keys') {
-    for (const key of issue.keys) {
-      const hint = suggest(key, keysOf(schema, issue.path));
-      report(
-        problemAt(data, [...at, key], { rule: 'schema/unknown-key', message: `Unknown key “${key}”.`, hint }),
-      );
-    }
-  } else if (issue.code === 'invalid_type' && issue.message.includes('received undefined')) {
-    const message = `“${field}” is missing.`;
-    report(problemAt(data, at, { rule: 'schema/missing-key', message, hint: `Add it: ${issue.expected}.` }));
-  } else {
-    const message = `“${field}” is not as it should be: ${issue.message}.`;
-    report(
-      problemAt(data, at, { rule: 'schema/invalid-value', message, hint: 'Correct the value on this line.' }),
-    );
-  }
+interface PlacedFault {
+  readonly at: readonly PropertyKey[];
+  readonly fault: Fault;
 }
+
+function faultsOf(issue: z.core.$ZodIssue, { path, value, schema }: Part<z.ZodType>): PlacedFault[] {
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysOf(schema, issue.path);
+    return issue.keys.map((key) => {
+      const message = `Unknown key “${key}”.`;
+      return {
+        at: [...issue.path, key],
+        fault: { rule: 'schema/unknown-key', message, hint: suggest(key, known) },
+      };
+    });
+  }
+  const field = [...path, ...issue.path].map(String).join('.') || 'the file';
+  const wanted = issue.code === 'invalid_type' ? issue.expected : issue.message;
+  const missing = valueAt(value, issue.path) === undefined;
+  const fault = missing
+    ? { rule: 'schema/missing-key', message: `“${field}” is missing.`, hint: `Add it: ${wanted}.` }
+    : {
+        rule: 'schema/invalid-value',
+        message: `“${field}” is not as it should be: ${issue.message}.`,
+        hint: 'Correct the value on this line.',
+      };
+  return [{ at: issue.path, fault }];
+}
+
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (found, step) =>
+      typeof found === 'object' && found !== null ? (found as Record<PropertyKey, unknown>)[step] : undefined,
+    value,
+  );
 
 /** The keys an object schema knows at a path. */
 function keysOf(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
@@ -78,6 +97,10 @@ const defOf = (schema: unknown): Record<string, unknown> | undefined => {
   const def = (schema as { def?: Record<string, unknown> } | undefined)?.def;
   return def?.['innerType'] === undefined ? def : defOf(def['innerType']);
 };
-const shapeOf = (schema: unknown): Record<string, unknown> | undefined =>
-  defOf(schema)?.['shape'] as Record<string, unknown> | undefined;
+function shapeOf(schema: unknown): Record<string, unknown> | undefined {
+  const def = defOf(schema);
+  const options = def?.['options'];
+  if (!Array.isArray(options)) return def?.['shape'] as Record<string, unknown> | undefined;
+  return Object.assign({}, ...options.map(shapeOf)) as Record<string, unknown>;
+}
 const valueTypeOf = (schema: unknown): unknown => defOf(schema)?.['valueType'];

@@ -7,6 +7,9 @@ import type { RawContent, RawData, RawPage } from '../model/raw.ts';
 import { readPageFile } from './page-file.ts';
 import { readYaml } from './yaml-file.ts';
 
+/** Files in content/ that people read and the site does not. */
+const forPeople: readonly string[] = ['README.md', 'LICENSE'];
+
 /** Reads `<root>/content`; files are named relative to `root` in every problem. */
 export async function readContentFiles(root: string): Promise<{ raw: RawContent; problems: Problem[] }> {
   const problems: Problem[] = [];
@@ -24,7 +27,7 @@ export async function readContentFiles(root: string): Promise<{ raw: RawContent;
       const address = pageAddressOf(file);
       problems.push(...page.problems, ...(address === undefined ? [strayFile(file)] : []));
       if (address !== undefined) pages.push({ file, ...address, ...page });
-    } else if (path !== 'README.md') problems.push(strayFile(file));
+    } else if (!forPeople.includes(path)) problems.push(strayFile(file));
   }
   return { raw: { data, pages }, problems };
 }

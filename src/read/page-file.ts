@@ -1,7 +1,7 @@
 // An MDX page → its front matter and the outline of its body, every part with its line.
-import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Problem } from '../model/problem.ts';
-import type { Heading, Link, Outline, Prose, RawData, Use } from '../model/raw.ts';
+import type { Outline, RawData } from '../model/raw.ts';
+import { outlineOf } from './outline.ts';
 import { readYaml } from './yaml-file.ts';
 
 const fence = /^---\n([\s\S]*?\n)?---(\n|$)/;
@@ -14,47 +14,15 @@ export function readPageFile(
   const match = fence.exec(text);
   const { data, problems } = readYaml({ file, text: match?.[1] ?? '', linesBefore: 1 });
   if (match === null) problems.push(noFrontMatter(file));
-  const outline = { headings: [] as Heading[], links: [] as Link[], uses: [] as Use[], prose: [] as Prose[] };
+  let body: Outline = { headings: [], links: [], uses: [], prose: [] };
   try {
-    const tree = mdxToMdast(text, { features: { headingAttributes: true, frontmatter: true } });
-    collect(tree, { file, outline });
+    const outline = outlineOf(file, text);
+    body = outline.body;
+    problems.push(...outline.problems);
   } catch (error) {
     problems.push(brokenBody(file, error));
   }
-  return { frontMatter: data, body: outline, problems };
-}
-
-interface Collector {
-  readonly file: string;
-  readonly outline: { headings: Heading[]; links: Link[]; uses: Use[]; prose: Prose[] };
-}
-
-function collect(node: MdastNode, to: Collector): void {
-  const start = node.position?.start;
-  const place = { file: to.file, line: start?.line ?? 1, column: start?.column ?? 1 };
-  if (node.type === 'heading') {
-    const id = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
-    to.outline.headings.push({ ...place, depth: node.depth, text: textOf(node), id });
-  } else if (node.type === 'link') {
-    to.outline.links.push({ ...place, target: node.url });
-  } else if (node.type === 'text') {
-    to.outline.prose.push({ ...place, text: node.value });
-  } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-    to.outline.uses.push({ ...place, name: node.name ?? '', attributes: attributesOf(node.attributes) });
-  }
-  if ('children' in node) for (const child of node.children) collect(child as MdastNode, to);
-}
-
-function attributesOf(
-  attributes: readonly { type: string; name?: string; value?: unknown }[],
-): Record<string, string> {
-  const entries = attributes.map(({ name, value }) => [name ?? '', typeof value === 'string' ? value : '']);
-  return Object.fromEntries(entries) as Record<string, string>;
-}
-
-function textOf(node: MdastNode): string {
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map((child) => textOf(child as MdastNode)).join('') : '';
+  return { frontMatter: data, body, problems };
 }
 
 const noFrontMatter = (file: string): Problem => ({

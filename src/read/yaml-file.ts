@@ -27,9 +27,18 @@ export function readYaml({ file, text, linesBefore = 0 }: YamlSource): {
     message: error.message,
     hint: 'Correct the YAML on this line: check indentation, quotes and colons.',
   }));
-  const value: unknown = problems.length > 0 ? undefined : document.toJS();
+  let value: unknown;
+  try {
+    value = problems.length > 0 ? undefined : document.toJS();
+  } catch (error) {
+    // An alias without its anchor, as in `title: *Ny`, only fails here.
+    const message = error instanceof Error ? error.message : String(error);
+    problems.push({ file, ...at(0), rule: 'yaml/syntax', severity: 'error', message, hint: quoteHint });
+  }
   return { data: { file, value, locate: (path) => at(offsetOf(document, path)) }, problems };
 }
+
+const quoteHint = 'Put a value that begins with * or & in quotes.';
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length -= 1) {

@@ -33,7 +33,7 @@ export async function rowOf(variant: PaperVariant): Promise<ManifestRow> {
 
 export interface Download {
   readonly href: string;
-  /** “Hent tavshedserklæring”. */
+  /** “Hent tavshedserklæringen til Danmark”. */
   readonly verb: string;
   /** “én side til hver”: which of the layouts this is. */
   readonly layout: string;
@@ -50,7 +50,7 @@ export async function downloadOf(variant: PaperVariant): Promise<Download> {
   const words = content.declaration.words[locale];
   return {
     href: withBase(`/print/${path}`),
-    verb: say(locale, 'paper.download', { paper: words.title.toLocaleLowerCase(locale) }),
+    verb: words[variant.country].download,
     layout: words.layouts[layout],
     about: say(locale, pages === 1 ? 'paper.about.one' : 'paper.about.many', { pages }),
     how: say(locale, fillable ? 'paper.fillable' : 'paper.byHand'),

@@ -1,6 +1,6 @@
 // src/tokens.ts → the style sheet `virtual:tokens.css`: custom properties that follow the reader's light or dark.
 import type { AstroIntegration } from 'astro';
-import { grounds, marks } from '../../tokens.ts';
+import { shades } from '../../tokens.ts';
 
 const id = 'virtual:tokens.css';
 const resolved = `\0${id}`;
@@ -19,7 +19,7 @@ export function tokensModule(): AstroIntegration {
 
 /** One line a colour: `--ink:light-dark(#1F2A2C,#ECE7DD)`. */
 export function tokensCss(): string {
-  const lines = Object.entries({ ...grounds, ...marks }).map(([name, shade]) =>
+  const lines = Object.entries(shades).map(([name, shade]) =>
     shade.light === shade.dark
       ? `--${name}:${shade.light};`
       : `--${name}:light-dark(${shade.light},${shade.dark});`,

@@ -1,0 +1,76 @@
+// The body of a page → its outline: headings, links, components, prose; and what is none of these, as problems.
+import { mdxToMdast, type MdastNode } from 'satteri';
+import type { Place, Problem } from '../model/problem.ts';
+import type { Heading, Link, Outline, Prose, Use } from '../model/raw.ts';
+
+/** Node types that a page of words has no use for, and what a writer would call them. */
+const strayKinds: Readonly<Record<string, string>> = {
+  mdxjsEsm: 'an import or export',
+  mdxFlowExpression: 'an expression in braces',
+  mdxTextExpression: 'an expression in braces',
+  image: 'an image',
+  imageReference: 'an image',
+  linkReference: 'a link by reference',
+  definition: 'a link by reference',
+  html: 'HTML',
+  code: 'a block of code',
+};
+
+interface Collector {
+  readonly headings: Heading[];
+  readonly links: Link[];
+  readonly uses: Use[];
+  readonly prose: Prose[];
+  readonly problems: Problem[];
+}
+
+/** Throws where the text is not MDX. The text is the whole file, so that lines are the file's. */
+export function outlineOf(file: string, text: string): { body: Outline; problems: Problem[] } {
+  const { problems, ...body }: Collector = { headings: [], links: [], uses: [], prose: [], problems: [] };
+  // The parser does not survive every import line; a page has none anyway.
+  const importLine = text.split('\n').findIndex((line) => /^(import|export)\b/.test(line));
+  if (importLine >= 0) {
+    problems.push(notWords({ file, line: importLine + 1, column: 1 }, 'an import or export'));
+  } else {
+    const tree = mdxToMdast(text, { features: { headingAttributes: true, frontmatter: true } });
+    collect(tree, file, { ...body, problems });
+  }
+  return { body, problems };
+}
+
+const notWords = ({ file, line, column }: Place, what: string): Problem => ({
+  ...{ file, line, column, rule: 'page/not-words', severity: 'error' },
+  message: `Here stands ${what}.`,
+  hint: 'Use words, links as [words](path.mdx), and the components in src/model/components.ts.',
+});
+
+function collect(node: MdastNode, file: string, to: Collector): void {
+  const start = node.position?.start;
+  const place = { file, line: start?.line ?? 1, column: start?.column ?? 1 };
+  const stray = strayKinds[node.type];
+  if (stray !== undefined) to.problems.push(notWords(place, stray));
+  else if (node.type === 'heading') {
+    const id = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
+    to.headings.push({ ...place, depth: node.depth, text: textOf(node), id });
+  } else if (node.type === 'link') to.links.push({ ...place, target: node.url });
+  else if (node.type === 'text') to.prose.push({ ...place, text: node.value });
+  else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    to.uses.push({ ...place, name: node.name ?? '', attributes: attributesOf(node.attributes) });
+  }
+  if (!('children' in node)) return;
+  // The words of a <Term> belong to the other language: they are not this page's prose.
+  const inside = 'name' in node && node.name === 'Term' ? { ...to, prose: [] } : to;
+  for (const child of node.children) collect(child as MdastNode, file, inside);
+}
+
+function attributesOf(
+  attributes: readonly { type: string; name?: string; value?: unknown }[],
+): Record<string, string> {
+  const entries = attributes.map(({ name, value }) => [name ?? '', typeof value === 'string' ? value : '']);
+  return Object.fromEntries(entries) as Record<string, string>;
+}
+
+function textOf(node: MdastNode): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map((child) => textOf(child as MdastNode)).join('') : '';
+}

@@ -1,0 +1,157 @@
+// Readers in other circumstances: forced colours, no motion, no script, and paper from the browser's own printer.
+import { describe, expect, test } from 'vitest';
+import { elementsIn, only, textOf } from '../site/html.ts';
+import { contentPages, everyPage, phone, useSite } from './visit.ts';
+
+const open = useSite();
+
+test('forced colours leave the ring its free seat and buttons their edge', async () => {
+  const { page, go, troubles, close } = await open();
+  await page.emulateMedia({ forcedColors: 'active' });
+  for (const address of ['/', '/da/', '/nb/rammer/', '/da/tavshedserklaering/']) {
+    await go(address);
+    const { seats, edges } = await page.evaluate(() => {
+      const ground = getComputedStyle(document.body).backgroundColor;
+      const rects = [...document.querySelectorAll('svg.ring rect:is(.s, .o, .f)')];
+      const controls = document.querySelectorAll('.btn, button, summary, input');
+      return {
+        seats: rects.map((seat) => {
+          const { fill, stroke } = getComputedStyle(seat);
+          const line = seat.matches('.s') ? fill : stroke;
+          return { kind: seat.getAttribute('class') ?? '', seen: line !== ground && line !== 'none' };
+        }),
+        edges: [...controls]
+          .filter((one) => one.checkVisibility())
+          .map((one) => {
+            const { borderTopStyle, borderTopWidth, borderTopColor } = getComputedStyle(one);
+            const seen =
+              borderTopStyle === 'solid' &&
+              Number.parseFloat(borderTopWidth) >= 1 &&
+              borderTopColor !== ground;
+            return { name: one.outerHTML.slice(0, 60), seen };
+          }),
+      };
+    });
+    expect(seats.filter(({ kind }) => kind === 'f').length, address).toBeGreaterThan(0);
+    expect(
+      seats.filter(({ seen }) => !seen),
+      address,
+    ).toEqual([]);
+    expect(edges.length, address).toBeGreaterThan(0);
+    expect(
+      edges.filter(({ seen }) => !seen),
+      address,
+    ).toEqual([]);
+  }
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('with reduced motion nothing moves by itself', async () => {
+  const { page, go, close } = await open({ reducedMotion: 'reduce' });
+  for (const { address } of everyPage) {
+    await go(address);
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')].flatMap((element) => {
+        const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
+        const lasts = transitionDuration.split(',').some((time) => Number.parseFloat(time) > 0.01);
+        const moves = animationName !== 'none' || lasts || scrollBehavior === 'smooth';
+        return moves ? [element.outerHTML.slice(0, 80)] : [];
+      }),
+    );
+    expect(moving, address).toEqual([]);
+  }
+  await close();
+});
+
+describe('without JavaScript', () => {
+  test('every page can be read from beginning to end', async () => {
+    const { page, go, close } = await open({ javaScriptEnabled: false, viewport: phone });
+    for (const { address, root } of contentPages) {
+      await go(address);
+      const words = await page.locator('main').innerText();
+      const written = textOf(only(root, 'main'), ({ tagName }) =>
+        ['svg', 'script', 'template'].includes(tagName),
+      );
+      // Hidden metadata has no text, so nothing but white space may be missing.
+      expect(letters(words).length, address).toBeGreaterThanOrEqual(letters(written).length);
+    }
+    await close();
+  });
+
+  test('the menu opens', async () => {
+    const { page, go, close } = await open({ javaScriptEnabled: false, viewport: phone });
+    await go('/nb/');
+    await page.locator('header summary').click();
+    expect(await page.locator('header nav a').first().isVisible()).toBe(true);
+    await close();
+  });
+
+  test.each(['da', 'nb'] as const)('the search leads to a page that lists all pages: %s', async (locale) => {
+    const { page, go, close } = await open({ javaScriptEnabled: false });
+    const own = contentPages.filter((built) => built.page.locale === locale);
+    const results = own.find((built) => built.page.key === 'search');
+    await go(`/${locale}/`);
+    await page.locator('form[data-search] input[name=q]').fill('møde');
+    await page.locator('form[data-search] button:visible').click();
+    await page.waitForURL((url) => url.pathname === results?.address && url.searchParams.get('q') === 'møde');
+    const listed = await page
+      .locator('main a[href]:visible')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    const others = own.filter((built) => built !== results).map((built) => built.address);
+    expect(others.filter((address) => !listed.includes(address))).toEqual([]);
+    expect(await page.locator('main noscript').innerText()).not.toBe('');
+    await close();
+  });
+});
+
+describe('on paper', () => {
+  test('no page prints its controls, and every page its title and its words', async () => {
+    const { page, go, close } = await open();
+    await page.emulateMedia({ media: 'print' });
+    for (const { address } of contentPages) {
+      await go(address);
+      const shown = await page
+        .locator('form, summary, input, button, header a[hreflang], a[href="#_top"], nav')
+        .evaluateAll((all) =>
+          all.filter((one) => one.checkVisibility()).map((one) => one.outerHTML.slice(0, 60)),
+        );
+      expect(shown, address).toEqual([]);
+      expect(await page.locator('h1').isVisible(), address).toBe(true);
+      expect(await page.locator('main details:not([open])').count(), address).toBe(0);
+      expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+        'rgb(255, 255, 255)',
+      );
+    }
+    await close();
+  });
+
+  test('links in the text are spelled out, but for numbers and places on the page', async () => {
+    const { page, go, close } = await open();
+    await page.emulateMedia({ media: 'print' });
+    let seen = 0;
+    for (const { address, root } of contentPages) {
+      if (!elementsIn(only(root, 'main')).some(({ tagName }) => tagName === 'a')) continue;
+      await go(address);
+      const links = await page.locator('main :is(p, li) > a[href]:visible').evaluateAll((all) =>
+        all.map((link) => ({
+          href: link.getAttribute('href') ?? '',
+          added: getComputedStyle(link, '::after').content,
+          isMark: link.matches('.src'),
+          isBlock: getComputedStyle(link).display !== 'inline',
+        })),
+      );
+      for (const { href, added, isMark, isBlock } of links) {
+        if (isBlock) continue;
+        const plain = isMark || /^(#|tel:)/.test(href);
+        const spelled = added.includes('attr(href)') || added.includes(href);
+        expect(spelled, `${href} on ${address}: ${added}`).toBe(!plain);
+        seen += plain ? 0 : 1;
+      }
+    }
+    expect(seen).toBeGreaterThan(0);
+    await close();
+  });
+});
+
+const letters = (text: string): string => (text.match(/\p{L}/gu) ?? []).join('');

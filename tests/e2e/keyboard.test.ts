@@ -1,0 +1,101 @@
+// Without a mouse: past the header, through the menu, into the other language, and always knowing where one is.
+import { describe, expect, test } from 'vitest';
+import { otherLocale } from '../../src/model/locale.ts';
+import { contentPages, desk, phone, useSite } from './visit.ts';
+
+const open = useSite();
+
+describe('the skip link', () => {
+  test('comes first on every page, can be seen, and leads past the header', async () => {
+    const { page, go, close } = await open();
+    for (const { address } of contentPages) {
+      await go(address);
+      await page.keyboard.press('Tab');
+      const link = page.locator(':focus');
+      expect(await link.getAttribute('href'), address).toBe('#_top');
+      expect((await link.boundingBox())?.height ?? 0, address).toBeGreaterThanOrEqual(24);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      const isPast = await page.evaluate(() => {
+        const title = document.getElementById('_top');
+        const now = document.activeElement;
+        const after = title === null || now === null ? 0 : title.compareDocumentPosition(now);
+        return (after & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && now !== document.body;
+      });
+      expect(isPast, address).toBe(true);
+    }
+    await close();
+  });
+});
+
+describe.each([phone, desk])('the menu, at $width px,', (viewport) => {
+  test.each(['/da/', '/nb/taushetsplikt/'])(
+    'opens and closes with Enter, and its links follow: %s',
+    async (address) => {
+      const { page, go, troubles, close } = await open({ viewport });
+      await go(address);
+      const summary = page.locator('header summary');
+      const first = page.locator('header nav a').first();
+      await summary.focus();
+      expect(await first.isVisible()).toBe(false);
+      await page.keyboard.press('Enter');
+      expect(await first.isVisible()).toBe(true);
+      await page.keyboard.press('Tab');
+      expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
+      await summary.focus();
+      await page.keyboard.press('Enter');
+      expect(await first.isVisible()).toBe(false);
+      expect(troubles).toEqual([]);
+      await close();
+    },
+  );
+});
+
+test('the language link leads to the same page, and its own leads back', async () => {
+  const { page, go, troubles, close } = await open();
+  const danish = contentPages.filter((built) => built.page.locale === 'da');
+  expect(danish.length).toBeGreaterThan(0);
+  for (const { address, page: here } of danish) {
+    const there = contentPages.find((one) => one.page.key === here.key && one.page.locale !== here.locale);
+    await go(address);
+    for (const expected of [there?.address, address]) {
+      const before = await page.locator('html').getAttribute('lang');
+      await page.locator('header a[hreflang]').focus();
+      await Promise.all([page.waitForURL((url) => url.pathname === expected), page.keyboard.press('Enter')]);
+      const now = await page.locator('html').getAttribute('lang');
+      expect(now).toBe(before === 'da' || before === 'nb' ? otherLocale(before) : 'a language');
+    }
+  }
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test.each(['/', '/da/', '/nb/rammer/', '/da/akut-hjaelp/', '/nb/taushetserklaering/'])(
+  'Tab reaches everything that can be used on %s, and each shows that it is reached',
+  async (address) => {
+    const { page, go, close } = await open();
+    await go(address);
+    const usable = await page.evaluate(() => {
+      const all = [...document.querySelectorAll('a[href], button, input, summary, select, textarea')];
+      const inOrder = all.filter((one) => one instanceof HTMLElement && one.tabIndex >= 0);
+      return inOrder.filter((one) => one.checkVisibility()).map((one) => one.outerHTML.slice(0, 90));
+    });
+    const reached: string[] = [];
+    const unmarked: string[] = [];
+    for (const _ of usable) {
+      await page.keyboard.press('Tab');
+      const { name, ring } = await page.evaluate(() => {
+        const now = document.activeElement ?? document.body;
+        const { outlineStyle, outlineWidth } = getComputedStyle(now);
+        const ring = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+        return { name: now.outerHTML.slice(0, 90), ring };
+      });
+      reached.push(name);
+      if (!ring) unmarked.push(name);
+    }
+    expect(usable.length).toBeGreaterThan(0);
+    expect(reached.toSorted()).toEqual(usable.toSorted());
+    expect(unmarked).toEqual([]);
+    await close();
+  },
+);

@@ -1,0 +1,170 @@
+// The search in a real browser: silent until asked, answers both languages, led by the keyboard, light.
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { Locale } from '../../src/model/locale.ts';
+import { distFiles } from '../site/built-site.ts';
+import { brotliSize } from '../site/weight.ts';
+import { cutOff } from './in-page.ts';
+import { contentPages, desk, phone, useSite } from './visit.ts';
+
+const open = useSite();
+
+const field = 'form[data-search] input[name=q]';
+const addressOf = (locale: Locale, key: string): string => {
+  const found = contentPages.find(({ page }) => page.key === key && page.locale === locale);
+  if (found === undefined) throw new Error(`There is no page ${key} in ${locale}.`);
+  return found.address;
+};
+
+/** Paths of the hits, once the list answers a query. */
+async function hitsFor(page: Page, query: string): Promise<string[]> {
+  await page.waitForSelector(`ol[data-search-results][data-query="${query}"]`, {
+    state: 'attached',
+    timeout: 15_000,
+  });
+  const links = page.locator('ol[data-search-results][data-query] > li > a[href]');
+  return links.evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+}
+
+test.each(contentPages.filter(({ page }) => ['index', 'search', 'start/frames'].includes(page.key)))(
+  'nothing of the search is asked for before someone goes to its field: $address',
+  async ({ address }) => {
+    const { page, go, requests, close } = await open();
+    await go(address);
+    await page.waitForLoadState('networkidle');
+    const before = [...requests];
+    expect(before.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+    await page.locator(field).fill('møde');
+    await page.waitForRequest((request) => request.url().includes('/pagefind/'), { timeout: 10_000 });
+    await close();
+  },
+);
+
+describe('the results page', () => {
+  test.each([
+    { locale: 'da', query: 'tavshedspligt', key: 'take-part/confidentiality' },
+    { locale: 'nb', query: 'taushetsplikt', key: 'take-part/confidentiality' },
+    { locale: 'da', query: 'confidentiality', key: 'take-part/confidentiality' },
+    { locale: 'nb', query: 'tavshedspligt', key: 'take-part/confidentiality' },
+    { locale: 'da', query: 'må jeg fortælle det videre', key: 'take-part/confidentiality' },
+  ] as const)(
+    'has the page among the first three in $locale for “$query”',
+    async ({ locale, query, key }) => {
+      const { page, go, troubles, close } = await open();
+      await go(`${addressOf(locale, 'search')}?q=${encodeURIComponent(query)}`);
+      const hits = await hitsFor(page, query);
+      expect(hits.slice(0, 3)).toContain(addressOf(locale, key));
+      expect(hits.filter((path) => !path.startsWith(`/${locale}/`))).toEqual([]);
+      expect(await page.locator(field).inputValue()).toBe(query);
+      expect((await page.locator('main [role=status]').innerText()).length).toBeGreaterThan(0);
+      expect(troubles).toEqual([]);
+      await close();
+    },
+  );
+
+  test.each(['da', 'nb'] as const)(
+    'that finds nothing says so and keeps acute help in sight: %s',
+    async (locale) => {
+      const { page, go, troubles, close } = await open({ viewport: phone });
+      await go(`${addressOf(locale, 'search')}?q=xqzvwk`);
+      expect(await hitsFor(page, 'xqzvwk')).toEqual([]);
+      expect(await page.locator('main [role=status]').innerText()).toContain('xqzvwk');
+      expect(
+        await page.locator(`main a[href="${addressOf(locale, 'help/acute')}"]:visible`).count(),
+      ).toBeGreaterThan(0);
+      expect(troubles).toEqual([]);
+      await close();
+    },
+  );
+
+  test('takes what is typed for words, whatever it is', async () => {
+    const { page, go, troubles, close } = await open();
+    const nasty = `<img src=x onerror=alert(1)>"'&{{count}} %ff`;
+    await go(`${addressOf('nb', 'search')}?q=${encodeURIComponent(nasty)}`);
+    await page.waitForFunction((text) => {
+      return document.querySelector<HTMLElement>('ol[data-search-results]')?.dataset['query'] === text;
+    }, nasty);
+    expect(await page.locator('main img').count()).toBe(0);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+});
+
+describe.each([phone, desk])('the field in the header, at $width px,', (viewport) => {
+  test('answers while one types, and its list stays in view', async () => {
+    const { page, go, troubles, close } = await open({ viewport });
+    await go('/nb/rammer/');
+    await page.locator(field).pressSequentially('taushetsplikt', { delay: 20 });
+    const hits = await hitsFor(page, 'taushetsplikt');
+    expect(hits.slice(0, 3)).toContain(addressOf('nb', 'take-part/confidentiality'));
+    expect(await page.locator('ol[data-search-results] > li > a').first().isVisible()).toBe(true);
+    expect(await page.locator('form[data-search] [role=status]').innerText()).toMatch(/\d/);
+    expect(await page.evaluate(cutOff)).toEqual([]);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+});
+
+describe('the keyboard', () => {
+  test.each(['/', 'Control+k'])(
+    'reaches the field with %s, which a field of its own keeps as a letter',
+    async (key) => {
+      const { page, go, close } = await open();
+      await go('/da/rammer/');
+      await page.keyboard.press(key);
+      expect(await page.locator(field).evaluate((input) => input === document.activeElement)).toBe(true);
+      expect(await page.locator(field).inputValue()).toBe('');
+      await page.keyboard.type('a/b');
+      expect(await page.locator(field).inputValue()).toBe('a/b');
+      await close();
+    },
+  );
+
+  test('walks the hits with the arrows, opens one with Enter, closes with Escape', async () => {
+    const { page, go, troubles, close } = await open();
+    await go('/da/rammer/');
+    const first = page.locator('ol[data-search-results] > li > a').first();
+    await page.locator(field).pressSequentially('tavshedspligt');
+    await hitsFor(page, 'tavshedspligt');
+    await page.keyboard.press('Escape');
+    expect(await first.isVisible()).toBe(false);
+    expect(await page.locator(field).evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.locator(field).fill('');
+    await page.locator(field).pressSequentially('tavshedspligt');
+    await first.waitFor({ state: 'visible' });
+    await page.keyboard.press('ArrowDown');
+    const href = await first.getAttribute('href');
+    const chosen = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+    const marked = await page
+      .locator('ol[data-search-results] [aria-selected=true] a, ol a[aria-current]')
+      .count();
+    expect(chosen === href || marked === 1).toBe(true);
+    await Promise.all([
+      page.waitForURL((url) => url.pathname !== '/da/rammer/'),
+      page.keyboard.press('Enter'),
+    ]);
+    expect(new URL(page.url()).pathname).toBe(new URL(href ?? '', page.url()).pathname);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+});
+
+test.each(['da', 'nb'] as const)('until the first results it loads at most 95 kB: %s', async (locale) => {
+  const { page, go, requests, close } = await open();
+  await go(`/${locale}/`);
+  const before = new Set(requests);
+  const query = locale === 'da' ? 'tavshedspligt' : 'taushetsplikt';
+  await page.locator(field).fill(query);
+  await hitsFor(page, query);
+  const files = new Set(distFiles());
+  // The browser fetches the icon when it likes; it is no part of the search.
+  const loaded = [...new Set(requests)]
+    .filter((path) => !before.has(path) && path !== '/favicon.svg')
+    .map((path) => path.slice(1));
+  const weights = loaded.filter((path) => files.has(path)).map((path) => [path, brotliSize(path)] as const);
+  const total = weights.reduce((sum, [, size]) => sum + size, 0);
+  console.log(`search ${locale}: ${total} bytes in ${weights.length} requests`);
+  expect(weights.length).toBeGreaterThan(3);
+  expect(total, JSON.stringify(weights)).toBeLessThanOrEqual(95_000);
+  await close();
+});

@@ -1,0 +1,68 @@
+// What has grown old by a given day. Every day is given: these tests say the same in ten years.
+import { describe, expect, test } from 'vitest';
+import { checkAge } from '../../../src/checks/age.ts';
+import type { Content } from '../../../src/model/content.ts';
+import { content } from '../../content/real-content.ts';
+
+const [place] = content.places;
+const [source] = Object.values(content.sources);
+const [page] = content.pages;
+if (place === undefined || source === undefined || page === undefined)
+  throw new Error('The content is empty.');
+
+const checked = '2026-03-15';
+const lone: Content = { ...content, places: [], sources: {}, pages: [] };
+const oneOf: Readonly<Record<string, Content>> = {
+  place: { ...lone, places: [{ ...place, checked, validUntil: undefined }] },
+  source: { ...lone, sources: { [source.id]: { ...source, checked } } },
+  page: { ...lone, pages: [{ ...page, reviewed: checked }] },
+};
+
+const severities = (what: Content, asOf: string, strict: boolean): string[] =>
+  checkAge(what, { asOf, strict }).map(({ severity }) => severity);
+
+describe.each(Object.entries(oneOf))('a %s checked on 15 March', (_name, what) => {
+  test.each([
+    ['2026-03-15', [], []],
+    ['2026-09-14', [], []],
+    ['2026-09-15', ['warning'], ['warning']],
+    ['2027-03-14', ['warning'], ['warning']],
+    ['2027-03-15', ['warning'], ['error']],
+    ['2031-01-01', ['warning'], ['error']],
+  ])('gives on %s %j, and strictly %j', (asOf, lax, strict) => {
+    expect(severities(what, asOf, false)).toEqual(lax);
+    expect(severities(what, asOf, true)).toEqual(strict);
+  });
+
+  test('is named with the rule and a file in content/', () => {
+    const [problem] = checkAge(what, { asOf: '2026-12-01', strict: false });
+    expect(problem).toMatchObject({ rule: 'age/due' });
+    expect(problem?.file).toMatch(/^content\//);
+    expect(problem?.message).toContain('2026-03-15');
+  });
+});
+
+describe('a number that holds until 31 December', () => {
+  const what: Content = { ...lone, places: [{ ...place, checked: '2026-12-01', validUntil: '2026-12-31' }] };
+
+  test('is good on its last day', () => {
+    expect(severities(what, '2026-12-31', true)).toEqual([]);
+  });
+
+  test('is due the day after, and strictly an error, however lately it was checked', () => {
+    expect(severities(what, '2027-01-01', false)).toEqual(['warning']);
+    expect(severities(what, '2027-01-01', true)).toEqual(['error']);
+    expect(checkAge(what, { asOf: '2027-01-01', strict: false })[0]?.message).toContain('until 2026-12-31');
+  });
+});
+
+test('the site’s own content is fresh on the day it was checked, and all of it is due years later', () => {
+  const dated = [
+    ...content.places.map((one) => one.checked),
+    ...Object.values(content.sources).map((one) => one.checked),
+    ...content.pages.map((one) => one.reviewed),
+  ];
+  const [first = ''] = dated.toSorted();
+  expect(checkAge(content, { asOf: first, strict: true })).toEqual([]);
+  expect(severities(content, '2040-01-01', true)).toEqual(dated.map(() => 'error'));
+});

@@ -1,0 +1,39 @@
+// Texts from content → runs for a paper: slots, bold, and numbers that never break.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { inlineText, plainText, unbroken } from '../../../src/compose/inline.ts';
+import { fixed } from '../fixed.ts';
+
+test('what stands between pairs of stars is bold, the rest is not', () => {
+  expect(inlineText('Står det om liv: **ring {phone}**. Si fra.', { phone: '113' })).toEqual([
+    { text: 'Står det om liv: ' },
+    { text: 'ring 113', bold: true },
+    { text: '. Si fra.' },
+  ]);
+});
+
+test('a text that begins or ends in bold has no empty runs', () => {
+  expect(inlineText('**Ring 112**', {})).toEqual([{ text: 'Ring 112', bold: true }]);
+  expect(inlineText('', {})).toEqual([]);
+});
+
+test('a slot without a value throws, naming the slot and the text', () => {
+  expect(() => inlineText('Ring {fone}.', { phone: '112' })).toThrow(
+    'The slot {fone} has no value. Known: phone. In the text «Ring {fone}.».',
+  );
+});
+
+test('a number keeps its groups and never breaks between them', () => {
+  expect(unbroken('70 201 201')).toBe('70\u00A0201\u00A0201');
+  expect(unbroken('112')).toBe('112');
+});
+
+test('the plain words of runs are the text without its stars', () => {
+  const word = fc.stringMatching(/^[a-zæøå ,.]{0,12}$/);
+  fc.assert(
+    fc.property(fc.array(word), (words) => {
+      expect(plainText(inlineText(words.join('**'), {}))).toBe(words.join(''));
+    }),
+    fixed,
+  );
+});

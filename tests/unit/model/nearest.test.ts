@@ -1,0 +1,55 @@
+// Remedies: which known name a misspelt one was probably meant to be.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { componentNames } from '../../../src/model/components.ts';
+import { nearest, suggest } from '../../../src/model/nearest.ts';
+import { fixed } from '../fixed.ts';
+
+test.each(componentNames)('<%s> with a letter lost, doubled or changed is understood', (name) => {
+  const middle = Math.floor(name.length / 2);
+  const slips = [
+    name.slice(0, middle) + name.slice(middle + 1),
+    name.slice(0, middle) + name.charAt(middle) + name.slice(middle),
+    `${name.slice(0, middle)}§${name.slice(middle + 1)}`,
+  ];
+  for (const slip of slips) {
+    const closer = componentNames.includes(slip as typeof name) ? slip : name;
+    expect(nearest(slip, componentNames)).toBe(closer);
+  }
+});
+
+test.each([
+  ['start/frame', 'start/frames'],
+  ['dk-lief', 'dk-life'],
+  ['frmaes', 'frames'],
+])('“%s” is meant to be “%s”', (slip, meant) => {
+  expect(nearest(slip, ['search', meant, 'help/acute'])).toBe(meant);
+});
+
+test('a short name is matched within one edit, a longer one within two', () => {
+  expect(nearest('abxx', ['abcd'])).toBeUndefined();
+  expect(nearest('abcx', ['abcd'])).toBe('abcd');
+  expect(nearest('abcxx', ['abcde'])).toBe('abcde');
+  expect(nearest('abxxx', ['abcde'])).toBeUndefined();
+});
+
+test('the nearest of several wins', () => {
+  expect(nearest('prices', ['prizes', 'price', 'princes'])).toBe('prizes');
+  expect(nearest('pricesx', ['prizes', 'prices'])).toBe('prices');
+});
+
+test('a name that is near nothing gets the whole list', () => {
+  expect(suggest('poster', ['declaration', 'brochure'])).toBe('Use one of: declaration, brochure.');
+  expect(suggest('brochur', ['declaration', 'brochure'])).toBe('Did you mean “brochure”?');
+});
+
+test('whatever the names are, the answer is a known one, and a known name answers itself', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.array(fc.string(), { minLength: 1 }), (name, known) => {
+      const found = nearest(name, known);
+      expect(found === undefined || known.includes(found)).toBe(true);
+      expect(nearest(known[0] ?? '', known)).toBe(known[0]);
+    }),
+    fixed,
+  );
+});
