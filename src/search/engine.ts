@@ -10,6 +10,7 @@ export interface PagefindSection {
   readonly title: string;
   readonly url: string;
   readonly excerpt: string;
+  readonly weighted_locations: readonly { readonly balanced_score: number }[];
 }
 
 export interface PagefindPage {

@@ -1,5 +1,5 @@
 // What a reader typed → hits to show, best first.
-import type { Engine, PagefindPage } from './engine.ts';
+import type { Engine, PagefindPage, PagefindSection } from './engine.ts';
 import { readExcerpt, type ExcerptPart } from './excerpt.ts';
 
 export interface Hit {
@@ -25,9 +25,16 @@ export async function find(engine: Engine, query: string, limit: number): Promis
   return { total: results.length, hits: pages.map(toHit) };
 }
 
+/** How much of what was searched for stands in a section. */
+const scoreOf = (section: PagefindSection): number =>
+  section.weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
+
+/** The words above the first heading, under the page's title. */
+const isPageItself = ({ url }: PagefindSection): boolean => !url.includes('#') || url.endsWith('#_top');
+
 function toHit({ url, excerpt, meta, sub_results }: PagefindPage): Hit {
-  const [best] = sub_results;
-  const section = best === undefined || !best.url.includes('#') ? undefined : best;
+  const best = sub_results.toSorted((a, b) => scoreOf(b) - scoreOf(a))[0];
+  const section = best === undefined || isPageItself(best) ? undefined : best;
   return {
     href: section?.url ?? url,
     title: meta['title'] ?? url,

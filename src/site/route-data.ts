@@ -13,6 +13,8 @@ export const onRequest = defineRouteMiddleware((context) => {
   const absolute = (path: string): string =>
     context.site === undefined ? withBase(path) : new URL(withBase(path), context.site).href;
   route.hasSidebar = false;
+  // The results page is no result.
+  if (key === 'search') route.entry.data.pagefind = false;
   route.head = [
     ...route.head.filter(({ attrs }) => attrs?.['rel'] !== 'alternate' && attrs?.['name'] !== 'generator'),
     ...locales.flatMap((locale) => {
