@@ -22,11 +22,13 @@ type Options = Parameters<AxeBuilder['options']>[0];
 async function ask(page: Page, options: Options): Promise<{ findings: string[]; passed: number }> {
   const axe = new AxeBuilder({ page }).options(options).setLegacyMode(true);
   const { violations, incomplete, passes } = await axe.analyze();
-  const undecided = incomplete.filter(({ id }) => id === 'color-contrast');
-  const findings = [...violations, ...undecided].flatMap(({ id, nodes }) =>
-    nodes.map(({ target, any, failureSummary }) => {
-      return `${id} ${target.join(' ')}: ${failureSummary ?? any.map(({ message }) => message).join(' ')}`;
-    }),
+  // axe leaves open whether text in the colour of its ground is meant to be seen; here it is.
+  const unseen = incomplete.map((result) => ({
+    ...result,
+    nodes: result.nodes.filter(({ any }) => any.some(({ data }) => data?.messageKey === 'equalRatio')),
+  }));
+  const findings = [...violations, ...unseen].flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id} ${node.target.join(' ')}: ${node.failureSummary}`),
   );
   return { findings, passed: passes.length };
 }
