@@ -33,7 +33,12 @@ interface Pagefind extends Engine {
 export async function loadEngine(base: string): Promise<Engine> {
   const address = `${base}pagefind/pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ baseUrl: base, ranking: { metaWeights: { title: 5, aliases: 2 } } });
+  // Without a worker the engine is loaded once, not twice.
+  await pagefind.options({
+    baseUrl: base,
+    noWorker: true,
+    ranking: { metaWeights: { title: 5, aliases: 2 } },
+  });
   await pagefind.init();
   return pagefind;
 }

@@ -17,12 +17,12 @@ export function tokensModule(): AstroIntegration {
   };
 }
 
-/** One line a colour: `--ink:light-dark(#1F2A2C,#ECE7DD)`. */
+/** One line a colour, `--ink:light-dark(#1F2A2C,#ECE7DD)`, in the layer of the other styles: print.css comes after. */
 export function tokensCss(): string {
   const lines = Object.entries(shades).map(([name, shade]) =>
     shade.light === shade.dark
       ? `--${name}:${shade.light};`
       : `--${name}:light-dark(${shade.light},${shade.dark});`,
   );
-  return `:root{color-scheme:light dark;${lines.join('')}}`;
+  return `@layer site{:root{color-scheme:light dark;${lines.join('')}}}`;
 }
