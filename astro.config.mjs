@@ -49,7 +49,14 @@ export default defineConfig({
   cacheDir: './.astro',
   prefetch: false,
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: false, rolldownOptions: { onwarn: ownWarnings } } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      modulePreload: false,
+      rolldownOptions: { onwarn: ownWarnings },
+    },
+  },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
