@@ -14,7 +14,12 @@ export default defineConfig(
   {
     files: ['**/*.{ts,js,mjs,astro}'],
     plugins: { 'import-x': importX },
-    settings: { 'import-x/resolver-next': [createNodeResolver()] },
+    settings: {
+      'import-x/resolver-next': [createNodeResolver()],
+      // Without it no-cycle does not look into TypeScript, and says nothing.
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+      'import-x/ignore': ['node_modules'],
+    },
     rules: {
       'max-lines-per-function': size(50),
       'max-params': ['error', { max: 3 }],

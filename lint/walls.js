@@ -1,52 +1,46 @@
-// The walls: which room of src/ may import which. Data flows one way: files → model → compose → site and print.
-// What an import may name, a room at a time; anything else that begins with a dot, `node:` or `astro` is refused.
-
-const rooms = ['model', 'read', 'compose', 'print', 'search', 'site', 'client', 'checks', 'pages'];
+// The walls: which room of src/ may import what. Data flows one way: files → model → compose → site and print.
+// The table says all that is allowed, a room at a time; `walls/rooms` refuses everything else, and a room without a row.
+import { roomsRule } from './rooms-rule.js';
 
 /** Zod-free parts of model: constants and pure functions that may run in a browser. */
-const pureModel = '(locale|slots|links)';
+const pureModel = ['model/locale', 'model/slots', 'model/links'];
 
-const allowed = {
+/**
+ * A row: `rooms` and `packages` may be imported; of `types`, only what vanishes before anything runs. `dynamic` takes the
+ * place of `rooms` in `import()`; with `addresses`, `import()` may be given an address that is known only when it runs.
+ * A room is named by its folder, or by one file in it (`model/locale`). A file with its own row stands outside its folder's.
+ */
+const rooms = {
   model: { packages: ['astro/zod'] },
-  read: { rooms: ['model', 'print/assets'], packages: ['node:*', 'yaml', 'satteri'] },
-  compose: { rooms: [`model/${pureModel}`], packages: [] },
-  print: { rooms: ['compose/document', 'tokens'], packages: ['pdf-lib'] },
-  search: { rooms: ['model', 'compose'], packages: ['node:*', 'pagefind', 'astro'] },
-  site: { rooms: ['model', 'compose', 'read', 'search', 'print', 'client', 'tokens'] },
-  client: { rooms: ['compose', 'search', `model/${pureModel}`, 'print'], packages: [] },
-  checks: { rooms: ['read', 'model', 'print', 'compose', 'tokens'] },
-  pages: { rooms: ['model', 'compose', 'site', 'print'] },
+  read: { rooms: ['model'], types: ['print/assets'], packages: ['node:*', 'yaml', 'satteri'] },
+  compose: { rooms: pureModel, types: ['model'] },
+  print: { rooms: ['tokens'], types: ['compose/document'], packages: ['pdf-lib'] },
+  search: { types: ['model', 'compose'], addresses: true },
+  'search/build-index': {
+    rooms: ['search'],
+    types: ['model', 'compose'],
+    packages: ['node:*', 'astro', 'pagefind'],
+  },
+  site: {
+    rooms: ['model', 'compose', 'read', 'print', 'tokens'],
+    packages: ['node:*', 'astro', 'astro:*', 'astro/*', '@astrojs/*', 'satteri', 'virtual:*'],
+  },
+  client: {
+    rooms: ['compose', 'search', ...pureModel],
+    types: ['model'],
+    dynamic: ['compose', 'search', 'print'],
+  },
+  checks: { rooms: ['read', 'model', 'compose', 'print'], packages: ['node:*'] },
+  pages: { rooms: ['model', 'compose', 'site'], packages: ['astro', 'astro:*', 'node:*'] },
+  tokens: {},
+  'content.config': { rooms: ['model', 'site'], packages: ['astro/zod', 'astro:content', '@astrojs/*'] },
+  'env.d': { types: ['model'] },
 };
 
-/** A pattern that matches every import a room may not make. */
-function forbidden(room) {
-  const { rooms: open = [], packages } = allowed[room];
-  const closed = rooms.filter((other) => other !== room && !open.includes(other));
-  const partly = open.filter((other) => other.includes('/'));
-  const lookahead = partly.map((path) => `(?!${path}\\.ts$)`).join('');
-  const inside = [...closed, ...(open.includes('tokens') ? [] : ['tokens'])];
-  const walls = [
-    { regex: `^(\\.\\./)+${lookahead}(${inside.join('|')})[/.]` },
-    { regex: '^(\\.\\./)+(scripts|tests)/' },
-  ];
-  if (packages === undefined) return walls;
-  const names = packages.map((name) => name.replaceAll('*', '.+'));
-  return [...walls, { regex: `^(?!\\.)(?!(${names.join('|')})$)` }];
-}
-
-export const walls = Object.keys(allowed).map((room) => ({
-  files: [`src/${room}/**/*.{ts,astro}`],
-  rules: {
-    '@typescript-eslint/no-restricted-imports': [
-      'error',
-      {
-        patterns: forbidden(room).map(({ regex }) => ({
-          regex,
-          // Types vanish before anything runs: compose, client and search may name the model's.
-          allowTypeImports: ['compose', 'client', 'search'].includes(room),
-          message: `src/${room} may not import this: see the walls in lint/walls.js.`,
-        })),
-      },
-    ],
+export const walls = [
+  {
+    files: ['**/*.{ts,js,mjs,astro}'],
+    plugins: { walls: { rules: { rooms: roomsRule(rooms) } } },
+    rules: { 'walls/rooms': 'error' },
   },
-}));
+];

@@ -1,21 +1,41 @@
-// npm run check: every problem in content/, in one report. With --as-of, also what has grown old by that day.
+// npm run check: every problem in content/, and what has grown old by today or by the day of --as-of, in one report.
 import { parseArgs } from 'node:util';
 import { checkAge } from '../src/checks/age.ts';
 import { checkContent } from '../src/checks/content.ts';
+import { isoDate } from '../src/model/fields.ts';
 import { formatProblem } from '../src/model/problem.ts';
 
-const { values } = parseArgs({
-  options: { 'as-of': { type: 'string' }, strict: { type: 'boolean' }, due: { type: 'boolean' } },
-});
-const asOf = values['as-of'] ?? new Date().toISOString().slice(0, 10);
-if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf)) {
-  console.error(`--as-of takes a date like 2026-11-21, not “${asOf}”.`);
+const options = {
+  'as-of': { type: 'string' },
+  strict: { type: 'boolean' },
+  due: { type: 'boolean' },
+} as const;
+
+function stop(sentence: string): never {
+  console.error(sentence);
   process.exit(1);
 }
+
+function readArguments() {
+  try {
+    return parseArgs({ options }).values;
+  } catch {
+    return stop('npm run check takes --as-of with a date, --strict and --due, and nothing else.');
+  }
+}
+
+const values = readArguments();
+const asOf = values['as-of'] ?? new Date().toISOString().slice(0, 10);
+if (!isoDate.safeParse(asOf).success) stop(`--as-of takes a date that exists, as 2026-11-21, not “${asOf}”.`);
+
 const { content, problems } = await checkContent(process.cwd());
 const age = content === undefined ? [] : checkAge(content, { asOf, strict: values.strict === true });
-const all = values.due === true ? age : [...problems, ...age];
+const isError = ({ severity }: { severity: string }): boolean => severity === 'error';
+// With --due the list is of what has grown old; an error is never left out of it.
+const all = [...(values.due === true ? problems.filter(isError) : problems), ...age];
 for (const problem of all) console.log(formatProblem(problem));
-const errors = all.filter((problem) => problem.severity === 'error').length;
-console.log(`${errors} errors, ${all.length - errors} warnings.`);
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+const errors = all.filter(isError).length;
+console.log(`${counted(errors, 'error')}, ${counted(all.length - errors, 'warning')}.`);
 process.exitCode = errors > 0 ? 1 : 0;

@@ -6,6 +6,8 @@ export interface Gate {
   readonly command: readonly [string, ...string[]];
   /** True: a vitest group, counted test by test. */
   readonly counts?: true;
+  /** True: it has veraPDF read papers, on a machine that can. */
+  readonly validates?: true;
 }
 
 const vitest = (name: string): Gate => ({
@@ -28,8 +30,8 @@ export const gates: readonly Gate[] = [
   { name: 'types', command: ['astro', 'check', '--minimumSeverity', 'error'] },
   { name: 'spelling', command: ['cspell', '--no-progress', '--no-summary'] },
   vitest('unit'),
-  vitest('print'),
+  { ...vitest('print'), validates: true },
   { name: 'build', command: ['node', 'scripts/build.ts'] },
-  vitest('site'),
+  { ...vitest('site'), validates: true },
   vitest('e2e'),
 ];

@@ -10,7 +10,10 @@ export interface Day {
   readonly strict: boolean;
 }
 
-/** Warnings after six months; with `strict`, errors after twelve, and for what is past its last valid day. */
+/**
+ * Warnings after six months; with `strict`, errors after twelve, and for what is past its last valid day. A day that is
+ * still to come is always an error: nobody has looked yet.
+ */
 export function checkAge(content: Content, day: Day): Problem[] {
   return [
     ...content.places.flatMap((place) =>
@@ -37,6 +40,10 @@ interface Dated {
 }
 
 function ageOf({ file, line, what, checked, validUntil }: Dated, { asOf, strict }: Day): Problem[] {
+  if (checked > asOf) {
+    const message = `“${what}” was checked on ${checked}, a day later than ${asOf}.`;
+    return [faultOn(file, line, { rule: 'age/future', message, hint: 'Write the day somebody looked.' })];
+  }
   const months = monthsBetween(checked, asOf);
   const past = validUntil !== undefined && validUntil < asOf;
   if (!past && months < 6) return [];

@@ -1,6 +1,7 @@
 // Claims: each rests on a source that exists, stands where it says it stands, and exists where data names it.
 import { claimsOfPage } from '../model/citations.ts';
 import type { Content } from '../model/content.ts';
+import { countries } from '../model/locale.ts';
 import { suggest } from '../model/nearest.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Claim } from '../model/sources.ts';
@@ -55,7 +56,7 @@ function namedByData({ facts, principles, declaration }: Content): Named[] {
     ...principles.map(({ id, line, claims }) => ({
       ...{ file: 'content/principles/principles.yaml', line, by: id, claims },
     })),
-    ...(['dk', 'no'] as const).map((country) => ({
+    ...countries.map((country) => ({
       ...{ file: 'content/printables/declaration.yaml', line: declaration.lines[country], by: country },
       claims: declaration.countries[country].claims,
     })),

@@ -6,9 +6,12 @@ import {
   type ComponentName,
 } from '../model/components.ts';
 import type { Content } from '../model/content.ts';
+import type { FactRow } from '../model/facts.ts';
 import { suggest } from '../model/nearest.ts';
+import { plainFault, plainWanted, type Issue } from '../model/plain.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Use } from '../model/raw.ts';
+import { valueAt } from '../model/validate.ts';
 import { faultAt } from './fault.ts';
 
 /** One problem for each component that cannot be rendered as written. */
@@ -22,7 +25,7 @@ function checkUse(use: Use, content: Content): Problem[] {
     return [faultAt(use, { rule: 'components/unknown', message, hint: suggest(use.name, componentNames) })];
   }
   const faults = checkAttributes(use, name);
-  return faults.length > 0 ? faults : checkIds(use, content);
+  return faults.length > 0 ? faults : [...checkIds(use, content), ...checkRing(use, content)];
 }
 
 function checkAttributes(use: Use, name: ComponentName): Problem[] {
@@ -30,11 +33,54 @@ function checkAttributes(use: Use, name: ComponentName): Problem[] {
   const result = schema.safeParse(use.attributes);
   return (result.error?.issues ?? []).map((issue) => {
     const field = issue.path.map(String).join('.');
-    const message = `<${name}>${field === '' ? '' : ` ${field}`}: ${issue.message}.`;
-    const hint = `It takes: ${Object.keys(schema.shape).join(', ') || 'no attributes'}.`;
+    const takes = `It takes: ${Object.keys(schema.shape).join(', ') || 'no attributes'}.`;
+    const { message, hint } = plainAttribute(issue, {
+      name,
+      field,
+      value: valueAt(use.attributes, issue.path),
+      takes,
+    });
     return faultAt(use, { rule: 'components/attributes', message, hint });
   });
 }
+
+interface Attribute {
+  readonly name: ComponentName;
+  readonly field: string;
+  readonly value: unknown;
+  readonly takes: string;
+}
+
+function plainAttribute(
+  issue: Issue,
+  { name, field, value, takes }: Attribute,
+): { message: string; hint: string } {
+  if (issue.code === 'unrecognized_keys') {
+    return { message: `<${name}> has no attribute “${issue.keys.join('”, “')}”.`, hint: takes };
+  }
+  if (value === undefined) {
+    return { message: `<${name}> lacks “${field}”.`, hint: `Add it: ${plainWanted(issue)}. ${takes}` };
+  }
+  const { so, todo } = plainFault(issue, value);
+  return { message: `<${name}>: “${field}” ${so}.`, hint: `${todo} ${takes}` };
+}
+
+/** A ring is drawn from a smallest and a largest number of seats. */
+function checkRing(use: Use, content: Content): Problem[] {
+  const ring = attributesOf(use, 'Ring');
+  const row = ring && content.facts[ring.fact]?.rows[ring.country];
+  if (ring === undefined || row === undefined || hasRange(row)) return [];
+  const known = Object.values(content.facts).filter((fact) => hasRange(fact.rows[ring.country]));
+  const message = `<Ring> names the fact “${ring.fact}”, which has no min and max for “${ring.country}”.`;
+  const hint = suggest(
+    ring.fact,
+    known.map((fact) => fact.id),
+  );
+  return [faultAt(use, { rule: 'components/ring', message, hint })];
+}
+
+const hasRange = (row: FactRow | undefined): boolean =>
+  row?.values['min'] !== undefined && row.values['max'] !== undefined;
 
 /** Every reference a component makes, with the names it may be. */
 function checkIds(use: Use, content: Content): Problem[] {

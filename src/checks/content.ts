@@ -9,10 +9,11 @@ import { checkClaims } from './claims.ts';
 import { checkComponents } from './components.ts';
 import { checkFigures } from './figures.ts';
 import { checkHeadings } from './headings.ts';
-import { checkLanguage } from './language.ts';
+import { checkLanguage, checkWords } from './language.ts';
 import { checkLinks } from './links.ts';
 import { checkMenu } from './menu.ts';
 import { checkPapers } from './papers.ts';
+import { checkPlaces } from './places.ts';
 
 const checks = [
   checkComponents,
@@ -22,11 +23,14 @@ const checks = [
   checkClaims,
   checkFigures,
   checkMenu,
+  checkPlaces,
   checkLanguage,
 ];
 
 /** A page that waits for its translation leaves the rest whole: what refers to it can still be checked. */
 const isHarmless = ({ rule }: Problem): boolean => rule === 'parity/missing-translation';
+
+const isDangling = ({ rule }: Problem): boolean => rule === 'references/dangling';
 
 /**
  * All problems at once, in file order. Where something cannot be read or has the wrong shape it is missing from
@@ -39,7 +43,9 @@ export async function checkContent(
   const { content, problems } = buildContent(raw);
   const shape = [...unreadable, ...problems];
   if (content === undefined || !shape.every(isHarmless)) return { content, problems: sortProblems(shape) };
-  const found = checks.flatMap((check) => check(content));
+  const found = [...checks.flatMap((check) => check(content)), ...checkWords(raw)];
+  // A paper that names what does not exist cannot be composed.
+  if (found.some(isDangling)) return { content, problems: sortProblems([...shape, ...found]) };
   const printer = createPrinter(await readPrintAssets());
   return { content, problems: sortProblems([...shape, ...found, ...checkPapers(content, raw, printer)]) };
 }

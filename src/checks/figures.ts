@@ -18,7 +18,9 @@ export function checkFigures(content: Content): Problem[] {
         const found = pattern.exec(piece.text)?.[0];
         if (found === undefined) return [];
         const message = `“${found}” stands bare, but is the fact “${fact}”.`;
-        const hint = `Write <Fact id="${fact}" country="…" /> so that it follows content/facts.`;
+        const hint = page.body.prose.includes(piece)
+          ? `Write <Fact id="${fact}" country="…" /> so that it follows content/facts.`
+          : 'Say it without the figure: no fact can be put in a title or a description.';
         return [faultAt(piece, { rule: 'facts/bare-figure', message, hint })];
       }),
     );

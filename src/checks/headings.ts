@@ -1,4 +1,5 @@
-// Headings: each has an id of its own, and both languages have the same ones.
+// Headings: each is words with an id of its own that the page does not need itself, and both languages have the same ones.
+import { principlesOn } from '../model/anchors.ts';
 import type { Content } from '../model/content.ts';
 import { otherLocale } from '../model/locale.ts';
 import { nearest } from '../model/nearest.ts';
@@ -6,10 +7,18 @@ import type { Page } from '../model/page.ts';
 import type { Problem } from '../model/problem.ts';
 import { faultAt } from './fault.ts';
 
+/** Ids that stand on pages anyhow: the sources at the foot, the search field, the kinds of help in a country. */
+const ownIds = /^(sources|q|source-\d+|(dk|no)-.*)$/;
+
 const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export const checkHeadings = (content: Content): Problem[] =>
-  content.pages.flatMap((page) => [...checkIds(page), ...checkParity(page, content)]);
+  content.pages.flatMap((page) => [
+    ...checkIds(page),
+    ...checkReserved(page, content),
+    ...checkComponents(page),
+    ...checkParity(page, content),
+  ]);
 
 function checkIds(page: Page): Problem[] {
   const taken = new Set<string>();
@@ -34,6 +43,27 @@ function checkIds(page: Page): Problem[] {
     return [];
   });
 }
+
+function checkReserved(page: Page, content: Content): Problem[] {
+  const principles = principlesOn(page, content);
+  return page.body.headings.flatMap((heading) => {
+    const { id } = heading;
+    if (id === undefined || !(ownIds.test(id) || principles.includes(id))) return [];
+    const message = `The id “${id}” belongs to ${principles.includes(id) ? 'a principle on the page' : 'the site itself'}.`;
+    return [
+      faultAt(heading, { rule: 'headings/reserved-id', message, hint: 'Give the heading another id.' }),
+    ];
+  });
+}
+
+const checkComponents = (page: Page): Problem[] =>
+  page.body.headings.flatMap((heading) =>
+    heading.components.map((name) => {
+      const message = `The heading “${heading.text}” holds the component <${name}>.`;
+      const hint = 'Put it in the text below: headings also stand in lists, as words alone.';
+      return faultAt(heading, { rule: 'headings/component', message, hint });
+    }),
+  );
 
 function checkParity(page: Page, content: Content): Problem[] {
   const other = content.pages.find((one) => one.key === page.key && one.locale === otherLocale(page.locale));

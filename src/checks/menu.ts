@@ -1,22 +1,41 @@
-// The menu and the declaration name things that exist.
+// The menu and the declaration name things that exist, and the menu leads to every page.
 import type { Content } from '../model/content.ts';
+import { countries } from '../model/locale.ts';
 import { suggest } from '../model/nearest.ts';
 import type { Place, Problem } from '../model/problem.ts';
-import { faultAt } from './fault.ts';
+import { faultAt, faultOn } from './fault.ts';
+
+/** Pages the header leads to from everywhere. */
+const besideMenu: readonly string[] = ['index', 'search'];
 
 export function checkMenu(content: Content): Problem[] {
   const keys = content.pages.map((page) => page.key);
   const places = content.places.map((place) => place.id);
-  const { countries, lines } = content.declaration;
+  const { declaration } = content;
   return [
     ...content.menu.flatMap(({ line, pages }) =>
       pages.flatMap((id) => dangling({ file: 'content/menu/menu.yaml', line, column: 1 }, id, keys)),
     ),
-    ...(['dk', 'no'] as const).flatMap((country) => {
-      const at = { file: 'content/printables/declaration.yaml', line: lines[country], column: 1 };
-      return dangling(at, countries[country].phone, places);
+    ...countries.flatMap((country) => {
+      const at = { file: 'content/printables/declaration.yaml', line: declaration.lines[country], column: 1 };
+      return dangling(at, declaration.countries[country].phone, places);
     }),
+    ...orphans(content),
   ];
+}
+
+/** A page outside the menu is named once, at the first language that has it. */
+function orphans({ pages, menu }: Content): Problem[] {
+  const led = [...besideMenu, ...menu.flatMap((group) => group.pages)];
+  const firsts = new Map(pages.toReversed().map((page) => [page.key, page.file]));
+  return [...firsts]
+    .filter(([key]) => !led.includes(key))
+    .map(([key, file]) =>
+      faultOn(file, 1, {
+        ...{ rule: 'menu/orphan', message: `The page ${key} stands in no group of the menu.` },
+        hint: 'Add it to a group in content/menu/menu.yaml.',
+      }),
+    );
 }
 
 function dangling(at: Place, id: string, known: readonly string[]): Problem[] {

@@ -2,9 +2,11 @@
 import { inlineText, plainText } from '../compose/inline.ts';
 import { composePaper, paperPath, paperVariants, slotsOf, type PaperVariant } from '../compose/papers.ts';
 import type { Content } from '../model/content.ts';
+import { countries } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
 import type { RawContent, RawData } from '../model/raw.ts';
 import { problemAt } from '../model/validate.ts';
+import { leavesOf, type Leaf } from './leaves.ts';
 import { MissingGlyphError, PaperOverflowError } from '../print/errors.ts';
 import type { Printer } from '../print/printer.ts';
 
@@ -41,8 +43,9 @@ function toProblem(error: unknown, where: Where): Problem {
     return problemAt(where.words, pathOf(error.text, where), { rule: 'papers/missing-glyph', message, hint });
   }
   if (error instanceof Error) {
-    const hint = 'Use the slots that content/README.md names.';
-    return problemAt(where.words, [where.variant.country], {
+    const known = Object.keys(slotsOf(where.variant, where.content)).map((name) => `{${name}}`);
+    const hint = `This paper can fill in: ${known.join(', ')}.`;
+    return problemAt(where.words, pathOfUnfilled(where), {
       rule: 'papers/words',
       message: error.message,
       hint,
@@ -56,20 +59,30 @@ function pathOf(text: string, { variant, content, words }: Where): readonly Prop
   const slots = slotsOf(variant, content);
   const wanted = text.replaceAll('\u00A0', ' ');
   const found = leavesOf(words.value).filter(({ value }) => {
-    const shown = plainText(inlineText(value, slots)).replaceAll('\u00A0', ' ');
-    return shown === wanted || shown.includes(wanted);
+    const shown = shownAs(value, slots)?.replaceAll('\u00A0', ' ');
+    return shown !== undefined && (shown === wanted || shown.includes(wanted));
   });
   const own = found.find(({ path }) => path[0] === variant.country);
-  return (own ?? found.find(({ path }) => path[0] !== 'dk' && path[0] !== 'no'))?.path ?? [variant.country];
+  return (own ?? found.find(({ path }) => isShared(path)))?.path ?? [variant.country];
 }
 
-interface Leaf {
-  readonly path: readonly string[];
-  readonly value: string;
+/** The first words of the paper that cannot be filled in. */
+function pathOfUnfilled({ variant, content, words }: Where): readonly PropertyKey[] {
+  const slots = slotsOf(variant, content);
+  const broken = leavesOf(words.value).find(
+    ({ path, value }) =>
+      (path[0] === variant.country || isShared(path)) && shownAs(value, slots) === undefined,
+  );
+  return broken?.path ?? [variant.country];
 }
 
-function leavesOf(value: unknown, path: readonly string[] = []): Leaf[] {
-  if (typeof value === 'string') return [{ path, value }];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) => leavesOf(part, [...path, key]));
+const isShared = (path: Leaf['path']): boolean => !countries.some((country) => country === path[0]);
+
+/** A text with its slots filled; undefined when one of them is unknown. */
+function shownAs(value: string, slots: Readonly<Record<string, string>>): string | undefined {
+  try {
+    return plainText(inlineText(value, slots));
+  } catch {
+    return undefined;
+  }
 }

@@ -17,10 +17,9 @@ if (form && input) {
   } else {
     input.addEventListener('focus', () => void start(), { once: true });
   }
+  // No single-letter shortcut: it could not be turned off (WCAG 2.2, 2.1.4).
   addEventListener('keydown', (event) => {
-    const typing = event.target instanceof Element && event.target.matches('input, textarea, select');
-    const asked = (event.key === '/' && !typing) || (event.key === 'k' && (event.ctrlKey || event.metaKey));
-    if (!asked) return;
+    if (event.key !== 'k' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     input.focus();
     input.select();

@@ -7,8 +7,11 @@ export function connect(form: HTMLFormElement, input: HTMLInputElement): void {
   const panel = form.querySelector<HTMLElement>('[data-panel]');
   if (panel === null) throw new Error('The search form has no panel.');
   const search = createSearch({ form, input, results: panel, limit: 5 });
-  const open = (yes: boolean): void => void (panel.hidden = !yes);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const open = (yes: boolean): void => {
+    clearTimeout(timer);
+    panel.hidden = !yes;
+  };
   const update = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {

@@ -40,9 +40,11 @@ export function createSearch({ form, input, results, limit }: SearchParts): () =
     say(words.busy);
     engine ??= loadEngine(form.dataset['base'] ?? '/');
     const found = await engine.then((ready) => find(ready, query, limit)).catch(reported);
+    // A lost connection may come back: the next try loads anew.
+    if (found === undefined) engine = undefined;
     if (turn !== latest) return;
     showHits(list, query, found?.hits ?? []);
-    say(found === undefined ? words.failed : countWords(words, found).replace('{{query}}', query));
+    say(found === undefined ? words.failed : countWords(words, found).replace('{{query}}', () => query));
   };
 }
 

@@ -6,7 +6,7 @@ import type { Block, Field, PaperDocument, Ring, SeatState, Text } from './docum
 import { inlineText, plainText, unbroken } from './inline.ts';
 import type { PaperVariant } from './papers.ts';
 
-type Parts = Pick<Content, 'declaration' | 'places' | 'interface'>;
+type Parts = Pick<Content, 'declaration' | 'places' | 'interface' | 'facts'>;
 
 /** The sheet as it will be printed; its foot carries edition and the day the number was checked. */
 export function composeDeclaration(variant: PaperVariant, content: Parts): PaperDocument {
@@ -28,13 +28,13 @@ export function composeDeclaration(variant: PaperVariant, content: Parts): Paper
   };
 }
 
-/** The promise, its limits and what it is, for an e-mail; what only concerns the sheet of paper stays there. */
+/** The promise, its limits and what it is, for an e-mail (lines end as RFC 6068 wants them); what only concerns the sheet of paper stays there. */
 export function declarationMail(variant: PaperVariant, content: Parts): { subject: string; body: string } {
   const { mail, promise, rows } = textsOf(variant, content);
   const lines = [promise, rows.limits.text, rows.agreement.text].map((text) =>
     plainText(inlineText(text, declarationSlots(variant, content))),
   );
-  return { subject: mail.subject, body: [mail.opening, ...lines].join('\n\n') };
+  return { subject: mail.subject, body: [mail.opening, ...lines].join('\r\n\r\n') };
 }
 
 function promiseBlocks(variant: PaperVariant, content: Parts): Block[] {
@@ -86,7 +86,15 @@ export function declarationSlots(variant: PaperVariant, content: Parts): Record<
   const id = content.declaration.countries[variant.country].phone;
   const place = content.places.find((one) => one.id === id);
   if (place === undefined) throw new Error(`The declaration names the place “${id}”, which does not exist.`);
-  return { phone: unbroken(place.phone), checked: shortDate(place.checked) };
+  return { phone: unbroken(place.phone), checked: shortDate(place.checked), ...factSlots(variant, content) };
+}
+
+/** Every figure of the country, as `{child.years}`. */
+function factSlots({ country }: PaperVariant, { facts }: Parts): Record<string, string> {
+  const slots = Object.values(facts).flatMap(({ id, rows }) =>
+    Object.entries(rows[country]?.values ?? {}).map(([name, value]) => [`${id}.${name}`, String(value)]),
+  );
+  return Object.fromEntries(slots) as Record<string, string>;
 }
 
 /** The free seat stands a third of the way round, to the lower right. */

@@ -41,11 +41,11 @@ export const paperPath = (variant: PaperVariant): string =>
 /** The document behind a variant; the same content gives the same document. */
 export const composePaper = (
   variant: PaperVariant,
-  content: Pick<Content, 'declaration' | 'places' | 'interface'>,
+  content: Pick<Content, 'declaration' | 'places' | 'interface' | 'facts'>,
 ): PaperDocument => composeDeclaration(variant, content);
 
 /** What the slots in a paper's words are filled with, for whoever looks up where a text on a sheet came from. */
 export const slotsOf = (
   variant: PaperVariant,
-  content: Pick<Content, 'declaration' | 'places' | 'interface'>,
+  content: Pick<Content, 'declaration' | 'places' | 'interface' | 'facts'>,
 ): Readonly<Record<string, string>> => declarationSlots(variant, content);

@@ -6,9 +6,12 @@ import type { Page } from './page.ts';
 /** Ids of a page's headings and of the principles it lists, in order. */
 export function anchorsOf(page: Page, content: Pick<Content, 'principles'>): readonly string[] {
   const headings = page.body.headings.flatMap((heading) => heading.id ?? []);
-  const principles = page.body.uses.flatMap((use) => {
+  return [...headings, ...principlesOn(page, content)];
+}
+
+/** Ids of the principles a page lists, in order. */
+export const principlesOn = (page: Page, content: Pick<Content, 'principles'>): readonly string[] =>
+  page.body.uses.flatMap((use) => {
     const attributes = attributesOf(use, 'Principles');
     return content.principles.filter((one) => one.country === attributes?.country).map((one) => one.id);
   });
-  return [...headings, ...principles];
-}

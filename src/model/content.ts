@@ -2,16 +2,17 @@
 import { z } from 'astro/zod';
 import { declarationStructure, declarationWords, type Declaration } from './declaration.ts';
 import { factStructure, factWords, finishFact, numberWords, type Fact } from './facts.ts';
-import { words } from './fields.ts';
+import { listOf, plainWords } from './fields.ts';
 import { interfaceWords, type InterfaceWords } from './interface.ts';
 import { locales, type Locale } from './locale.ts';
 import { finishPages } from './pages.ts';
 import type { Page } from './page.ts';
-import { findData, joinPair, recordOf, type Pair } from './pair.ts';
+import { findData, joinPair, recordOf, reportUnasked, type Noted, type Pair } from './pair.ts';
 import { placeStructure, placeWords, type HelpPlace } from './places.ts';
 import { principleStructure, principleWords, type Principle } from './principles.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import type { RawContent, RawData } from './raw.ts';
+import { siteSchema, siteValue, type Site } from './site.ts';
 import { claimSchema, sourceStructure, sourceWords, type Claim, type Source } from './sources.ts';
 import { problemAt, validate, validateAt, type Report } from './validate.ts';
 
@@ -22,14 +23,6 @@ export interface MenuGroup {
   readonly words: Readonly<Record<Locale, string>>;
 }
 
-/** Who runs a deployment; what is not given is left out of the site. */
-export const siteSchema = z.strictObject({
-  publisher: words.optional(),
-  contact: words.optional(),
-  repository: z.url().optional(),
-  address: z.url().optional(),
-});
-
 export interface Content {
   readonly pages: readonly Page[];
   readonly facts: Readonly<Record<string, Fact>>;
@@ -39,13 +32,14 @@ export interface Content {
   readonly claims: Readonly<Record<string, Claim>>;
   readonly menu: readonly MenuGroup[];
   readonly declaration: Declaration;
-  readonly site: z.output<typeof siteSchema>;
+  readonly site: Site;
   readonly interface: Readonly<Record<Locale, InterfaceWords>>;
 }
 
 /** The model, and all problems of shape and parity. Whatever is broken is missing from the model and reported. */
-export function buildContent(raw: RawContent): { content: Content | undefined; problems: Problem[] } {
+export function buildContent(files: RawContent): { content: Content | undefined; problems: Problem[] } {
   const problems: Problem[] = [];
+  const raw: Noted = { ...files, asked: new Set() };
   const report: Report = (problem) => problems.push(problem);
   const declaration = buildDeclaration(raw, report);
   const site = buildSite(raw, report);
@@ -65,6 +59,7 @@ export function buildContent(raw: RawContent): { content: Content | undefined; p
     claims: buildClaims(raw, report),
     menu: buildMenu(raw, report),
   };
+  reportUnasked(raw, report);
   const content = declaration && site && words ? { ...rest, declaration, site, interface: words } : undefined;
   return { content, problems: sortProblems(problems) };
 }
@@ -72,11 +67,7 @@ export function buildContent(raw: RawContent): { content: Content | undefined; p
 const byId = <T extends { readonly id: string }>(list: readonly T[]): Record<string, T> =>
   Object.fromEntries(list.map((item) => [item.id, item]));
 
-function buildList<S extends z.ZodObject, W extends z.ZodType>(
-  raw: RawContent,
-  pair: Pair<S, W>,
-  report: Report,
-) {
+function buildList<S extends z.ZodObject, W extends z.ZodType>(raw: Noted, pair: Pair<S, W>, report: Report) {
   return joinPair(raw, pair, report).map(({ id, line, structure, words }) => ({
     ...structure,
     id,
@@ -85,7 +76,7 @@ function buildList<S extends z.ZodObject, W extends z.ZodType>(
   }));
 }
 
-function buildFacts(raw: RawContent, report: Report): Record<string, Fact> {
+function buildFacts(raw: Noted, report: Report): Record<string, Fact> {
   const numbers = { da: buildNumbers(raw, 'da', report), nb: buildNumbers(raw, 'nb', report) };
   const entries = joinPair(raw, { path: 'facts/facts', structure: factStructure, words: factWords }, report);
   return byId(
@@ -102,12 +93,12 @@ function buildFacts(raw: RawContent, report: Report): Record<string, Fact> {
   );
 }
 
-function buildNumbers(raw: RawContent, locale: Locale, report: Report): readonly string[] {
+function buildNumbers(raw: Noted, locale: Locale, report: Report): readonly string[] {
   const data = findData(raw, `facts/numbers.${locale}.yaml`, report);
   return (data && validate(data, numberWords, report)) ?? [];
 }
 
-function buildClaims(raw: RawContent, report: Report): Record<string, Claim> {
+function buildClaims(raw: Noted, report: Report): Record<string, Claim> {
   const data = findData(raw, 'claims.yaml', report);
   if (data === undefined) return {};
   return byId(
@@ -118,8 +109,8 @@ function buildClaims(raw: RawContent, report: Report): Record<string, Claim> {
   );
 }
 
-function buildMenu(raw: RawContent, report: Report): MenuGroup[] {
-  const pair = { path: 'menu/menu', structure: z.array(z.string()).min(1), words };
+function buildMenu(raw: Noted, report: Report): MenuGroup[] {
+  const pair = { path: 'menu/menu', structure: listOf(z.string()).min(1), words: plainWords };
   return joinPair(raw, pair, report).map(({ id, line, structure, words }) => ({
     id,
     line,
@@ -128,7 +119,7 @@ function buildMenu(raw: RawContent, report: Report): MenuGroup[] {
   }));
 }
 
-function buildDeclaration(raw: RawContent, report: Report): Declaration | undefined {
+function buildDeclaration(raw: Noted, report: Report): Declaration | undefined {
   const structure = findData(raw, 'printables/declaration.yaml', report);
   const shape = structure && validate(structure, declarationStructure, report);
   const [da, nb] = locales.map((locale) => {
@@ -142,12 +133,12 @@ function buildDeclaration(raw: RawContent, report: Report): Declaration | undefi
 const lineOf = (data: RawData | undefined, country: string): number =>
   data?.locate(['countries', country]).line ?? 1;
 
-function buildSite(raw: RawContent, report: Report) {
+function buildSite(raw: Noted, report: Report) {
   const data = findData(raw, 'site.yaml', report);
-  return data && validate(data, siteSchema, report);
+  return data && validateAt(data, { path: [], value: siteValue(data.value), schema: siteSchema }, report);
 }
 
-function buildInterface(raw: RawContent, report: Report): Record<Locale, InterfaceWords> | undefined {
+function buildInterface(raw: Noted, report: Report): Record<Locale, InterfaceWords> | undefined {
   const [da, nb] = locales.map((locale) => {
     const data = findData(raw, `i18n/${locale}.yaml`, report);
     return data && validate(data, interfaceWords, report);

@@ -1,6 +1,6 @@
 // The declaration of confidentiality as content: per country what stands on it, per language how it is said.
 import { z } from 'astro/zod';
-import { claimIds, isoDate, words } from './fields.ts';
+import { claimIds, isoDate, listOf, plainWords, words } from './fields.ts';
 import type { Country, Locale } from './locale.ts';
 
 export const fieldNames = ['group', 'keeper', 'name', 'date', 'signature'] as const;
@@ -14,14 +14,14 @@ export type DeclarationLayout = (typeof declarationLayouts)[number];
 
 const rowIds = ['limits', 'agreement', 'sheet', 'agreement-and-sheet'] as const;
 const ring = z.strictObject({ seats: z.int().min(2).max(12) });
-const fieldList = z.array(z.enum(fieldNames)).min(1);
+const fieldList = listOf(z.enum(fieldNames)).min(1);
 
 const forCountry = z.strictObject({
   /** Id of the place whose number stands in the limits. */
   phone: z.string(),
-  roles: z.array(z.enum(declarationRoles)).min(1),
+  roles: listOf(z.enum(declarationRoles)).min(1),
   claims: claimIds,
-  rows: z.strictObject({ single: z.array(z.enum(rowIds)), group: z.array(z.enum(rowIds)) }),
+  rows: z.strictObject({ single: listOf(z.enum(rowIds)), group: listOf(z.enum(rowIds)) }),
 });
 
 export const declarationStructure = z.strictObject({
@@ -38,23 +38,23 @@ export const declarationStructure = z.strictObject({
   countries: z.strictObject({ dk: forCountry, no: forCountry }),
 });
 
-const labelled = z.strictObject({ label: words.max(22), tooltip: words });
-const rowWords = z.strictObject({ heading: words.max(22), text: words });
+const labelled = z.strictObject({ label: plainWords.max(22), tooltip: plainWords });
+const rowWords = z.strictObject({ heading: plainWords.max(22), text: words });
 
 const textsForCountry = z.strictObject({
   /** What the download button says: verb, paper and country. */
-  download: words,
-  audience: words,
+  download: plainWords,
+  audience: plainWords,
   promise: words,
   rows: z.record(z.enum(rowIds), rowWords),
   foot: z.strictObject({ single: words, group: words }),
-  mail: z.strictObject({ subject: words, opening: words }),
+  mail: z.strictObject({ subject: plainWords, opening: plainWords }),
 });
 
 export const declarationWords = z.strictObject({
-  ...{ title: words, summary: words, subject: words },
-  roles: z.strictObject({ participant: words }),
-  layouts: z.strictObject({ single: words, group: words }),
+  ...{ title: plainWords, summary: plainWords, subject: plainWords },
+  roles: z.strictObject({ participant: plainWords }),
+  layouts: z.strictObject({ single: plainWords, group: plainWords }),
   fields: z.strictObject({
     group: labelled,
     keeper: labelled,
@@ -62,7 +62,7 @@ export const declarationWords = z.strictObject({
     date: labelled,
     signature: labelled,
   }),
-  columns: z.strictObject({ number: words, name: words, date: words, signature: words }),
+  columns: z.strictObject({ number: plainWords, name: plainWords, date: plainWords, signature: plainWords }),
   ...{ dk: textsForCountry, no: textsForCountry },
 });
 

@@ -1,6 +1,6 @@
 // Figures that stand in more than one place: numbers per country, sentences per language, joined into finished text.
 import { z } from 'astro/zod';
-import { claimIds, words } from './fields.ts';
+import { claimIds, plainWords, words } from './fields.ts';
 import { countries, locales, type Country, type Locale } from './locale.ts';
 import type { Entry } from './pair.ts';
 import { fillSlots, type SlotFault, type SlotValues } from './slots.ts';
@@ -9,9 +9,9 @@ const row = z.strictObject({ values: z.record(z.string(), z.number()).default({}
 const texts = z.strictObject({ value: words, phrase: words });
 
 export const factStructure = z.strictObject({ dk: row.optional(), no: row.optional() });
-export const factWords = z.strictObject({ label: words, dk: texts.optional(), no: texts.optional() });
+export const factWords = z.strictObject({ label: plainWords, dk: texts.optional(), no: texts.optional() });
 /** Zero to twelve, in words. */
-export const numberWords = z.array(words).length(13);
+export const numberWords = z.array(plainWords).length(13);
 
 export interface FactText {
   /** Stands alone in a fact list. */

@@ -15,6 +15,18 @@ export const words = z
   .trim()
   .min(1)
   .regex(/^\P{Cc}*$/u, 'it holds a control character or a line break');
+/** Words that stand as they are: nothing is filled into them. */
+export const plainWords = words.regex(/^[^{}]*$/, 'write it without braces: nothing is filled in here');
+
+/** A list in which nothing stands twice. */
+export const listOf = <T extends z.ZodType>(item: T) =>
+  z.array(item).superRefine((list, context) => {
+    for (const [index, value] of list.entries()) {
+      if (list.indexOf(value) === index) continue;
+      context.addIssue({ code: 'custom', path: [index], message: `“${String(value)}” stands here twice` });
+    }
+  });
+
 export const claimIds = z.array(z.string().regex(/^L\d{3}$/, 'a claim id is L and three digits')).min(1);
 
 /** How a contact or source was last looked at. */

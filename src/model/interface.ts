@@ -3,69 +3,110 @@ import { z } from 'astro/zod';
 import { words } from './fields.ts';
 
 export const interfaceKeys = [
-  ...(['site.name', 'site.foot', 'nav.menu', 'nav.help', 'nav.home'] as const),
-  ...([
-    'search.label',
-    'search.button',
-    'search.close',
-    'search.typing',
-    'search.busy',
-    'search.count.one',
-  ] as const),
-  ...([
-    'search.count.many',
-    'search.none',
-    'search.noneHelp',
-    'search.failed',
-    'search.all',
-    'search.paper',
-  ] as const),
-  ...(['search.more', 'search.noScript', 'search.notBuilt'] as const),
-  ...([
-    'page.sources',
-    'page.reviewed',
-    'page.ours',
-    'page.oursNote',
-    'page.source',
-    'page.papers',
-    'page.visit',
-  ] as const),
-  ...(['country.dk', 'country.no', 'country.in.dk', 'country.in.no'] as const),
-  ...(['basis.source', 'basis.practice', 'basis.law', 'principle.permalink', 'principle.retired'] as const),
-  ...(['paper.about.one', 'paper.about.many', 'paper.fillable', 'paper.byHand', 'paper.sheet'] as const),
-  ...(['paper.mail', 'paper.edition', 'paper.open', 'paper.write'] as const),
-  ...([
-    'acute.danger',
-    'acute.doctor',
-    'acute.listen',
-    'acute.child',
-    'acute.roundTheClock',
-    'acute.all',
-  ] as const),
-  ...(['acute.checked', 'acute.validUntil'] as const),
-  ...(['door.intro', 'door.enter', 'door.danger', 'door.call', 'door.foot'] as const),
-  ...(['lost.title', 'lost.text', 'lost.home'] as const),
+  'site.name',
+  'site.foot',
+  'site.repository',
+  'nav.menu',
+  'nav.help',
+  'search.label',
+  'search.button',
+  'search.typing',
+  'search.busy',
+  'search.count.one',
+  'search.count.many',
+  'search.none',
+  'search.noneHelp',
+  'search.failed',
+  'search.all',
+  'search.paper',
+  'search.more',
+  'search.noScript',
+  'search.notBuilt',
+  'page.sources',
+  'page.reviewed',
+  'page.ours',
+  'page.oursNote',
+  'page.source',
+  'page.visit',
+  'country.dk',
+  'country.no',
+  'country.in.dk',
+  'country.in.no',
+  'basis.source',
+  'basis.practice',
+  'basis.law',
+  'principle.permalink',
+  'principle.retired',
+  'paper.about.one',
+  'paper.about.many',
+  'paper.fillable',
+  'paper.byHand',
+  'paper.sheet',
+  'paper.mail',
+  'paper.edition',
+  'paper.open',
+  'acute.danger',
+  'acute.doctor',
+  'acute.listen',
+  'acute.child',
+  'acute.roundTheClock',
+  'acute.all',
+  'acute.checked',
+  'acute.validUntil',
+  'door.intro',
+  'door.enter',
+  'door.danger',
+  'door.call',
+  'door.foot',
+  'lost.title',
+  'lost.text',
+  'lost.home',
   // Starlight's own words that its Danish or Norwegian translation lacks.
-  ...([
-    'heading.anchorLabel',
-    'page.draft',
-    'pagefind.clear_search',
-    'pagefind.load_more',
-    'pagefind.search_label',
-  ] as const),
-  ...([
-    'pagefind.filters_label',
-    'pagefind.zero_results',
-    'pagefind.many_results',
-    'pagefind.one_result',
-  ] as const),
-  ...(['pagefind.alt_search', 'pagefind.search_suggestion', 'pagefind.searching'] as const),
+  'heading.anchorLabel',
+  'page.draft',
+  'pagefind.clear_search',
+  'pagefind.load_more',
+  'pagefind.search_label',
+  'pagefind.filters_label',
+  'pagefind.zero_results',
+  'pagefind.many_results',
+  'pagefind.one_result',
+  'pagefind.alt_search',
+  'pagefind.search_suggestion',
+  'pagefind.searching',
 ] as const;
 
 export type InterfaceKey = (typeof interfaceKeys)[number];
 export type InterfaceWords = Readonly<Record<InterfaceKey, string>>;
 
-const shape = Object.fromEntries(interfaceKeys.map((key) => [key, words])) as Record<
+/** What the site fills into a text, as `{{name}}`; a key that is not here takes nothing. */
+export const interfaceSlots: Readonly<Partial<Record<InterfaceKey, readonly string[]>>> = {
+  'search.count.one': ['count', 'query'],
+  'search.count.many': ['count', 'query'],
+  'search.none': ['query'],
+  'page.reviewed': ['date'],
+  'page.source': ['number', 'title'],
+  'principle.retired': ['date'],
+  'paper.about.one': ['pages'],
+  'paper.about.many': ['pages'],
+  'paper.edition': ['date'],
+  'acute.checked': ['date'],
+  'acute.validUntil': ['phone', 'date'],
+  'door.call': ['phone'],
+  'heading.anchorLabel': ['title'],
+};
+
+function textOf(key: InterfaceKey): typeof words {
+  const wanted = (interfaceSlots[key] ?? []).map((name) => `{{${name}}}`);
+  const hasExactly = (text: string): boolean => {
+    const found = new Set(text.match(/\{+[^{}]*\}+|[{}]/g));
+    return found.size === wanted.length && wanted.every((slot) => found.has(slot));
+  };
+  const message = `write it with ${wanted.length === 0 ? 'no slots and no braces' : `exactly the slots ${wanted.join(' and ')}`}`;
+  return words.refine(hasExactly, message);
+}
+
+const shape = Object.fromEntries(interfaceKeys.map((key) => [key, textOf(key)])) as Record<
   InterfaceKey,
   typeof words
 >;

@@ -12,14 +12,10 @@ export const ownCountry: Readonly<Record<Locale, Country>> = { da: 'dk', nb: 'no
 /** BCP 47 tags with region, for formats that name one country's form of the language. */
 export const regionTags: Readonly<Record<Locale, string>> = { da: 'da-DK', nb: 'nb-NO' };
 
-/** Each language's name in itself; the language link says nothing else. */
-export const localeNames: Readonly<Record<Locale, string>> = { da: 'Dansk', nb: 'Norsk (bokmål)' };
+/** Each language's name in itself, as the language link says it. */
+export const localeNames: Readonly<Record<Locale, string>> = { da: 'Dansk', nb: 'Norsk' };
 
 export const otherLocale = (locale: Locale): Locale => (locale === 'da' ? 'nb' : 'da');
-
-/** Own country first. */
-export const countriesFor = (locale: Locale): readonly Country[] =>
-  ownCountry[locale] === 'dk' ? ['dk', 'no'] : ['no', 'dk'];
 
 /** 2026-11-21 → "21. november 2026" in Danish and in Norwegian, from an ISO date; no clock and no system locale. */
 export function longDate(iso: string, locale: Locale): string {

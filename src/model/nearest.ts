@@ -12,12 +12,17 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   return best?.name;
 }
 
-/** A remedy sentence: the nearest known name, or all of them, or to do without. */
+/** More names than a person looks through. */
+const longestList = 12;
+
+/** A remedy sentence: the nearest known name, or the known ones (the first dozen), or to do without. */
 export function suggest(name: string, known: Iterable<string>): string {
   const names = [...known];
   if (names.length === 0) return 'Remove it.';
   const near = nearest(name, names);
-  return near === undefined ? `Use one of: ${names.join(', ')}.` : `Did you mean “${near}”?`;
+  if (near !== undefined) return `Did you mean “${near}”?`;
+  const more = names.length > longestList ? ' …' : '.';
+  return `Use one of: ${names.slice(0, longestList).join(', ')}${more}`;
 }
 
 function editDistance(a: string, b: string): number {

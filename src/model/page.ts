@@ -1,6 +1,6 @@
 // A page's front matter, and the page it becomes.
 import { z } from 'astro/zod';
-import { country, isoDate, words } from './fields.ts';
+import { country, isoDate, listOf, words } from './fields.ts';
 import type { Country, Locale } from './locale.ts';
 import type { Outline } from './raw.ts';
 
@@ -11,11 +11,11 @@ export const pageFields = z.object({
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters a–z, digits and hyphens')
     .optional(),
-  countries: z.array(country).min(1),
-  sources: z.array(z.string()),
+  countries: listOf(country).min(1),
+  sources: listOf(z.string()),
   reviewed: isoDate,
   /** Words people search for that the page itself does not use. */
-  aliases: z.array(words).default([]),
+  aliases: listOf(words).default([]),
 });
 
 export const frontMatter = z.strictObject({

@@ -1,7 +1,8 @@
 // "Structure once, words twice": x.yaml with x.da.yaml and x.nb.yaml, joined by id.
 import { type z } from 'astro/zod';
 import { locales, type Locale } from './locale.ts';
-import { suggest } from './nearest.ts';
+import { nearest, suggest } from './nearest.ts';
+import { unexpectedFile } from './problem.ts';
 import type { RawContent, RawData } from './raw.ts';
 import { problemAt, validateAt, type Report } from './validate.ts';
 
@@ -22,9 +23,14 @@ export interface Entry<S, W> {
   readonly data: Readonly<Record<Locale | 'structure', RawData>>;
 }
 
+/** Raw content, and which of its YAML files somebody has asked for so far. */
+export interface Noted extends RawContent {
+  readonly asked: Set<string>;
+}
+
 /** Every entry that is whole in both languages, in the order of the structure file; the rest is reported. */
 export function joinPair<S extends z.ZodType, W extends z.ZodType>(
-  raw: RawContent,
+  raw: Noted,
   pair: Pair<S, W>,
   report: Report,
 ): Entry<z.output<S>, z.output<W>>[] {
@@ -53,7 +59,8 @@ export function joinPair<S extends z.ZodType, W extends z.ZodType>(
 }
 
 /** The file at a path under `content/`; its absence is reported at the file itself. */
-export function findData(raw: RawContent, path: string, report: Report): RawData | undefined {
+export function findData(raw: Noted, path: string, report: Report): RawData | undefined {
+  raw.asked.add(path);
   const data = raw.data.get(path);
   if (data === undefined) {
     report({
@@ -63,6 +70,15 @@ export function findData(raw: RawContent, path: string, report: Report): RawData
     });
   }
   return data?.value === undefined ? undefined : data;
+}
+
+/** Files that nobody has asked for are read by nobody. */
+export function reportUnasked({ data, asked }: Noted, report: Report): void {
+  for (const [path, { file }] of data) {
+    if (asked.has(path)) continue;
+    const near = nearest(path, asked);
+    report(unexpectedFile(file, near === undefined ? undefined : `content/${near}`));
+  }
 }
 
 export const recordOf = (data: RawData): Record<string, unknown> =>

@@ -1,11 +1,14 @@
 // Where to call: numbers per country, words per language.
 import { z } from 'astro/zod';
-import { country, how, isoDate, words } from './fields.ts';
+import { country, how, isoDate, plainWords } from './fields.ts';
 import { locales, type Country, type Locale } from './locale.ts';
+
+/** Someone may die; someone to talk to; for the young; it cannot wait. */
+export const urgencies = ['life', 'listen', 'child', 'doctor'] as const;
 
 export const placeStructure = z.strictObject({
   country,
-  urgency: z.enum(['life', 'listen', 'child', 'doctor']),
+  urgency: z.enum(urgencies),
   phone: z.string().regex(/^\d+( \d+)*$/, 'write digits in the groups people say them, in quotes'),
   /** Of the service's own name. */
   language: z.enum(locales).optional(),
@@ -15,13 +18,13 @@ export const placeStructure = z.strictObject({
   validUntil: isoDate.optional(),
 });
 
-export const placeWords = z.strictObject({ name: words, text: words });
+export const placeWords = z.strictObject({ name: plainWords, text: plainWords });
 
 export interface HelpPlace {
   readonly id: string;
   readonly line: number;
   readonly country: Country;
-  readonly urgency: 'life' | 'listen' | 'child' | 'doctor';
+  readonly urgency: (typeof urgencies)[number];
   readonly phone: string;
   readonly language?: Locale | undefined;
   readonly roundTheClock?: true | undefined;

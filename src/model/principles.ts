@@ -1,6 +1,6 @@
 // Principles that others link to: each id is a permanent anchor.
 import { z } from 'astro/zod';
-import { claimIds, country, isoDate, words } from './fields.ts';
+import { claimIds, country, isoDate, plainWords } from './fields.ts';
 import type { Locale } from './locale.ts';
 
 export const principleStructure = z.strictObject({
@@ -10,7 +10,7 @@ export const principleStructure = z.strictObject({
   retired: isoDate.optional(),
 });
 
-export const principleWords = z.strictObject({ title: words.max(60), text: words });
+export const principleWords = z.strictObject({ title: plainWords.max(60), text: plainWords });
 
 export interface Principle extends z.output<typeof principleStructure> {
   readonly id: string;

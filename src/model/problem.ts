@@ -28,6 +28,16 @@ export function formatProblem(problem: Problem): string {
   return `${file}:${line}:${column}  ${severity}  ${rule}\n    ${message}\n    → ${hint}`;
 }
 
+/** A file that no part of the site reads, and the name it was perhaps meant to have. */
+export const unexpectedFile = (file: string, meant?: string): Problem => ({
+  ...{ file, line: 1, column: 1, rule: 'files/unexpected', severity: 'error' },
+  message: 'No part of the site reads this file.',
+  hint:
+    meant === undefined
+      ? 'Pages are content/docs/<da|nb>/<key>.mdx; content/README.md names the rest. Move or delete it.'
+      : `Did you mean “${meant}”?`,
+});
+
 /** Problems in the order a person reads files, so that the same content gives the same report. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return problems.toSorted(

@@ -15,6 +15,8 @@ export interface Heading extends Place {
   readonly text: string;
   /** Undefined where the writer gave none. */
   readonly id: string | undefined;
+  /** Names of the components in it; there should be none. */
+  readonly components: readonly string[];
 }
 
 /** A link in prose, as written: `../start/frames.mdx#size`. */

@@ -1,4 +1,4 @@
-// Slots in a text: `{min}` gives the digits, `{min:word}` the number word.
+// Slots in a text: `{min}` gives the digits, `{min:word}` the number word; `{child.years}` is a value of a named fact.
 import type { Locale } from './locale.ts';
 
 export interface SlotFault {
@@ -19,11 +19,14 @@ export function fillSlots(
   { values, numbers }: SlotValues,
   fault: (message: string) => void,
 ): string {
-  return template.replaceAll(/\{([a-z]+)(:word)?\}/g, (slot, name: string, asWord: string | undefined) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    if (value === undefined)
-      fault(`The slot ${slot} has no value. Known: ${Object.keys(values).join(', ') || 'none'}.`);
-    const word = asWord === undefined ? undefined : numbers[Number(value)];
-    return word ?? (value === undefined ? slot : String(value));
-  });
+  return template.replaceAll(
+    /\{([a-z]+(?:[-.][a-z]+)*)(:word)?\}/g,
+    (slot, name: string, asWord: string | undefined) => {
+      const value = Object.hasOwn(values, name) ? values[name] : undefined;
+      if (value === undefined)
+        fault(`The slot ${slot} has no value. Known: ${Object.keys(values).join(', ') || 'none'}.`);
+      const word = asWord === undefined ? undefined : numbers[Number(value)];
+      return word ?? (value === undefined ? slot : String(value));
+    },
+  );
 }

@@ -1,6 +1,6 @@
 // What the pages rest on: sources, and the claims taken from them.
 import { z } from 'astro/zod';
-import { country, how, isoDate, words } from './fields.ts';
+import { country, how, isoDate, plainWords, words } from './fields.ts';
 import type { Country, Locale } from './locale.ts';
 
 export const bases = ['source', 'practice', 'law'] as const;
@@ -10,14 +10,14 @@ export const sourceStructure = z.strictObject({
   basis: z.enum(bases),
   dated: z
     .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write a year, a month or a day, as 2019, 2019-07 or 2019-07-01')
     .optional(),
-  url: z.url().optional(),
+  url: z.url({ protocol: /^https?$/, error: 'write an address that begins with https://' }).optional(),
   checked: isoDate,
   how,
 });
 
-export const sourceWords = z.strictObject({ title: words, note: words });
+export const sourceWords = z.strictObject({ title: plainWords, note: plainWords });
 
 const claimBase = z.strictObject({ statement: words, source: z.string() });
 

@@ -1,6 +1,7 @@
 // A raw value and its schema → the value, or problems that stand where the fault stands.
 import type { z } from 'astro/zod';
 import { suggest } from './nearest.ts';
+import { plainFault, plainWanted } from './plain.ts';
 import type { Problem } from './problem.ts';
 import type { RawData } from './raw.ts';
 
@@ -64,20 +65,31 @@ function faultsOf(issue: z.core.$ZodIssue, { path, value, schema }: Part<z.ZodTy
       };
     });
   }
-  const field = [...path, ...issue.path].map(String).join('.') || 'the file';
-  const wanted = issue.code === 'invalid_type' ? issue.expected : issue.message;
-  const missing = valueAt(value, issue.path) === undefined;
-  const fault = missing
-    ? { rule: 'schema/missing-key', message: `“${field}” is missing.`, hint: `Add it: ${wanted}.` }
-    : {
-        rule: 'schema/invalid-value',
-        message: `“${field}” is not as it should be: ${issue.message}.`,
-        hint: 'Correct the value on this line.',
-      };
+  const field = nameOf([...path, ...issue.path]);
+  const found = valueAt(value, issue.path);
+  const { so, todo } = plainFault(issue, found);
+  const fault =
+    found === undefined
+      ? {
+          rule: 'schema/missing-key',
+          message: `${field} is missing.`,
+          hint: `Add it: ${plainWanted(issue)}.`,
+        }
+      : { rule: 'schema/invalid-value', message: `${field} ${so}.`, hint: todo };
   return [{ at: issue.path, fault }];
 }
 
-const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+/** `“dk.rows”`, or `“countries” entry 1`. */
+function nameOf(path: readonly PropertyKey[]): string {
+  if (path.length === 0) return 'The file';
+  const last = path.at(-1);
+  return typeof last === 'number'
+    ? `“${path.slice(0, -1).map(String).join('.')}” entry ${last + 1}`
+    : `“${path.map(String).join('.')}”`;
+}
+
+/** What stands at a path inside a value. */
+export const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
     (found, step) =>
       typeof found === 'object' && found !== null ? (found as Record<PropertyKey, unknown>)[step] : undefined,

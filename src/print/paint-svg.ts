@@ -2,7 +2,7 @@
 // keeps its place. Colours come from classes: sheet, t title, l text, u rules, s o f seats (taken, open, free).
 import type { SeatState } from '../compose/document.ts';
 import type { LaidOutPaper, RuleBox, TextBox } from './boxes.ts';
-import { styles } from './measures.ts';
+import { styles, pointsPerMm } from './measures.ts';
 import type { Seat } from './ring.ts';
 
 /** Lengths in mm. The reader hears the link's own words, so the picture is hidden from them. */
@@ -48,7 +48,7 @@ function bars(texts: readonly TextBox[], weight: keyof typeof barHeights): strin
     else lines.push({ xMm, baselineMm, endMm, sizePt: style.sizePt });
   }
   return lines.map(({ xMm, baselineMm, endMm, sizePt }) => {
-    const height = Math.round(sizePt * 0.3528 * barHeights[weight]);
+    const height = Math.round((sizePt / pointsPerMm) * barHeights[weight]);
     const y = Math.round(baselineMm) - height;
     return `<rect x="${Math.round(xMm)}" y="${y}" width="${Math.round(endMm - xMm)}" height="${height}" rx="1"/>`;
   });

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
 import { pageAddressOf } from '../model/links.ts';
-import type { Problem } from '../model/problem.ts';
+import { unexpectedFile, type Problem } from '../model/problem.ts';
 import type { RawContent, RawData, RawPage } from '../model/raw.ts';
 import { readPageFile } from './page-file.ts';
 import { readYaml } from './yaml-file.ts';
@@ -25,13 +25,14 @@ export async function readContentFiles(root: string): Promise<{ raw: RawContent;
     } else if (path.startsWith('docs/')) {
       const page = readPageFile(file, text);
       const address = pageAddressOf(file);
-      problems.push(...page.problems, ...(address === undefined ? [strayFile(file)] : []));
+      problems.push(...page.problems, ...(address === undefined ? [unexpectedFile(file)] : []));
       if (address !== undefined) pages.push({ file, ...address, ...page });
-    } else if (!forPeople.includes(path)) problems.push(strayFile(file));
+    } else if (!forPeople.includes(path)) problems.push(unexpectedFile(file));
   }
   return { raw: { data, pages }, problems };
 }
 
+/** Names that begin with a dot belong to an editor or a system. */
 async function listFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
@@ -42,11 +43,6 @@ async function listFiles(folder: string): Promise<string[]> {
         .split(sep)
         .join('/'),
     )
+    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
     .sort();
 }
-
-const strayFile = (file: string): Problem => ({
-  ...{ file, line: 1, column: 1, rule: 'files/unexpected', severity: 'error' },
-  message: 'No part of the site reads this file.',
-  hint: 'Pages are content/docs/<da|nb>/<key>.mdx; facts and words are .yaml files. Move or delete it.',
-});

@@ -5,7 +5,7 @@ import type { Heading, Link, Outline, Prose, Use } from '../model/raw.ts';
 
 /** Node types that a page of words has no use for, and what a writer would call them. */
 const strayKinds: Readonly<Record<string, string>> = {
-  mdxjsEsm: 'an import or export',
+  mdxjsEsm: 'a paragraph that begins with import or export, which MDX takes for code',
   mdxFlowExpression: 'an expression in braces',
   mdxTextExpression: 'an expression in braces',
   image: 'an image',
@@ -28,7 +28,7 @@ interface Collector {
 export function outlineOf(file: string, text: string): { body: Outline; problems: Problem[] } {
   const { problems, ...body }: Collector = { headings: [], links: [], uses: [], prose: [], problems: [] };
   // The parser does not survive every import line; a page has none anyway.
-  const importLine = text.split('\n').findIndex((line) => /^(import|export)\b/.test(line));
+  const importLine = text.split('\n').findIndex((line) => isCode(line));
   if (importLine >= 0) {
     problems.push(notWords({ file, line: importLine + 1, column: 1 }, 'an import or export'));
   } else {
@@ -37,6 +37,10 @@ export function outlineOf(file: string, text: string): { body: Outline; problems
   }
   return { body, problems };
 }
+
+/** Import or export as programs write it; a line of prose may begin with either word. */
+const isCode = (line: string): boolean =>
+  /^(import\s*(['"{*]|.+\sfrom\s*['"])|export\s*(const\b|default\b|function\b|[{*]))/.test(line);
 
 const notWords = ({ file, line, column }: Place, what: string): Problem => ({
   ...{ file, line, column, rule: 'page/not-words', severity: 'error' },
@@ -51,16 +55,30 @@ function collect(node: MdastNode, file: string, to: Collector): void {
   if (stray !== undefined) to.problems.push(notWords(place, stray));
   else if (node.type === 'heading') {
     const id = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
-    to.headings.push({ ...place, depth: node.depth, text: textOf(node), id });
+    to.headings.push({ ...place, depth: node.depth, text: textOf(node), id, components: namesIn(node) });
   } else if (node.type === 'link') to.links.push({ ...place, target: node.url });
   else if (node.type === 'text') to.prose.push({ ...place, text: node.value });
   else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     to.uses.push({ ...place, name: node.name ?? '', attributes: attributesOf(node.attributes) });
+    if (node.attributes.some(isExpression)) to.problems.push(notWords(place, 'an attribute in braces'));
   }
   if (!('children' in node)) return;
   // The words of a <Term> belong to the other language: they are not this page's prose.
   const inside = 'name' in node && node.name === 'Term' ? { ...to, prose: [] } : to;
   for (const child of node.children) collect(child as MdastNode, file, inside);
+}
+
+const isExpression = (attribute: { readonly type: string; readonly value?: unknown }): boolean =>
+  attribute.type === 'mdxJsxExpressionAttribute' ||
+  (typeof attribute.value === 'object' && attribute.value !== null);
+
+/** Names of the components inside a node. */
+function namesIn(node: MdastNode): string[] {
+  if (!('children' in node)) return [];
+  return node.children.flatMap((child) => [
+    ...('name' in child ? [child.name ?? ''] : []),
+    ...namesIn(child as MdastNode),
+  ]);
 }
 
 function attributesOf(

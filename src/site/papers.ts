@@ -1,9 +1,10 @@
-// The papers as the site offers them: printed once to learn their size, pictured, and named for download buttons.
+// The papers as the site offers them: printed, pictured, and named for download buttons.
 import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import { root } from 'virtual:content';
 import { manifestRow, type ManifestRow } from '../compose/manifest.ts';
-import { composePaper, paperVariants, type PaperVariant } from '../compose/papers.ts';
+import type { PaperDocument } from '../compose/document.ts';
+import { composePaper, paperPath, paperVariants, type PaperVariant } from '../compose/papers.ts';
 import type { Country, Locale } from '../model/locale.ts';
 import { createPrinter } from '../print/printer.ts';
 import { readPrintAssets } from '../read/print-assets.ts';
@@ -18,18 +19,37 @@ export const variants: readonly PaperVariant[] = paperVariants(content);
 export const variantsFor = (locale: Locale, country: Country): readonly PaperVariant[] =>
   variants.filter((variant) => variant.locale === locale && variant.country === country);
 
-export const documentOf = (variant: PaperVariant) => composePaper(variant, content);
-export const printPaper = (variant: PaperVariant) => printer.print(documentOf(variant));
+export const documentOf = (variant: PaperVariant): PaperDocument => composePaper(variant, content);
+
+export interface FinishedPaper {
+  readonly bytes: Uint8Array;
+  readonly row: ManifestRow;
+}
+
+/** Every paper by its path, printed once a build; in dev, once after each change of the words. */
+const finished: ReadonlyMap<string, FinishedPaper> = new Map(
+  await Promise.all(
+    variants.map(async (variant): Promise<[string, FinishedPaper]> => {
+      const document = documentOf(variant);
+      const { bytes, pages } = await printer.print(document);
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      return [
+        paperPath(variant),
+        { bytes, row: manifestRow(variant, document, { pages, bytes: bytes.length, sha256 }) },
+      ];
+    }),
+  ),
+);
+
+/** The file and its manifest row. Throws for a variant that is not in the list. */
+export function finishedPaper(variant: PaperVariant): FinishedPaper {
+  const paper = finished.get(paperPath(variant));
+  if (paper === undefined) throw new Error(`There is no paper ${paperPath(variant)}.`);
+  return paper;
+}
 
 /** A picture of the first page, for lists and cards. */
 export const pictureOf = (variant: PaperVariant): string => printer.picture(documentOf(variant));
-
-/** One row of the manifest. */
-export async function rowOf(variant: PaperVariant): Promise<ManifestRow> {
-  const { bytes, pages } = await printPaper(variant);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return manifestRow(variant, documentOf(variant), { pages, bytes: bytes.length, sha256 });
-}
 
 export interface Download {
   readonly href: string;
@@ -44,9 +64,9 @@ export interface Download {
 }
 
 /** What a download button says. */
-export async function downloadOf(variant: PaperVariant): Promise<Download> {
+export function downloadOf(variant: PaperVariant): Download {
   const { locale, layout } = variant;
-  const { pages, fillable, path } = await rowOf(variant);
+  const { pages, fillable, path } = finishedPaper(variant).row;
   const words = content.declaration.words[locale];
   return {
     href: withBase(`/print/${path}`),

@@ -16,7 +16,7 @@ async function rulesInSource(): Promise<string[]> {
     for (const file of await readdir(join(src, room), { recursive: true })) {
       if (!file.endsWith('.ts')) continue;
       const text = await readFile(join(src, room, file), 'utf8');
-      for (const [, rule = ''] of text.matchAll(/\brule: ['"`]([^'"`]+)['"`]/g)) found.add(rule);
+      for (const [, rule = ''] of text.matchAll(/\brule: ['"`]([a-z-]+\/[a-z-]+)['"`]/g)) found.add(rule);
     }
   }
   return [...found].sort();
@@ -25,6 +25,12 @@ async function rulesInSource(): Promise<string[]> {
 test('every rule in the source has a fixture, and every fixture a rule', async () => {
   expect(names).toEqual(await rulesInSource());
   expect(names.length).toBeGreaterThan(25);
+});
+
+test('the first part of every rule stands in the table for writers', async () => {
+  const table = await readFile(join(src, '../content/README.md'), 'utf8');
+  const parts = new Set(names.map((name) => name.replace(/\/.*/, '/…')));
+  expect([...parts].filter((part) => !table.includes(`\`${part}\``))).toEqual([]);
 });
 
 test('the content that fixtures are laid over has no problem', async () => {

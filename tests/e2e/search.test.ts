@@ -106,7 +106,7 @@ describe.each([phone, desk])('the field in the header, at $width px,', (viewport
 });
 
 describe('the keyboard', () => {
-  test.each(['/', 'Control+k'])(
+  test.each(['Control+k'])(
     'reaches the field with %s, which a field of its own keeps as a letter',
     async (key) => {
       const { page, go, close } = await open();

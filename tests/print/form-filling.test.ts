@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFName, PDFRawStream, PDFRef, decodePDFRawStream } from 'pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { validate, veraPdfAvailability } from '../../src/checks/verapdf/verapdf.ts';
 import { createPrinter } from '../../src/print/printer.ts';
 import { readPrintAssets } from '../../src/read/print-assets.ts';
 import { single } from './sample-documents.ts';
-import { validate, veraPdfAvailability } from './verapdf/verapdf.ts';
 
 const assets = await readPrintAssets();
 const { bytes } = await createPrinter(assets).print(single);

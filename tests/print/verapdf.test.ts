@@ -3,12 +3,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { validate, veraPdfAvailability, type FailedRule } from '../../src/checks/verapdf/verapdf.ts';
 import { createPrinter } from '../../src/print/printer.ts';
 import { readPrintAssets } from '../../src/read/print-assets.ts';
+import { faults, withFault, withFigureAndLink } from './faults.ts';
 import { group, samples, single } from './sample-documents.ts';
-import { faults, withFault, withFigureAndLink } from './verapdf/faults.ts';
-import type { FailedRule } from './verapdf/verapdf.ts';
-import { validate, veraPdfAvailability } from './verapdf/verapdf.ts';
 
 const availability = veraPdfAvailability();
 const ready = availability === 'ready';

@@ -1,7 +1,7 @@
 // /print/<locale>/<paper>.pdf: every paper, printed at build time; in dev, printed when asked for.
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { paperPath, type PaperVariant } from '../../compose/papers.ts';
-import { printPaper, variants } from '../../site/papers.ts';
+import { finishedPaper, variants } from '../../site/papers.ts';
 
 export const getStaticPaths = (() =>
   variants.map((variant) => ({
@@ -9,7 +9,7 @@ export const getStaticPaths = (() =>
     props: { variant },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ variant: PaperVariant }> = async ({ props }) => {
-  const { bytes } = await printPaper(props.variant);
+export const GET: APIRoute<{ variant: PaperVariant }> = ({ props }) => {
+  const { bytes } = finishedPaper(props.variant);
   return new Response(new Uint8Array(bytes), { headers: { 'content-type': 'application/pdf' } });
 };

@@ -1,6 +1,7 @@
 // Text that must stand on one line: a title, a label on its line.
 import { PaperOverflowError } from '../errors.ts';
 import type { TypeStyle } from '../measures.ts';
+import { pointsPerMm } from '../measures.ts';
 import type { Typeface } from '../typeface.ts';
 import { measureMm } from '../typeface.ts';
 
@@ -23,5 +24,5 @@ export function fitOneLineMm(face: Typeface, line: OneLine, roomMm: number): num
 /** Height of capital letters, by which a line is hung from an edge or centred in a shape. */
 export function capHeightMm(face: Typeface, style: TypeStyle): number {
   const { capHeight, unitsPerEm } = face.metrics;
-  return ((capHeight / unitsPerEm) * style.sizePt * 25.4) / 72;
+  return ((capHeight / unitsPerEm) * style.sizePt) / pointsPerMm;
 }

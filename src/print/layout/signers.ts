@@ -111,7 +111,7 @@ function placeSigner(canvas: Canvas, of: { number: number; body: Tag }, lineMm: 
   }
 }
 
-/** An open seat with its number in the middle, standing on the row's line. */
+/** A free seat with its number in the middle, standing on the row's line. */
 function placeNumber(canvas: Canvas, of: { text: string; owner: Tag }, lineMm: number): void {
   const { bold } = canvas.faces;
   const style = styles.seatNumber;

@@ -25,8 +25,11 @@ export function contentModule(): AstroIntegration {
         server.watcher.on('all', (_event, file) => {
           if (!file.startsWith(folder)) return;
           for (const { moduleGraph } of Object.values(server.environments)) {
-            const found = moduleGraph.getModuleById(resolved);
-            if (found !== undefined) moduleGraph.invalidateModule(found);
+            for (const module of moduleGraph.idToModuleMap.values()) {
+              // Pages too: a slug that changed stands in the links of others.
+              const isPage = module.id?.startsWith(`${folder}docs/`) === true;
+              if (module.id === resolved || isPage) moduleGraph.invalidateModule(module);
+            }
           }
           server.ws.send({ type: 'full-reload' });
         });

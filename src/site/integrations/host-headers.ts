@@ -7,7 +7,7 @@ const headers = [
   `Content-Security-Policy: ${headerPolicy}`,
   'Referrer-Policy: no-referrer',
   'X-Content-Type-Options: nosniff',
-  'Permissions-Policy: interest-cohort=()',
+  'Permissions-Policy: browsing-topics=(), camera=(), geolocation=(), microphone=()',
 ];
 
 export const hostHeaders = (): AstroIntegration => ({

@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 
 const starlight = /\/@astrojs\/starlight\//;
+const pageStyle = /\/@astrojs\/starlight\/.*\/Page\.astro\?astro&type=style/;
 const replacements: readonly (readonly [RegExp, string])[] = [
   [/style\/print\.css\?/, '../styles/print.css?url&no-inline'],
   [/style\/(asides|layers|markdown|props|reset|util)\.css$/, '../styles/none.css'],
@@ -21,6 +22,8 @@ export function ownLook(): AstroIntegration {
       const [path = '', query] = own.split('?');
       return fileURLToPath(new URL(path, import.meta.url)) + (query === undefined ? '' : `?${query}`);
     },
+    /** The style that stands in Starlight's page component itself. */
+    transform: (_code: string, id: string) => (pageStyle.test(id) ? '/* Not Starlight’s. */' : undefined),
   };
   return {
     name: 'own-look',

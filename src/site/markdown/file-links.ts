@@ -1,10 +1,11 @@
 // Links in prose go from file to file; here they become addresses, with the folder the site is served from.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { defineMdastPlugin } from 'satteri';
 import { isOutside, pageAddressOf, resolveFileLink, type PageAddress } from '../../model/links.ts';
 import { pathOf } from '../../model/page.ts';
+import { readPageFile } from '../../read/page-file.ts';
 
 export interface Served {
   /** With a slash at both ends. */
@@ -13,7 +14,7 @@ export interface Served {
   readonly root: string;
 }
 
-/** Throws on a link that leads nowhere, naming file and line: dev shows it on the page, a build stops. */
+/** Throws on a link that leads nowhere: dev shows it on the page; a build has been stopped by the check before. */
 export const fileLinks = (served: Served) =>
   defineMdastPlugin({
     name: 'file-links',
@@ -23,7 +24,7 @@ export const fileLinks = (served: Served) =>
       if (from === undefined || isOutside(node.url)) return;
       const href = addressOf(node.url, from, served);
       if (href === undefined)
-        throw new Error(`${context.fileURL?.pathname ?? ''}: the link “${node.url}” leads to no page.`);
+        throw new Error(`${from.locale}/${from.key}.mdx: the link “${node.url}” leads to no page.`);
       context.setProperty(node, 'url', href);
     },
   });
@@ -39,9 +40,8 @@ function addressOf(target: string, from: PageAddress, { base, root }: Served): s
 
 /** The slug a page file gives itself, undefined for the front page, false when there is no such file. */
 function slugOf(file: string): string | undefined | false {
-  try {
-    return /^slug: *(\S+)$/m.exec(readFileSync(file, 'utf8'))?.[1];
-  } catch {
-    return false;
-  }
+  if (!existsSync(file)) return false;
+  const { value } = readPageFile(file, readFileSync(file, 'utf8')).frontMatter;
+  const slug = typeof value === 'object' && value !== null ? Reflect.get(value, 'slug') : undefined;
+  return typeof slug === 'string' ? slug : undefined;
 }

@@ -72,7 +72,7 @@ describe.each(variants.map((variant) => [nameOf(variant), variant] as const))('%
 
   test('says in an e-mail what is promised and where it stops, in the words of the sheet', () => {
     const { subject, body } = declarationMail(variant, content);
-    const [opening, promise, limits, agreement, ...rest] = body.split('\n\n');
+    const [opening, promise, limits, agreement, ...rest] = body.split('\r\n\r\n');
     expect([subject, opening]).toEqual([texts.mail.subject, texts.mail.opening]);
     expect([promise]).toEqual(of('lead').map((lead) => plain(lead.text)));
     expect(limits).toBe(of('row').map((row) => plain(row.text))[0]);

@@ -2,12 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import {
   countries,
-  countriesFor,
   localeNames,
   locales,
   longDate,
   otherLocale,
-  ownCountry,
   regionTags,
   shortDate,
 } from '../../../src/model/locale.ts';
@@ -22,11 +20,6 @@ describe.each(locales)('in %s', (locale) => {
   test.each(days)('%s is written as the language writes dates', (iso) => {
     const intl = new Intl.DateTimeFormat(regionTags[locale], { dateStyle: 'long', timeZone: 'UTC' });
     expect(longDate(iso, locale)).toBe(intl.format(new Date(iso)));
-  });
-
-  test('the reader’s own country comes first, and every country once', () => {
-    expect(countriesFor(locale)[0]).toBe(ownCountry[locale]);
-    expect(countriesFor(locale).toSorted()).toEqual(countries.toSorted());
   });
 
   test('the other language of the other language is this one', () => {

@@ -43,6 +43,12 @@ test('a name that is near nothing gets the whole list', () => {
   expect(suggest('brochur', ['declaration', 'brochure'])).toBe('Did you mean “brochure”?');
 });
 
+test('of many names the first dozen is shown', () => {
+  const names = Array.from({ length: 13 }, (_, index) => `paper-number-${index}`);
+  expect(suggest('poster', names)).toBe(`Use one of: ${names.slice(0, 12).join(', ')} …`);
+  expect(suggest('poster', names.slice(1))).toBe(`Use one of: ${names.slice(1).join(', ')}.`);
+});
+
 test('whatever the names are, the answer is a known one, and a known name answers itself', () => {
   fc.assert(
     fc.property(fc.string(), fc.array(fc.string(), { minLength: 1 }), (name, known) => {

@@ -40,6 +40,16 @@ test('a slot without a value is reported with the names that are known, and stay
   expect(fill('{hour:word}', {}).faults).toEqual(['The slot {hour:word} has no value. Known: none.']);
 });
 
+test.each(['child.years', 'group-size.min', 'a-b.c-d'])(
+  'the figure of a named fact is a slot: {%s}',
+  (name) => {
+    expect(fill(`{${name}} og {${name}:word}`, { [name]: 1 }, ['nul', 'en'])).toEqual({
+      text: '1 og en',
+      faults: [],
+    });
+  },
+);
+
 test('zero is a value', () => {
   expect(fill('{count}', { count: 0 })).toEqual({ text: '0', faults: [] });
 });

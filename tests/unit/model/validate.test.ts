@@ -28,9 +28,9 @@ test('a value that is as it should be comes back parsed, without a word', () => 
 
 test('every fault is reported at once, each where it stands', () => {
   expect(faultsOf('titel: A\nplace:\n  fone: 112\n  language: dk\n')).toEqual([
-    '1:1 schema/missing-key “title” is missing. Add it: string.',
-    '2:1 schema/missing-key “place.phone” is missing. Add it: string.',
-    '4:3 schema/invalid-value “place.language” is not as it should be: Invalid option: expected one of "da"|"nb". Correct the value on this line.',
+    '1:1 schema/missing-key “title” is missing. Add it: write text.',
+    '2:1 schema/missing-key “place.phone” is missing. Add it: write text.',
+    '4:3 schema/invalid-value “place.language” is “dk”. Use one of: da, nb.',
     '3:3 schema/unknown-key Unknown key “fone”. Use one of: phone, language.',
     '1:1 schema/unknown-key Unknown key “titel”. Did you mean “title”?',
   ]);

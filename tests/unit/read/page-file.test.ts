@@ -107,6 +107,42 @@ test('a mistake in the front matter stands at its line in the file', () => {
   expect(page.problems).toMatchObject([{ rule: 'yaml/syntax', line: 3 }]);
 });
 
+test.each(['Her er der ingen\nimport af varer.', 'Vi kan\nexport og mere.', 'Her er importen.'])(
+  '%j is prose',
+  (prose) => {
+    const page = readPageFile('x.mdx', `---\ntitle: A\n---\n\n${prose}\n`);
+    expect(page.problems).toEqual([]);
+    expect(page.body.prose.map((piece) => piece.text)).toEqual([prose]);
+  },
+);
+
+test.each([
+  "import Ring from './Ring.astro'",
+  "import './style.css'",
+  "import { a } from 'b'",
+  "import * as a from 'b'",
+  'export const a = 1',
+  'export default 1',
+  'export { a }',
+  "export * from 'b'",
+])('%j is no words', (code) => {
+  const page = readPageFile('x.mdx', `---\ntitle: A\n---\n\n${code}\n\nOrd.\n`);
+  expect(page.problems).toMatchObject([{ rule: 'page/not-words', line: 5 }]);
+});
+
+test.each(['capital={false}', '{...alle}'])('an attribute in braces, %s, is no words', (attribute) => {
+  const page = readPageFile('x.mdx', `---\ntitle: A\n---\n\nEn <Fact id="a" ${attribute} />.\n`);
+  expect(page.problems).toMatchObject([{ rule: 'page/not-words', line: 5, column: 4 }]);
+});
+
+test('a heading knows the components in it, however deep', () => {
+  const page = readPageFile(
+    'x.mdx',
+    '---\ntitle: A\n---\n\n## En *<Term lang="nb">to</Term>* {#one}\n\n## To {#two}\n',
+  );
+  expect(page.body.headings.map(({ components }) => components)).toEqual([['Term'], []]);
+});
+
 test('whatever stands in a page, it is an outline or a problem, never a crash', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (anything) => {

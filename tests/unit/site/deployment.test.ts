@@ -42,6 +42,41 @@ test('SITE_URL goes before the address in content', async () => {
   expect(deployment(root, { SITE_URL: 'https://example.net' }).site).toBe('https://example.net');
 });
 
+test('an empty SITE_URL is one that nobody set, and an address is an origin however it is written', async () => {
+  await site('address: https://example.org/\n');
+  expect(deployment(root, { SITE_URL: '' }).site).toBe('https://example.org');
+  expect(deployment(root, { SITE_URL: 'HTTP://Example.net:8080' }).site).toBe('http://example.net:8080');
+});
+
+const notOrigins = [
+  ...['example.org', 'ftp://example.org', 'https://', 'https://example.org/folder', 'https://example.org/?a'],
+  ...['https://user@example.org', 'https:example.org', 'nowhere'],
+];
+
+test.each(notOrigins)(
+  '%s is no address of a site, and the message says where a folder goes',
+  async (given) => {
+    await site('{}\n');
+    expect(() => deployment(root, { SITE_URL: given })).toThrow(/^SITE_URL is “.*BASE_PATH\.$/);
+    await site(`address: ${given}\n`);
+    expect(() => deployment(root, {})).toThrow(/schema\/invalid-value\n.*address.*\n.*BASE_PATH/);
+  },
+);
+
+test.each([
+  ['contact: Anna', 'e-mail'],
+  ['repository: ssh://example.org/repository', 'https://'],
+  ['repository: javascript:alert(1)', 'https://'],
+])('%s is refused with what to write', async (text, remedy) => {
+  await site(`${text}\n`);
+  expect(() => deployment(root, {})).toThrow(remedy);
+});
+
+test('a file of comments alone says nothing', async () => {
+  await site('# publisher: En forening\n');
+  expect(deployment(root, {}).missing).toEqual(['publisher', 'contact', 'repository', 'address']);
+});
+
 test('a mistake in content/site.yaml stops with its file and line', async () => {
   await site('publisher: En forening\nadress: https://example.org\n');
   expect(() => deployment(root, {})).toThrow('content/site.yaml:2:1  error  schema/unknown-key');

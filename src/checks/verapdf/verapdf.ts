@@ -31,11 +31,6 @@ export function veraPdfAvailability(): 'ready' | { missing: 'java' | 'maven' } {
   return 'ready';
 }
 
-/** What a test run has to say last of all, so that a machine without veraPDF does not look green. */
-export function veraPdfClosingLine(): string | undefined {
-  return veraPdfAvailability() === 'ready' ? undefined : 'veraPDF NOT RUN';
-}
-
 /** Every file, by its path as given, with the rules it breaks; throws when a file could not be read at all. */
 export async function validate(
   files: readonly string[],

@@ -1,4 +1,4 @@
-// A sound PDF → the same with a figure and a link, and eight ways to break it: each a mistake a program can make without
+// A sound PDF → the same with a figure and a link, and the ways to break it: each a mistake a program can make without
 // anyone seeing it on the page.
 import {
   PDFArray,

@@ -1,0 +1,19 @@
+// Where to call: every country has a number for each kind of need, or its page would send someone nowhere.
+import type { Content } from '../model/content.ts';
+import { countries } from '../model/locale.ts';
+import { urgencies } from '../model/places.ts';
+import type { Problem } from '../model/problem.ts';
+import { faultOn } from './fault.ts';
+
+export function checkPlaces({ places }: Content): Problem[] {
+  return countries.flatMap((country) => {
+    const own = places.filter((place) => place.country === country);
+    const missing = urgencies.filter((urgency) => !own.some((place) => place.urgency === urgency));
+    if (missing.length === 0) return [];
+    const message = `“${country}” has no place with the urgency ${missing.join(', ')}.`;
+    const hint = 'Add one of each here, and its words in places.da.yaml and places.nb.yaml.';
+    return [
+      faultOn('content/places/places.yaml', own[0]?.line ?? 1, { rule: 'places/incomplete', message, hint }),
+    ];
+  });
+}

@@ -1,0 +1,32 @@
+// Interface words: each text has exactly the slots that the site fills.
+import { describe, expect, test } from 'vitest';
+import { interfaceKeys, interfaceSlots, interfaceWords } from '../../../src/model/interface.ts';
+import { locales } from '../../../src/model/locale.ts';
+import { content } from '../../content/real-content.ts';
+
+const issuesOf = (key: string, text: string): string[] =>
+  (interfaceWords.safeParse({ ...content.interface.da, [key]: text }).error?.issues ?? []).map(
+    ({ path, message }) => `${path.join('.')}: ${message}`,
+  );
+
+describe.each(interfaceKeys)('%s', (key) => {
+  const wanted = (interfaceSlots[key] ?? []).map((name) => `{{${name}}}`);
+
+  test.each(locales)('is as it should be in %s', (locale) => {
+    expect(issuesOf(key, content.interface[locale][key])).toEqual([]);
+  });
+
+  test.each(['{{other}}', '{count}', '{{', '}'])('refuses %j and says what it takes', (wrong) => {
+    const [issue = '', ...rest] = issuesOf(key, `Ord ${wanted.join(' ')} ${wrong}`);
+    expect(rest).toEqual([]);
+    expect(issue).toMatch(new RegExp(`^${key}: write it with`));
+    for (const slot of wanted) expect(issue).toContain(slot);
+  });
+
+  test('refuses a text that lacks a slot', () => {
+    const found = wanted.flatMap((slot) =>
+      issuesOf(key, `Ord ${wanted.filter((one) => one !== slot).join(' ')}`),
+    );
+    expect(found).toHaveLength(wanted.length);
+  });
+});
