@@ -1,4 +1,4 @@
-// npm run printables: the papers as PDF files without building the site. Names, places and bulk come from options.
+// npm run printables: the papers as PDF files, without building the site.
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/checks/content.ts';
 import { formatProblem } from '../src/model/problem.ts';

@@ -1,28 +1,22 @@
 // Results under the header's field: a panel that opens as one types, walked with the arrow keys, closed with Escape.
 import { createSearch } from './search-run.ts';
-
-const pauseMs = 120;
+import { onTypingPause } from './typing-pause.ts';
 
 export function connect(form: HTMLFormElement, input: HTMLInputElement): void {
   const panel = form.querySelector<HTMLElement>('[data-panel]');
   if (panel === null) throw new Error('The search form has no panel.');
   const search = createSearch({ form, input, results: panel, limit: 5 });
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const open = (yes: boolean): void => {
-    clearTimeout(timer);
-    panel.hidden = !yes;
+  const cancel = onTypingPause(input, () => {
+    panel.hidden = input.value.trim() === '';
+    void search();
+  });
+  const shut = (): void => {
+    cancel();
+    panel.hidden = true;
   };
-  const update = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      open(input.value.trim() !== '');
-      void search();
-    }, pauseMs);
-  };
-  input.addEventListener('input', update);
   form.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') {
-      open(false);
+      shut();
       input.focus();
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
@@ -30,9 +24,8 @@ export function connect(form: HTMLFormElement, input: HTMLInputElement): void {
     }
   });
   form.addEventListener('focusout', ({ relatedTarget }) => {
-    if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) open(false);
+    if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) shut();
   });
-  if (input.value !== '') update();
 }
 
 /** Moves focus through the field and the hits, round and round. */
