@@ -79,3 +79,20 @@ test('a telephone number is dialled in digits and never breaks across lines', as
   expect(seen).toBeGreaterThan(0);
   await close();
 });
+
+test.each([phone, desk])(
+  'buttons of one word in the header keep it on one line, at $width px',
+  async (viewport) => {
+    const { page, go, close } = await open({ viewport });
+    await go('/da/rammer/');
+    const lines = await page.evaluate(() =>
+      [...document.querySelectorAll('.site button:not(.more), .site summary')].map((button) => {
+        const range = document.createRange();
+        range.selectNodeContents(button);
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+      }),
+    );
+    expect(lines).toEqual([1, 1]);
+    await close();
+  },
+);
