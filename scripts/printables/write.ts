@@ -1,12 +1,12 @@
 // Papers → files in a folder, each written whole or not at all, with the manifest last.
-import { createHash } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { manifestRow, manifestText, type ManifestRow } from '../../src/compose/manifest.ts';
+import { manifestText, type ManifestRow } from '../../src/compose/manifest.ts';
 import { composePaper, type PaperVariant } from '../../src/compose/papers.ts';
 import type { Content } from '../../src/model/content.ts';
 import { createPrinter } from '../../src/print/printer.ts';
 import { readPrintAssets } from '../../src/read/print-assets.ts';
+import { finishPaper } from '../../src/site/finish-paper.ts';
 
 /** Writes `<out>/<locale>/<paper>.pdf` and `<out>/manifest.json`; the rows name what was written. */
 export async function writePapers(
@@ -17,10 +17,7 @@ export async function writePapers(
   const printer = createPrinter(await readPrintAssets());
   const rows: ManifestRow[] = [];
   for (const variant of papers) {
-    const document = composePaper(variant, content);
-    const { bytes, pages } = await printer.print(document);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const row = manifestRow(variant, document, { pages, bytes: bytes.length, sha256 });
+    const { bytes, row } = await finishPaper(variant, composePaper(variant, content), printer);
     await writeWhole(join(out, row.path), bytes);
     console.error(`${rows.push(row)} of ${papers.length}  ${join(out, row.path)}`);
   }

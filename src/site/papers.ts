@@ -1,14 +1,13 @@
 // The papers as the site offers them: printed, pictured, and named for download buttons.
-import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import { root } from 'virtual:content';
-import { manifestRow, type ManifestRow } from '../compose/manifest.ts';
 import type { PaperDocument } from '../compose/document.ts';
 import { composePaper, paperPath, paperVariants, type PaperVariant } from '../compose/papers.ts';
 import type { Country, Locale } from '../model/locale.ts';
 import { createPrinter } from '../print/printer.ts';
 import { readPrintAssets } from '../read/print-assets.ts';
 import { content, say, withBase } from './content.ts';
+import { finishPaper, type FinishedPaper } from './finish-paper.ts';
 
 const printer = createPrinter(await readPrintAssets(pathToFileURL(`${root}src/print/fonts/`)));
 
@@ -21,23 +20,13 @@ export const variantsFor = (locale: Locale, country: Country): readonly PaperVar
 
 export const documentOf = (variant: PaperVariant): PaperDocument => composePaper(variant, content);
 
-export interface FinishedPaper {
-  readonly bytes: Uint8Array;
-  readonly row: ManifestRow;
-}
-
 /** Every paper by its path, printed once a build; in dev, once after each change of the words. */
 const finished: ReadonlyMap<string, FinishedPaper> = new Map(
   await Promise.all(
-    variants.map(async (variant): Promise<[string, FinishedPaper]> => {
-      const document = documentOf(variant);
-      const { bytes, pages } = await printer.print(document);
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      return [
-        paperPath(variant),
-        { bytes, row: manifestRow(variant, document, { pages, bytes: bytes.length, sha256 }) },
-      ];
-    }),
+    variants.map(async (variant): Promise<[string, FinishedPaper]> => [
+      paperPath(variant),
+      await finishPaper(variant, documentOf(variant), printer),
+    ]),
   ),
 );
 

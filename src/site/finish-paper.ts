@@ -1,0 +1,22 @@
+// A paper → its finished file and its manifest row; the site and the printables command make them alike.
+import { createHash } from 'node:crypto';
+import type { PaperDocument } from '../compose/document.ts';
+import { manifestRow, type ManifestRow } from '../compose/manifest.ts';
+import type { PaperVariant } from '../compose/papers.ts';
+import type { Printer } from '../print/printer.ts';
+
+export interface FinishedPaper {
+  readonly bytes: Uint8Array;
+  readonly row: ManifestRow;
+}
+
+/** Rejects as the printer does, where a text finds no room or a letter is missing. */
+export async function finishPaper(
+  variant: PaperVariant,
+  document: PaperDocument,
+  printer: Printer,
+): Promise<FinishedPaper> {
+  const { bytes, pages } = await printer.print(document);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { bytes, row: manifestRow(variant, document, { pages, bytes: bytes.length, sha256 }) };
+}
