@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { checkAge } from '../src/checks/age.ts';
 import { checkContent } from '../src/checks/content.ts';
+import { coverageOf } from '../src/checks/coverage.ts';
 import { isoDate } from '../src/model/fields.ts';
 import { formatProblem } from '../src/model/problem.ts';
 
@@ -9,6 +10,7 @@ const options = {
   'as-of': { type: 'string' },
   strict: { type: 'boolean' },
   due: { type: 'boolean' },
+  coverage: { type: 'boolean' },
 } as const;
 
 function stop(sentence: string): never {
@@ -20,7 +22,7 @@ function readArguments() {
   try {
     return parseArgs({ options }).values;
   } catch {
-    return stop('npm run check takes --as-of with a date, --strict and --due, and nothing else.');
+    return stop('npm run check takes --as-of with a date, --strict, --due and --coverage, and nothing else.');
   }
 }
 
@@ -34,6 +36,10 @@ const isError = ({ severity }: { severity: string }): boolean => severity === 'e
 // With --due the list is of what has grown old; an error is never left out of it.
 const all = [...(values.due === true ? problems.filter(isError) : problems), ...age];
 for (const problem of all) console.log(formatProblem(problem));
+
+if (values.coverage === true && content !== undefined) {
+  for (const line of coverageOf(content)) console.log(line);
+}
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 const errors = all.filter(isError).length;

@@ -19,6 +19,9 @@ export function checkAge(content: Content, day: Day): Problem[] {
     ...content.places.flatMap((place) =>
       ageOf({ file: 'content/places/places.yaml', what: place.id, ...place }, day),
     ),
+    ...content.organisations.flatMap((organisation) =>
+      ageOf({ file: 'content/places/organisations.yaml', what: organisation.id, ...organisation }, day),
+    ),
     ...Object.values(content.sources).flatMap((source) =>
       ageOf({ file: 'content/sources.yaml', what: source.id, ...source }, day),
     ),

@@ -1,5 +1,5 @@
 // Pages and their sources: each page lists exactly what it cites, and cites only claims that are placed on it.
-import { claimsOfPage, claimsOfUse, sourcesOfClaims } from '../model/citations.ts';
+import { citationsOfPage, claimsOfPage, sourcesOfClaims } from '../model/citations.ts';
 import type { Content } from '../model/content.ts';
 import { suggest } from '../model/nearest.ts';
 import type { Page } from '../model/page.ts';
@@ -43,13 +43,11 @@ function checkSourceList(page: Page, content: Content): Problem[] {
 }
 
 function checkPlaces(page: Page, content: Content): Problem[] {
-  return page.body.uses.flatMap((use) =>
-    claimsOfUse(use, content).flatMap((id) => {
-      const claim = content.claims[id];
-      if (claim === undefined || (claim.status === 'used' && claim.where.includes(page.key))) return [];
-      const message = `The page cites ${id}, but content/claims.yaml does not place it here.`;
-      const hint = `Add ${page.key} to the claim’s \`where\`.`;
-      return [faultAt(use, { rule: 'claims/place', message, hint })];
-    }),
-  );
+  return citationsOfPage(page, content).flatMap(({ claim: id, place, use }) => {
+    const claim = content.claims[id];
+    if (claim === undefined || (claim.status === 'used' && claim.where.includes(place))) return [];
+    const message = `${place} cites ${id}, but content/claims.yaml does not place it here.`;
+    const hint = `Add ${place} to the claim’s \`where\`.`;
+    return [faultAt(use, { rule: 'claims/place', message, hint })];
+  });
 }

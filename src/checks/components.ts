@@ -7,6 +7,7 @@ import {
 } from '../model/components.ts';
 import type { Content } from '../model/content.ts';
 import type { FactRow } from '../model/facts.ts';
+import { locales } from '../model/locale.ts';
 import { suggest } from '../model/nearest.ts';
 import { plainFault, plainWanted, type Issue } from '../model/plain.ts';
 import type { Problem } from '../model/problem.ts';
@@ -25,7 +26,9 @@ function checkUse(use: Use, content: Content): Problem[] {
     return [faultAt(use, { rule: 'components/unknown', message, hint: suggest(use.name, componentNames) })];
   }
   const faults = checkAttributes(use, name);
-  return faults.length > 0 ? faults : [...checkIds(use, content), ...checkRing(use, content)];
+  return faults.length > 0
+    ? faults
+    : [...checkIds(use, content), ...checkRing(use, content), ...checkPhrase(use, content)];
 }
 
 function checkAttributes(use: Use, name: ComponentName): Problem[] {
@@ -77,6 +80,17 @@ function checkRing(use: Use, content: Content): Problem[] {
     known.map((fact) => fact.id),
   );
   return [faultAt(use, { rule: 'components/ring', message, hint })];
+}
+
+/** A fact that only stands in lists has no words for running text. */
+function checkPhrase(use: Use, content: Content): Problem[] {
+  const fact = attributesOf(use, 'Fact');
+  const row = fact && content.facts[fact.id]?.rows[fact.country];
+  if (fact === undefined || row === undefined || fact.form === 'value') return [];
+  if (locales.every((locale) => row.text[locale].phrase !== undefined)) return [];
+  const message = `<Fact> names “${fact.id}”, which has no phrase for “${fact.country}” in both languages.`;
+  const hint = 'Give it a `phrase` in facts.da.yaml and facts.nb.yaml, or write form="value".';
+  return [faultAt(use, { rule: 'components/phrase', message, hint })];
 }
 
 const hasRange = (row: FactRow | undefined): boolean =>

@@ -14,6 +14,7 @@ import { checkLinks } from './links.ts';
 import { checkMenu } from './menu.ts';
 import { checkPapers } from './papers.ts';
 import { checkPlaces } from './places.ts';
+import { checkReferences } from './references.ts';
 
 const checks = [
   checkComponents,
@@ -23,6 +24,7 @@ const checks = [
   checkClaims,
   checkFigures,
   checkMenu,
+  checkReferences,
   checkPlaces,
   checkLanguage,
 ];
@@ -31,6 +33,12 @@ const checks = [
 const isHarmless = ({ rule }: Problem): boolean => rule === 'parity/missing-translation';
 
 const isDangling = ({ rule }: Problem): boolean => rule === 'references/dangling';
+
+/** Where a heading's id is amiss, no claim below it is in its place: that is checked once the heading is mended. */
+function settled(found: readonly Problem[]): readonly Problem[] {
+  const adrift = found.some(({ rule }) => rule.startsWith('headings/') || rule === 'parity/missing-anchor');
+  return adrift ? found.filter(({ rule }) => rule !== 'claims/place') : found;
+}
 
 /**
  * All problems at once, in file order. Where something cannot be read or has the wrong shape it is missing from
@@ -43,7 +51,7 @@ export async function checkContent(
   const { content, problems } = buildContent(raw);
   const shape = [...unreadable, ...problems];
   if (content === undefined || !shape.every(isHarmless)) return { content, problems: sortProblems(shape) };
-  const found = [...checks.flatMap((check) => check(content)), ...checkWords(raw)];
+  const found = settled([...checks.flatMap((check) => check(content)), ...checkWords(raw)]);
   // A paper that names what does not exist cannot be composed.
   if (found.some(isDangling)) return { content, problems: sortProblems([...shape, ...found]) };
   const printer = createPrinter(await readPrintAssets());

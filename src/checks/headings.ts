@@ -1,5 +1,5 @@
 // Headings: each is words with an id of its own that the page does not need itself, and both languages have the same ones.
-import { principlesOn } from '../model/anchors.ts';
+import { listedOn } from '../model/anchors.ts';
 import type { Content } from '../model/content.ts';
 import { otherLocale } from '../model/locale.ts';
 import { nearest } from '../model/nearest.ts';
@@ -8,7 +8,7 @@ import type { Problem } from '../model/problem.ts';
 import { faultAt } from './fault.ts';
 
 /** Ids that stand on pages anyhow: the sources at the foot, the search field, the kinds of help in a country. */
-const ownIds = /^(sources|q|source-\d+|(dk|no)-.*)$/;
+const ownIds = /^(sources|q|source-\d+|(dk|no)-(listen|child|doctor))$/;
 
 const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -45,11 +45,11 @@ function checkIds(page: Page): Problem[] {
 }
 
 function checkReserved(page: Page, content: Content): Problem[] {
-  const principles = principlesOn(page, content);
+  const listed = listedOn(page, content);
   return page.body.headings.flatMap((heading) => {
     const { id } = heading;
-    if (id === undefined || !(ownIds.test(id) || principles.includes(id))) return [];
-    const message = `The id “${id}” belongs to ${principles.includes(id) ? 'a principle on the page' : 'the site itself'}.`;
+    if (id === undefined || !(ownIds.test(id) || listed.includes(id))) return [];
+    const message = `The id “${id}” belongs to ${listed.includes(id) ? 'what a component lists on the page' : 'the site itself'}.`;
     return [
       faultAt(heading, { rule: 'headings/reserved-id', message, hint: 'Give the heading another id.' }),
     ];

@@ -1,35 +1,68 @@
-// Which claims a page cites, and so which sources stand at its foot.
+// Which claims a page cites and where on it, and so which sources stand at its foot.
+import { factsOfRow } from './comparison.ts';
 import { attributesOf } from './components.ts';
 import type { Content } from './content.ts';
 import type { Page } from './page.ts';
 import type { Use } from './raw.ts';
 
-type Cited = Pick<Content, 'facts' | 'principles' | 'declaration'>;
+type Cited = Pick<Content, 'facts' | 'comparison' | 'principles' | 'declaration'>;
 
-/** Claim ids behind one component, in order. */
-export function claimsOfUse(use: Use, content: Cited): readonly string[] {
-  const source = attributesOf(use, 'Source');
-  if (source !== undefined) return source.claim;
-  const facts = attributesOf(use, 'Facts');
-  if (facts !== undefined)
-    return facts.ids.flatMap((id) => content.facts[id]?.rows[facts.country]?.claims ?? []);
-  const principles = attributesOf(use, 'Principles');
-  if (principles !== undefined) {
-    return content.principles
-      .filter((one) => one.country === principles.country)
-      .flatMap((one) => one.claims);
-  }
-  const twin = attributesOf(use, 'Twin');
-  return twin === undefined ? [] : content.declaration.countries[twin.country].claims;
+export interface Citation {
+  readonly claim: string;
+  /** Where a link leads to it: the page's key, with the nearest anchor above it. */
+  readonly place: string;
+  readonly use: Use;
 }
+
+/** Every citation of a page, in order. A principle and a row of the comparison have anchors of their own. */
+export const citationsOfPage = (page: Page, content: Cited): readonly Citation[] =>
+  page.body.uses.flatMap((use) =>
+    citedBy(use, content).flatMap(({ claims, anchor = sectionOf(use, page) }) =>
+      claims.map((claim) => ({ claim, place: placeOf(page.key, anchor), use })),
+    ),
+  );
 
 /** Claim ids a page cites, each once, in the order of the page. */
 export const claimsOfPage = (page: Page, content: Cited): readonly string[] => [
-  ...new Set(page.body.uses.flatMap((use) => claimsOfUse(use, content))),
+  ...new Set(citationsOfPage(page, content).map(({ claim }) => claim)),
 ];
 
 /** Source ids behind some claims, each once. */
 export const sourcesOfClaims = (
   claims: readonly string[],
   content: Pick<Content, 'claims'>,
-): readonly string[] => [...new Set(claims.flatMap((id) => content.claims[id]?.source ?? []))];
+): readonly string[] => [...new Set(claims.flatMap((id) => content.claims[id]?.sources ?? []))];
+
+interface Group {
+  readonly claims: readonly string[];
+  readonly anchor?: string;
+}
+
+function citedBy(use: Use, content: Cited): readonly Group[] {
+  const source = attributesOf(use, 'Source');
+  if (source !== undefined) return [{ claims: source.claim }];
+  const facts = attributesOf(use, 'Facts');
+  if (facts !== undefined)
+    return facts.ids.map((id) => ({ claims: content.facts[id]?.rows[facts.country]?.claims ?? [] }));
+  const principles = attributesOf(use, 'Principles');
+  if (principles !== undefined) {
+    const own = content.principles.filter((one) => one.country === principles.country);
+    return own.map(({ id, claims }) => ({ claims, anchor: id }));
+  }
+  if (attributesOf(use, 'SideBySide') !== undefined) {
+    return content.comparison.flatMap((row) =>
+      factsOfRow(row).map(({ id, country }) => ({
+        ...{ claims: content.facts[id]?.rows[country]?.claims ?? [], anchor: row.id },
+      })),
+    );
+  }
+  const twin = attributesOf(use, 'Twin');
+  return twin === undefined ? [] : [{ claims: content.declaration.countries[twin.country].claims }];
+}
+
+/** The id of the last heading above a component. */
+const sectionOf = (use: Use, page: Page): string | undefined =>
+  page.body.headings.filter(({ line }) => line < use.line).findLast(({ id }) => id !== undefined)?.id;
+
+const placeOf = (key: string, anchor: string | undefined): string =>
+  anchor === undefined ? key : `${key}#${anchor}`;

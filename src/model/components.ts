@@ -1,6 +1,7 @@
 // The components a writer may use in a page, and the attributes each takes. Imports are added when the page is built.
 import { z } from 'astro/zod';
 import { country, words } from './fields.ts';
+import { wordGroups } from './glossary.ts';
 import { locales } from './locale.ts';
 import { bases } from './sources.ts';
 
@@ -25,6 +26,18 @@ export const componentAttributes = {
   Country: z.strictObject({ is: country }),
   /** A ring with as many seats as the fact says. */
   Ring: z.strictObject({ fact: id, country }),
+  /** Around a numbered list: what to do, in order. */
+  Steps: z.strictObject({}),
+  /** Around questions (h3), each with its answer. */
+  Questions: z.strictObject({}),
+  /** A part of an answer, named by what it rests on. */
+  Basis: z.strictObject({ is: z.enum(['source', 'practice', 'unknown']) }),
+  /** The two countries in one table. */
+  SideBySide: z.strictObject({}),
+  /** One group of the words of the field, in both languages. */
+  Glossary: z.strictObject({ group: z.enum(wordGroups) }),
+  /** Where to look for a group in a country. */
+  Organisations: z.strictObject({ country }),
   Next: z.strictObject({}),
   Go: z.strictObject({ to: id }),
   /** The paper that belongs to the page. */

@@ -1,14 +1,22 @@
 // Raw content → the one validated model that site, paper and checks share. It is plain data: it can be written as JSON.
 import { z } from 'astro/zod';
+import { rowStructure, rowWords, type ComparisonRow } from './comparison.ts';
 import { declarationStructure, declarationWords, type Declaration } from './declaration.ts';
 import { factStructure, factWords, finishFact, numberWords, type Fact } from './facts.ts';
 import { listOf, plainWords } from './fields.ts';
+import { termStructure, termWords, type Term } from './glossary.ts';
 import { interfaceWords, type InterfaceWords } from './interface.ts';
 import { locales, type Locale } from './locale.ts';
 import { finishPages } from './pages.ts';
 import type { Page } from './page.ts';
 import { findData, joinPair, recordOf, reportUnasked, type Noted, type Pair } from './pair.ts';
-import { placeStructure, placeWords, type HelpPlace } from './places.ts';
+import {
+  organisationStructure,
+  placeStructure,
+  placeWords,
+  type HelpPlace,
+  type Organisation,
+} from './places.ts';
 import { principleStructure, principleWords, type Principle } from './principles.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import type { RawContent, RawData } from './raw.ts';
@@ -26,7 +34,10 @@ export interface MenuGroup {
 export interface Content {
   readonly pages: readonly Page[];
   readonly facts: Readonly<Record<string, Fact>>;
+  readonly comparison: readonly ComparisonRow[];
+  readonly glossary: readonly Term[];
   readonly places: readonly HelpPlace[];
+  readonly organisations: readonly Organisation[];
   readonly principles: readonly Principle[];
   readonly sources: Readonly<Record<string, Source>>;
   readonly claims: Readonly<Record<string, Claim>>;
@@ -47,6 +58,17 @@ export function buildContent(files: RawContent): { content: Content | undefined;
   const rest = {
     pages: finishPages(raw.pages, report),
     facts: buildFacts(raw, report),
+    comparison: buildComparison(raw, report),
+    glossary: buildList(
+      raw,
+      { path: 'glossary/glossary', structure: termStructure, words: termWords },
+      report,
+    ),
+    organisations: buildList(
+      raw,
+      { path: 'places/organisations', structure: organisationStructure, words: placeWords },
+      report,
+    ),
     places: buildList(raw, { path: 'places/places', structure: placeStructure, words: placeWords }, report),
     principles: buildList(
       raw,
@@ -108,6 +130,11 @@ function buildClaims(raw: Noted, report: Report): Record<string, Claim> {
     }),
   );
 }
+
+const buildComparison = (raw: Noted, report: Report): ComparisonRow[] =>
+  joinPair(raw, { path: 'facts/comparison', structure: rowStructure, words: rowWords }, report).map(
+    ({ id, line, structure, words }) => ({ ...structure, id, line, words }),
+  );
 
 function buildMenu(raw: Noted, report: Report): MenuGroup[] {
   const pair = { path: 'menu/menu', structure: listOf(z.string()).min(1), words: plainWords };

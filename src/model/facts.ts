@@ -6,7 +6,8 @@ import type { Entry } from './pair.ts';
 import { fillSlots, type SlotFault, type SlotValues } from './slots.ts';
 
 const row = z.strictObject({ values: z.record(z.string(), z.number()).default({}), claims: claimIds });
-const texts = z.strictObject({ value: words, phrase: words });
+/** `phrase` only where the fact stands in running text. */
+const texts = z.strictObject({ value: words, phrase: words.optional() });
 
 export const factStructure = z.strictObject({ dk: row.optional(), no: row.optional() });
 export const factWords = z.strictObject({ label: plainWords, dk: texts.optional(), no: texts.optional() });
@@ -16,8 +17,8 @@ export const numberWords = z.array(plainWords).length(13);
 export interface FactText {
   /** Stands alone in a fact list. */
   readonly value: string;
-  /** Stands in running text. */
-  readonly phrase: string;
+  /** Stands in running text; undefined for a fact that never does. */
+  readonly phrase: string | undefined;
 }
 
 export interface Fact {
@@ -63,15 +64,15 @@ function finishRow(
 ): FactRow {
   const { values, claims } = structure;
   const text = (locale: Locale): FactText => {
-    const { value = '', phrase = '' } = entry.words[locale][country] ?? {};
+    const { value = '', phrase } = entry.words[locale][country] ?? {};
     const fill = (template: string, key: string): string =>
       fillSlots(template, { values, numbers: numbers[locale] }, (message) =>
         report({ locale, path: [country, key], message }),
       );
-    return { value: fill(value, 'value'), phrase: fill(phrase, 'phrase') };
+    return { value: fill(value, 'value'), phrase: phrase && fill(phrase, 'phrase') };
   };
   const bare = (locale: Locale): readonly string[] =>
-    bareForms(entry.words[locale][country]?.phrase ?? '', { values, numbers: numbers[locale] });
+    bareForms(entry.words[locale][country]?.phrase, { values, numbers: numbers[locale] });
   return {
     values,
     claims,
@@ -81,13 +82,13 @@ function finishRow(
 }
 
 /** A range in digits and in words; any other figure with what it counts, in digits and in words. */
-function bareForms(phrase: string, slots: SlotValues): readonly string[] {
+function bareForms(phrase: string | undefined, slots: SlotValues): readonly string[] {
   const { min, max } = slots.values;
   const word = (value: number | string | undefined): string => slots.numbers[Number(value)] ?? String(value);
   if (min !== undefined && max !== undefined) {
     return [`${min}–${max}`, `${min}-${max}`, `${min} til ${max}`, `${word(min)} til ${word(max)}`];
   }
-  if (Object.keys(slots.values).length === 0) return [];
+  if (phrase === undefined || Object.keys(slots.values).length === 0) return [];
   const inDigits = phrase.replaceAll(':word}', '}');
   const inWords = inDigits.replaceAll(/\{([a-z]+)\}/g, '{$1:word}');
   return [inDigits, inWords].map((template) => fillSlots(template, slots, () => undefined));

@@ -17,10 +17,14 @@ export const localeNames: Readonly<Record<Locale, string>> = { da: 'Dansk', nb: 
 
 export const otherLocale = (locale: Locale): Locale => (locale === 'da' ? 'nb' : 'da');
 
-/** 2026-11-21 → "21. november 2026" in Danish and in Norwegian, from an ISO date; no clock and no system locale. */
+/**
+ * 2026-11-21 → "21. november 2026" in Danish and in Norwegian, from an ISO date; no clock and no system locale. A month
+ * or a year alone, as sources are dated, stays one: "november 2026".
+ */
 export function longDate(iso: string, locale: Locale): string {
-  const [year = '', month = '', day = ''] = iso.split('-');
-  return `${Number(day)}. ${months[locale][Number(month) - 1] ?? ''} ${year}`;
+  const [year = '', month, day] = iso.split('-');
+  const name = month === undefined ? '' : `${months[locale][Number(month) - 1] ?? ''} `;
+  return `${day === undefined ? '' : `${Number(day)}. `}${name}${year}`;
 }
 
 /** 2026-11-21 → "21.11.2026", the short form both countries read. */

@@ -18,6 +18,21 @@ export const placeStructure = z.strictObject({
   validUntil: isoDate.optional(),
 });
 
+/** Where to look for a group. Without an address it is a kind of place that every town has its own of. */
+export const organisationStructure = z.strictObject({
+  country,
+  url: z.url({ protocol: /^https?$/, error: 'write an address that begins with https://' }).optional(),
+  language: z.enum(locales),
+  checked: isoDate,
+  how,
+});
+
+export interface Organisation extends z.output<typeof organisationStructure> {
+  readonly id: string;
+  readonly line: number;
+  readonly words: Readonly<Record<Locale, z.output<typeof placeWords>>>;
+}
+
 export const placeWords = z.strictObject({ name: plainWords, text: plainWords });
 
 export interface HelpPlace {

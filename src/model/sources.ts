@@ -1,9 +1,10 @@
 // What the pages rest on: sources, and the claims taken from them.
 import { z } from 'astro/zod';
-import { country, how, isoDate, plainWords, words } from './fields.ts';
+import { country, how, isoDate, listOf, plainWords, words } from './fields.ts';
 import type { Country, Locale } from './locale.ts';
 
-export const bases = ['source', 'practice', 'law'] as const;
+/** One of the five documents this site began with; a named organisation's public page; a text about the law; a study. */
+export const bases = ['source', 'practice', 'law', 'research'] as const;
 
 export const sourceStructure = z.strictObject({
   country,
@@ -19,11 +20,17 @@ export const sourceStructure = z.strictObject({
 
 export const sourceWords = z.strictObject({ title: plainWords, note: plainWords });
 
-const claimBase = z.strictObject({ statement: words, source: z.string() });
+const claimBase = z.strictObject({
+  statement: words,
+  country,
+  sources: listOf(z.string()).min(1),
+  basis: z.enum(bases),
+});
 
 /** A claim stands on pages, or says why it does not. */
 export const claimSchema = z.discriminatedUnion('status', [
-  claimBase.extend({ status: z.literal('used'), where: z.array(z.string()).min(1) }),
+  /** `where`: page keys, with the section's heading id after a `#`; above the first heading there is none. */
+  claimBase.extend({ status: z.literal('used'), where: listOf(z.string()).min(1) }),
   claimBase.extend({ status: z.literal('left-out'), because: words }),
 ]);
 

@@ -32,6 +32,12 @@ export const withBase = (path: string): string => `${import.meta.env.BASE_URL.re
 /** Address of a page by key. */
 export const linkTo = (locale: Locale, key: string): string => withBase(pageAt(locale, key).path);
 
+/** Address of a place by key and anchor: `start/frames#size`. */
+export function linkToPlace(locale: Locale, place: string): string {
+  const [key = '', anchor] = place.split('#');
+  return anchor === undefined ? linkTo(locale, key) : `${linkTo(locale, key)}#${anchor}`;
+}
+
 /** “I Norge”, as a heading in the reader's language. */
 export const inCountry = (locale: Locale, country: Country): string => say(locale, `country.in.${country}`);
 

@@ -6,7 +6,18 @@ type Child = Extract<HastNode, { type: 'root' }>['children'][number];
 /** Components that stand beside the prose, in the right column, not in it. */
 const beside = new Set(['Ring', 'Card']);
 /** Components that take the whole width of the section. */
-const wide = new Set(['AcuteShort', 'Acute', 'Doors', 'Facts', 'PaperRow', 'Principles', 'Twin', 'Papers']);
+const wide = new Set([
+  'AcuteShort',
+  'Acute',
+  'Doors',
+  'Facts',
+  'Glossary',
+  'PaperRow',
+  'Principles',
+  'SideBySide',
+  'Twin',
+  'Papers',
+]);
 
 export const sections = () =>
   defineHastPlugin({

@@ -5,15 +5,16 @@ import type { Content } from '../../../src/model/content.ts';
 import { content } from '../../content/real-content.ts';
 
 const [place] = content.places;
+const [organisation] = content.organisations;
 const [source] = Object.values(content.sources);
 const [page] = content.pages;
-if (place === undefined || source === undefined || page === undefined)
-  throw new Error('The content is empty.');
+if (!place || !organisation || !source || !page) throw new Error('The content is empty.');
 
 const checked = '2026-03-15';
-const lone: Content = { ...content, places: [], sources: {}, pages: [] };
+const lone: Content = { ...content, places: [], organisations: [], sources: {}, pages: [] };
 const oneOf: Readonly<Record<string, Content>> = {
   place: { ...lone, places: [{ ...place, checked, validUntil: undefined }] },
+  organisation: { ...lone, organisations: [{ ...organisation, checked }] },
   source: { ...lone, sources: { [source.id]: { ...source, checked } } },
   page: { ...lone, pages: [{ ...page, reviewed: checked }] },
 };
@@ -66,7 +67,7 @@ describe.each(Object.entries(oneOf))('a %s checked on a day that is still to com
 
 test('the site’s own content is fresh on the last day it was checked, and all of it is due years later', () => {
   const dated = [
-    ...content.places.map((one) => one.checked),
+    ...[...content.places, ...content.organisations].map((one) => one.checked),
     ...Object.values(content.sources).map((one) => one.checked),
     ...content.pages.map((one) => one.reviewed),
   ];

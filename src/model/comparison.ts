@@ -1,0 +1,19 @@
+// The rows of the table that sets the two countries beside each other: facts per country, never averaged.
+import { z } from 'astro/zod';
+import { listOf, plainWords } from './fields.ts';
+import { countries, type Country, type Locale } from './locale.ts';
+
+const factIds = listOf(z.string());
+export const rowStructure = z.strictObject({ dk: factIds, no: factIds });
+/** The row's question. */
+export const rowWords = plainWords;
+
+export interface ComparisonRow extends Readonly<Record<Country, readonly string[]>> {
+  readonly id: string;
+  readonly line: number;
+  readonly words: Readonly<Record<Locale, string>>;
+}
+
+/** The facts of a row, each with its country. */
+export const factsOfRow = (row: ComparisonRow): { readonly id: string; readonly country: Country }[] =>
+  countries.flatMap((country) => row[country].map((id) => ({ id, country })));

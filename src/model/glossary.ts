@@ -1,0 +1,50 @@
+// The words of the field: a term in each language, and what it means to a reader of each.
+import { z } from 'astro/zod';
+import { listOf, plainWords } from './fields.ts';
+import { otherLocale, type Locale } from './locale.ts';
+import type { Page } from './page.ts';
+
+/** Where a word stands on the words page. `false-friends` look or sound alike in the two languages and differ. */
+export const wordGroups = [
+  'false-friends',
+  'groups',
+  'meetings',
+  'confidentiality',
+  'values',
+  'people',
+] as const;
+
+export const termStructure = z.strictObject({
+  group: z.enum(wordGroups),
+  /** What someone who searches in English may type. */
+  english: plainWords,
+  /** The page that explains the word, or a place on it: a key, with an anchor after `#`. */
+  page: z.string().optional(),
+});
+
+export const termWords = z.strictObject({
+  /** Left out where the language has no such word. */
+  term: plainWords.optional(),
+  /** Other forms people use, and search for. */
+  also: listOf(plainWords).default([]),
+  /** For a reader of this language: what it means, and how the other language's word differs. */
+  text: plainWords,
+});
+
+export interface Term extends z.output<typeof termStructure> {
+  readonly id: string;
+  readonly line: number;
+  readonly words: Readonly<Record<Locale, z.output<typeof termWords>>>;
+}
+
+/** Words a page is found by though it does not use them: its own, and those of the words it explains, in both languages. */
+export function searchWordsOf(page: Page, glossary: readonly Term[]): readonly string[] {
+  const explained = glossary.filter((term) => term.page?.split('#')[0] === page.key);
+  const words = explained.flatMap((term) =>
+    [page.locale, otherLocale(page.locale)].flatMap((locale) => {
+      const { term: name, also } = term.words[locale];
+      return [...(name === undefined ? [] : [name]), ...also];
+    }),
+  );
+  return [...new Set([...page.aliases, ...words, ...explained.map(({ english }) => english)])];
+}
