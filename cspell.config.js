@@ -40,7 +40,6 @@ export default {
     /\{\{?[^}]*\}\}?/g,
     /^(slug|sources|countries|aliases): .*$/gm,
     /^[ ]*[\w.-]+:/gm,
-    /«[^»]*»/g,
     /\b(value|phrase|label|name|text|heading|tooltip|title|note|term|also): /g,
     /^#.*$/gm,
     /\[[A-Z_]+\]/g,
@@ -51,12 +50,14 @@ export default {
       language: 'da',
       dictionaries: ['da-dk', 'own-da'],
       words: termsOf('da'),
+      ignoreRegExpList: [/»[^«]*«/g],
     },
     {
       filename: ['content/docs/nb/**', 'content/**/*.nb.yaml', 'content/i18n/nb.yaml'],
       language: 'nb',
       dictionaries: ['nb-no', 'own-nb'],
       words: termsOf('nb'),
+      ignoreRegExpList: [/«[^»]*»/g],
     },
   ],
 };

@@ -8,7 +8,12 @@ import { faultAt } from './fault.ts';
 import { leavesOf, type Leaf } from './leaves.ts';
 import { proseOf } from './prose.ts';
 
-/** Words that exist in the other language only; quotations in «» are let through. */
+/** How each language quotes; what is quoted may be in the other language. */
+const quotation: Readonly<Record<Locale, RegExp>> = { da: /»[^«]*«/g, nb: /«[^»]*»/g };
+/** The mark that opens a quotation in the other language. */
+const neighbourMark: Readonly<Record<Locale, RegExp>> = { da: /(?<=[\s(])«/g, nb: /(?<=[\s(])»/g };
+
+/** Words that exist in the other language only. */
 const neighbourWords: Readonly<Record<Locale, RegExp>> = {
   da: /(?<![\p{L}-])(gruppa|deltaker\p{L}*|hjelp\p{L}*|møte\p{L}*|taushet\p{L}*|igangsetter\p{L}*|uke\p{L}*|å|meldepligt\p{L}*|likeverd\p{L}*|noen|dere|etter|\p{L}{3,}sjon)(?![\p{L}-])/giu,
   nb: /(?<![\p{L}-])(hjælp\p{L}*|gruppen|gruppens|deltager\p{L}*|møde\p{L}*|tavshed\p{L}*|igangsætter\p{L}*|uge\p{L}*|hvad|af|nogen|efter|at (?:dele|tale|lytte|være|komme|starte))(?![\p{L}-])/giu,
@@ -47,14 +52,20 @@ const isName = (path: string, leaf: Leaf): boolean =>
   (path.startsWith('sources.') && leaf.path.at(-1) === 'title');
 
 function faultsIn(words: string, locale: Locale): Fault[] {
-  const text = words.replaceAll(/«[^»]*»/g, '');
+  const text = words.replaceAll(quotation[locale], '');
+  const marks = words.match(neighbourMark[locale]) ?? [];
   const neighbours = text.match(neighbourWords[locale]) ?? [];
   const effects = text.match(effectWords[locale]) ?? [];
   return [
     ...neighbours.map((word) => ({
       rule: 'language/neighbour-word',
       message: `“${word}” belongs to the other language.`,
-      hint: 'Use this language’s own word, or put a term of art in «guillemets».',
+      hint: 'Use this language’s own word, or put a term of art in quotation marks.',
+    })),
+    ...marks.map((mark) => ({
+      rule: 'language/quotation-marks',
+      message: `“${mark}” opens a quotation in the other language.`,
+      hint: 'Danish quotes »so«, Norwegian «so».',
     })),
     ...effects.map((word) => ({
       rule: 'language/effect',

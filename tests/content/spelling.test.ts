@@ -22,7 +22,7 @@ function unknownIn(locale: Locale, text: string): Promise<string[]> {
 /** What each language's gate is shown: right words, slips, the neighbour's words bare and quoted, a term of the glossary. */
 const shown = {
   da: {
-    text: 'Gruppen mødes hver uge, og alle lyter. Taushetsplikten gjelder. Det hedder «frivilligsentral». Et frivilligcenter.',
+    text: 'Gruppen mødes hver uge, og alle lyter. Taushetsplikten gjelder. Det hedder »frivilligsentral«. Et frivilligcenter.',
     unknown: ['lyter', 'Taushetsplikten', 'gjelder'],
   },
   nb: {

@@ -43,12 +43,21 @@ export function overlapping(): string[] {
   const onEachOther = (a: DOMRect, b: DOMRect): boolean =>
     Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
     Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.4 * Math.min(a.height, b.height);
-  return texts.flatMap((one, index) =>
-    texts
-      .slice(index + 1)
-      .filter((other) => one.boxes.some((box) => other.boxes.some((second) => onEachOther(box, second))))
-      .map((other) => `${one.text.slice(0, 40)} × ${other.text.slice(0, 40)}`),
-  );
+  // From top to bottom: a line is held against those that begin before it ends, not against the whole page.
+  const lines = texts
+    .flatMap(({ text, boxes }, owner) => boxes.map((box) => ({ text, box, owner })))
+    .sort((a, b) => a.box.top - b.box.top);
+  const found = lines.flatMap((one, index) => {
+    const pairs: string[] = [];
+    for (let at = index + 1; at < lines.length; at += 1) {
+      const other = lines[at];
+      if (other === undefined || other.box.top >= one.box.bottom) break;
+      if (other.owner !== one.owner && onEachOther(one.box, other.box))
+        pairs.push(`${one.text.slice(0, 40)} × ${other.text.slice(0, 40)}`);
+    }
+    return pairs;
+  });
+  return [...new Set(found)];
 }
 
 export interface Target {
