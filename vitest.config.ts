@@ -10,6 +10,8 @@ const unit = group('unit', ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.
 export default defineConfig({
   cacheDir: '.cache/vite',
   test: {
+    // Browser and Java wait for themselves much of the time: every core gets a file.
+    maxWorkers: '100%',
     projects: [
       // The units share no state: without a fresh world for each file they take a third of the time.
       { test: { ...unit.test, isolate: false } },

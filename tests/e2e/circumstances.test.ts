@@ -1,7 +1,7 @@
-// Readers in other circumstances: forced colours, no motion, no script, and paper from the browser's own printer.
+// Readers in other circumstances: forced colours, no script.
 import { describe, expect, test } from 'vitest';
-import { elementsIn, only, textOf } from '../site/html.ts';
-import { contentPages, everyPage, phone, useSite } from './visit.ts';
+import { only, textOf } from '../site/html.ts';
+import { contentPages, phone, useSite } from './visit.ts';
 
 const open = useSite();
 
@@ -47,23 +47,6 @@ test('forced colours leave the ring its free seat and buttons their edge', async
   await close();
 });
 
-test('with reduced motion nothing moves by itself', async () => {
-  const { page, go, close } = await open({ reducedMotion: 'reduce' });
-  for (const { address } of everyPage) {
-    await go(address);
-    const moving = await page.evaluate(() =>
-      [...document.querySelectorAll('*')].flatMap((element) => {
-        const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
-        const lasts = transitionDuration.split(',').some((time) => Number.parseFloat(time) > 0.01);
-        const moves = animationName !== 'none' || lasts || scrollBehavior === 'smooth';
-        return moves ? [element.outerHTML.slice(0, 80)] : [];
-      }),
-    );
-    expect(moving, address).toEqual([]);
-  }
-  await close();
-});
-
 describe('without JavaScript', () => {
   test('every page can be read from beginning to end', async () => {
     const { page, go, close } = await open({ javaScriptEnabled: false, viewport: phone });
@@ -101,55 +84,6 @@ describe('without JavaScript', () => {
     const others = own.filter((built) => built !== results).map((built) => built.address);
     expect(others.filter((address) => !listed.includes(address))).toEqual([]);
     expect(await page.locator('main noscript').innerText()).not.toBe('');
-    await close();
-  });
-});
-
-describe('on paper', () => {
-  test('no page prints its controls, and every page its title and its words', async () => {
-    const { page, go, close } = await open();
-    await page.emulateMedia({ media: 'print' });
-    for (const { address } of contentPages) {
-      await go(address);
-      const shown = await page
-        .locator('form, summary, input, button, header a[hreflang], a[href="#_top"], nav')
-        .evaluateAll((all) =>
-          all.filter((one) => one.checkVisibility()).map((one) => one.outerHTML.slice(0, 60)),
-        );
-      expect(shown, address).toEqual([]);
-      expect(await page.locator('h1').isVisible(), address).toBe(true);
-      expect(await page.locator('main details:not([open])').count(), address).toBe(0);
-      expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
-        'rgb(255, 255, 255)',
-      );
-    }
-    await close();
-  });
-
-  test('links in the text are spelled out, but for numbers and places on the page', async () => {
-    const { page, go, close } = await open();
-    await page.emulateMedia({ media: 'print' });
-    let seen = 0;
-    for (const { address, root } of contentPages) {
-      if (!elementsIn(only(root, 'main')).some(({ tagName }) => tagName === 'a')) continue;
-      await go(address);
-      const links = await page.locator('main :is(p, li) > a[href]:visible').evaluateAll((all) =>
-        all.map((link) => ({
-          href: link.getAttribute('href') ?? '',
-          added: getComputedStyle(link, '::after').content,
-          isMark: link.matches('.src'),
-          isBlock: getComputedStyle(link).display !== 'inline',
-        })),
-      );
-      for (const { href, added, isMark, isBlock } of links) {
-        if (isBlock) continue;
-        const plain = isMark || /^(#|tel:)/.test(href);
-        const spelled = added.includes('attr(href)') || added.includes(href);
-        expect(spelled, `${href} on ${address}: ${added}`).toBe(!plain);
-        seen += plain ? 0 : 1;
-      }
-    }
-    expect(seen).toBeGreaterThan(0);
     await close();
   });
 });

@@ -92,3 +92,32 @@ export function targets(): Target[] {
       };
     });
 }
+
+/** What moves by itself, or glides where it should jump. */
+export function moving(): string[] {
+  return [...document.querySelectorAll('*')].flatMap((element) => {
+    const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
+    const lasts = transitionDuration.split(',').some((time) => Number.parseFloat(time) > 0.01);
+    const moves = animationName !== 'none' || lasts || scrollBehavior === 'smooth';
+    return moves ? [element.outerHTML.slice(0, 80)] : [];
+  });
+}
+
+/** Controls that are shown, though paper has no use for them. */
+export function printedControls(): string[] {
+  const controls = 'form, summary, input, button, header a[hreflang], a[href="#_top"], nav';
+  return [...document.querySelectorAll(controls)]
+    .filter((one) => one.checkVisibility())
+    .map((one) => one.outerHTML.slice(0, 60));
+}
+
+/** Links in running text, with what the style sheet writes after each. */
+export function spelledLinks(): { href: string; added: string; isMark: boolean }[] {
+  return [...document.querySelectorAll('main :is(p, li) > a[href]')]
+    .filter((link) => link.checkVisibility() && getComputedStyle(link).display === 'inline')
+    .map((link) => ({
+      href: link.getAttribute('href') ?? '',
+      added: getComputedStyle(link, '::after').content,
+      isMark: link.matches('.src'),
+    }));
+}

@@ -1,32 +1,9 @@
-// Without a mouse: past the header, through the menu, into the other language, and always knowing where one is.
+// Without a mouse: through the menu, into the other language, and always knowing where one is.
 import { describe, expect, test } from 'vitest';
 import { otherLocale } from '../../src/model/locale.ts';
 import { contentPages, desk, phone, useSite } from './visit.ts';
 
 const open = useSite();
-
-describe('the skip link', () => {
-  test('comes first on every page, can be seen, and leads past the header', async () => {
-    const { page, go, close } = await open();
-    for (const { address } of contentPages) {
-      await go(address);
-      await page.keyboard.press('Tab');
-      const link = page.locator(':focus');
-      expect(await link.getAttribute('href'), address).toBe('#_top');
-      expect((await link.boundingBox())?.height ?? 0, address).toBeGreaterThanOrEqual(24);
-      await page.keyboard.press('Enter');
-      await page.keyboard.press('Tab');
-      const isPast = await page.evaluate(() => {
-        const title = document.getElementById('_top');
-        const now = document.activeElement;
-        const after = title === null || now === null ? 0 : title.compareDocumentPosition(now);
-        return (after & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && now !== document.body;
-      });
-      expect(isPast, address).toBe(true);
-    }
-    await close();
-  });
-});
 
 describe.each([phone, desk])('the menu, at $width px,', (viewport) => {
   test.each(['/da/', '/nb/taushetsplikt/'])(

@@ -1,9 +1,8 @@
 // A reader whose system shows text at 200 %: the browser's own setting, which the layout's breakpoints follow too.
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { cutOff, overlapping } from './in-page.ts';
-import { desk, everyPage, phone, useSite } from './visit.ts';
+import { desk, everyPage, phone, useSite, type Visit } from './visit.ts';
 
-// Concurrent tests take `expect` from their own context: the shared one would blame another page.
 const open = useSite(['--blink-settings=defaultFontSize=32,defaultFixedFontSize=26']);
 
 test('the setting reaches the page: body text is twice 18 px', async () => {
@@ -13,15 +12,18 @@ test('the setting reaches the page: body text is twice 18 px', async () => {
   await close();
 });
 
-describe.concurrent.each(everyPage)('$address', ({ address }) => {
-  test('keeps every text apart and whole at 200 %', async ({ expect }) => {
-    const { page, go, close } = await open();
-    await go(address);
+describe('at 200 %', () => {
+  let visit: Visit;
+  beforeAll(async () => {
+    visit = await open();
+  });
+
+  test.each(everyPage)('every text stays apart and whole: $address', async ({ address }) => {
+    await visit.go(address);
     for (const viewport of [desk, phone]) {
-      await page.setViewportSize(viewport);
-      expect.soft(await page.evaluate(cutOff), `${viewport.width} px`).toEqual([]);
-      expect.soft(await page.evaluate(overlapping), `${viewport.width} px`).toEqual([]);
+      await visit.page.setViewportSize(viewport);
+      expect.soft(await visit.page.evaluate(cutOff), `${viewport.width} px`).toEqual([]);
+      expect.soft(await visit.page.evaluate(overlapping), `${viewport.width} px`).toEqual([]);
     }
-    await close();
   });
 });

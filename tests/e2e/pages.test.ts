@@ -1,29 +1,11 @@
-// Every address, narrow and wide, by day and by night: nothing breaks, nothing overflows, axe finds nothing.
+// What opens on a page, and what all pages share.
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
-import { axeFindings } from './axe.ts';
-import { cutOff } from './in-page.ts';
-import { desk, everyPage, phone, useSite } from './visit.ts';
+import { expect, test } from 'vitest';
+import { isSound } from './every-page.ts';
+import { spelledLinks } from './in-page.ts';
+import { phone, useSite } from './visit.ts';
 
-// Concurrent tests take `expect` from their own context: the shared one would blame another page.
 const open = useSite();
-
-describe.concurrent.each(everyPage)('$address', ({ address }) => {
-  test('is sound, narrow and wide, in light and in dark', async ({ expect }) => {
-    const { page, go, troubles, close } = await open({ viewport: phone });
-    await go(address);
-    for (const viewport of [phone, desk]) {
-      await page.setViewportSize(viewport);
-      expect.soft(await page.evaluate(cutOff), `${viewport.width} px`).toEqual([]);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect.soft(await axeFindings(page), `${viewport.width} px, ${colorScheme}`).toEqual([]);
-      }
-    }
-    expect(troubles).toEqual([]);
-    await close();
-  });
-});
 
 const opened = [
   { name: 'the menu', address: '/da/', open: (page: Page) => page.locator('header summary').click() },
@@ -42,22 +24,21 @@ const opened = [
   },
 ];
 
-describe.concurrent.each(opened)('$name, opened,', ({ address, open: show }) => {
-  test('is sound, narrow and wide, in light and in dark', async ({ expect }) => {
-    const { page, go, troubles, close } = await open({ viewport: phone });
-    await go(address);
-    await show(page);
-    for (const viewport of [phone, desk]) {
-      await page.setViewportSize(viewport);
-      expect.soft(await page.evaluate(cutOff), `${viewport.width} px`).toEqual([]);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect.soft(await axeFindings(page), `${viewport.width} px, ${colorScheme}`).toEqual([]);
-      }
-    }
-    expect(troubles).toEqual([]);
-    await close();
-  });
+test.each(opened)('$name, opened, is sound, narrow and wide, in light and in dark', async (one) => {
+  const visit = await open({ viewport: phone });
+  await visit.go(one.address);
+  await one.open(visit.page);
+  await isSound(visit);
+  await visit.close();
+});
+
+test('a page has links to spell out on paper', async () => {
+  const { page, go, close } = await open();
+  await go('/nb/rammer/');
+  await page.emulateMedia({ media: 'print' });
+  const away = (await page.evaluate(spelledLinks)).filter(({ href }) => href.startsWith('/'));
+  expect(away.length).toBeGreaterThan(0);
+  await close();
 });
 
 test('dark and light are two looks', async () => {

@@ -1,49 +1,8 @@
-// For eyes and thumbs: four times enlarged, targets that can be hit, numbers that stay whole.
-import { describe, expect, test } from 'vitest';
-import { cutOff, overlapping, targets } from './in-page.ts';
+// Numbers and buttons that stay whole.
+import { expect, test } from 'vitest';
 import { desk, everyPage, phone, useSite } from './visit.ts';
 
-// Concurrent tests take `expect` from their own context: the shared one would blame another page.
 const open = useSite();
-
-const enlarged = { width: 320, height: 256 };
-
-describe.concurrent.each(everyPage)('$address', ({ address }) => {
-  test('enlarged to 400 %, is read by scrolling one way', async ({ expect }) => {
-    const { page, go, close } = await open({ viewport: enlarged });
-    await go(address);
-    expect(await page.evaluate(cutOff)).toEqual([]);
-    expect(await page.evaluate(overlapping)).toEqual([]);
-    await close();
-  });
-
-  test('has targets of 24 px, and of 44 px where a thumb is meant', async ({ expect }) => {
-    const { page, go, close } = await open({ viewport: phone });
-    await go(address);
-    // All at once: what is in the menu, and what is not.
-    await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
-    for (const viewport of [phone, desk]) {
-      await page.setViewportSize(viewport);
-      const own = (await page.evaluate(targets)).filter(({ inline }) => !inline);
-      expect(own.length).toBeGreaterThan(0);
-      const small = own.filter(({ width, height }) => Math.min(width, height) < 24);
-      const low = own.filter(({ forThumbs, height }) => forThumbs && height < 44);
-      expect
-        .soft(
-          small.map(({ name }) => name),
-          `${viewport.width} px, under 24 px`,
-        )
-        .toEqual([]);
-      expect
-        .soft(
-          low.map(({ name }) => name),
-          `${viewport.width} px, under 44 px high`,
-        )
-        .toEqual([]);
-    }
-    await close();
-  });
-});
 
 test('a telephone number is dialled in digits and never breaks across lines', async () => {
   const { page, go, close } = await open();
