@@ -37,7 +37,7 @@ export async function loadEngine(base: string): Promise<Engine> {
   await pagefind.options({
     baseUrl: base,
     noWorker: true,
-    ranking: { metaWeights: { title: 5, aliases: 2 } },
+    ranking: { metaWeights: { title: 5, aliases: 5 } },
   });
   await pagefind.init();
   return pagefind;

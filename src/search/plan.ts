@@ -19,5 +19,9 @@ const most = 8;
 export function planTerms(query: string, locale: Locale): readonly string[] {
   const words = [...new Set(query.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [])];
   const naming = words.filter((word) => !isAsking[locale].has(word));
-  return (naming.length === 0 ? words : naming).slice(0, most);
+  return (naming.length === 0 ? words : naming).slice(0, most).map(withOwnLetters);
 }
+
+/** “moede” and “gaa” come from keyboards without æ, ø and å; hardly a word of either language has ae, oe or aa. */
+const withOwnLetters = (word: string): string =>
+  word.replaceAll('ae', 'æ').replaceAll('oe', 'ø').replaceAll('aa', 'å');

@@ -9,6 +9,8 @@ test.each([
   ['nb', 'hvem hører det jeg sier', ['hører', 'sier']],
   ['nb', '12-trinns grupper', ['12-trinns', 'grupper']],
   ['da', 'Gruppe gruppe GRUPPE', ['gruppe']],
+  ['da', 'det foerste moede', ['første', 'møde']],
+  ['nb', 'spraak', ['språk']],
 ] as const)('in %s “%s” is searched for as %j', (locale, query, terms) => {
   expect(planTerms(query, locale)).toEqual(terms);
 });
