@@ -1,7 +1,7 @@
 // The search in a real browser: silent until asked, answers both languages, led by the keyboard, light.
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { Locale } from '../../src/model/locale.ts';
+import { locales, type Locale } from '../../src/model/locale.ts';
 import { distFiles } from '../site/built-site.ts';
 import { brotliSize } from '../site/weight.ts';
 import { cutOff } from './in-page.ts';
@@ -39,6 +39,51 @@ test.each(contentPages.filter(({ page }) => ['index', 'search', 'start/frames'].
     await close();
   },
 );
+
+/** What newcomers ask, as they would type it, and the pages that answer. */
+const asked: Readonly<Record<Locale, readonly (readonly [query: string, ...keys: string[]])[]>> = {
+  da: [
+    ['hvor mange er man i en gruppe', 'start/frames', 'take-part/questions'],
+    ['hvem hører det jeg siger', 'take-part/confidentiality', 'take-part/questions'],
+    ['hvad koster det', 'start/frames', 'take-part/who-can-join', 'take-part/questions'],
+    ['kan min 15-årige komme med', 'take-part/who-can-join', 'take-part/questions'],
+    ['min mand er død', 'take-part/topics'],
+    ['hvordan slutter vi gruppen', 'start/ending'],
+    ['hvad er meldeplikt', 'start/frames', 'about/words'],
+    ['hvor finder jeg en gruppe', 'help/find-a-group'],
+    ['en i gruppen taler om at dø', 'start/when-it-gets-hard', 'help/acute'],
+    ['det foerste moede', 'take-part/the-first-meeting'],
+  ],
+  nb: [
+    ['hvor mange er vi i gruppa', 'start/frames', 'take-part/questions'],
+    ['hvem hører det jeg sier', 'take-part/confidentiality', 'take-part/questions'],
+    ['hva koster det', 'start/frames', 'take-part/who-can-join', 'take-part/questions'],
+    ['kan 15-åringen min bli med', 'take-part/who-can-join', 'take-part/questions'],
+    ['mannen min er død', 'take-part/topics'],
+    ['hvordan avslutter vi gruppa', 'start/ending'],
+    ['hva er meldeplikt', 'start/frames', 'about/words'],
+    ['hvor finner jeg en gruppe', 'help/find-a-group'],
+    ['noen i gruppa snakker om å dø', 'start/when-it-gets-hard', 'help/acute'],
+  ],
+};
+
+test.each(locales)('a newcomer’s question finds its answer among the first three: %s', async (locale) => {
+  const { page, go, close } = await open();
+  await go(addressOf(locale, 'search'));
+  for (const [query, ...keys] of asked[locale]) {
+    await page.locator(field).fill(query);
+    await page.locator(field).press('Enter');
+    const hits = (await hitsFor(page, query)).slice(0, 3);
+    const answers = keys.map((key) => addressOf(locale, key));
+    expect
+      .soft(
+        hits.some((hit) => answers.includes(hit)),
+        `${query}: ${hits.join(' ')}`,
+      )
+      .toBe(true);
+  }
+  await close();
+});
 
 describe('the results page', () => {
   test.each([
