@@ -7,3 +7,9 @@ declare module 'virtual:content' {
 }
 
 declare module 'virtual:tokens.css';
+
+/** Address of a style sheet of its own. */
+declare module '*.css?url&no-inline' {
+  const address: string;
+  export default address;
+}

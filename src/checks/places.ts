@@ -8,9 +8,13 @@ import { faultOn } from './fault.ts';
 export function checkPlaces({ places }: Content): Problem[] {
   return countries.flatMap((country) => {
     const own = places.filter((place) => place.country === country);
-    const missing = urgencies.filter((urgency) => !own.some((place) => place.urgency === urgency));
-    if (missing.length === 0) return [];
-    const message = `“${country}” has no place with the urgency ${missing.join(', ')}.`;
+    const missing = urgencies
+      .filter((urgency) => !own.some((place) => place.urgency === urgency))
+      .map((urgency) => `with the urgency ${urgency}`);
+    const hasShort = own.some(({ urgency, short }) => urgency === 'life' && short);
+    if (missing.length === 0 && hasShort) return [];
+    const wanted = [...missing, ...(hasShort ? [] : ['for danger to life that is `short`'])];
+    const message = `“${country}” has no place ${wanted.join(', none ')}.`;
     const hint = 'Add one of each here, and its words in places.da.yaml and places.nb.yaml.';
     return [
       faultOn('content/places/places.yaml', own[0]?.line ?? 1, { rule: 'places/incomplete', message, hint }),

@@ -105,7 +105,7 @@ export const interfaceSlots: Readonly<Partial<Record<InterfaceKey, readonly stri
   'paper.about.many': ['pages'],
   'paper.edition': ['date'],
   'acute.checked': ['date'],
-  'acute.validUntil': ['phone', 'date'],
+  'acute.validUntil': ['phones', 'date'],
   'door.call': ['phone'],
   'heading.anchorLabel': ['title'],
 };

@@ -13,6 +13,8 @@ export const placeStructure = z.strictObject({
   /** Of the service's own name. */
   language: z.enum(locales).optional(),
   roundTheClock: z.literal(true).optional(),
+  /** Among the few that stand where help must stay in sight. */
+  short: z.literal(true).optional(),
   checked: isoDate,
   how,
   validUntil: isoDate.optional(),
@@ -43,6 +45,7 @@ export interface HelpPlace {
   readonly phone: string;
   readonly language?: Locale | undefined;
   readonly roundTheClock?: true | undefined;
+  readonly short?: true | undefined;
   readonly checked: string;
   readonly how: z.output<typeof how>;
   readonly validUntil?: string | undefined;

@@ -5,10 +5,12 @@ import { pathsOf } from '../model/pages.ts';
 import { content, withBase } from './content.ts';
 import { currentPage } from './current-page.ts';
 import { pagePolicy } from './policy.ts';
+import homeStyles from './styles/home.css?url&no-inline';
+import sheetStyles from './styles/sheet.css?url&no-inline';
 
 export const onRequest = defineRouteMiddleware((context) => {
   const route = context.locals.starlightRoute;
-  const { key } = currentPage(context.locals);
+  const { key, body } = currentPage(context.locals);
   const paths = pathsOf(content.pages, key);
   const absolute = (path: string): string =>
     context.site === undefined ? withBase(path) : new URL(withBase(path), context.site).href;
@@ -22,6 +24,11 @@ export const onRequest = defineRouteMiddleware((context) => {
       return path === undefined ? [] : [link({ rel: 'alternate', hreflang: locale, href: absolute(path) })];
     }),
     ...(key === 'index' ? [link({ rel: 'alternate', hreflang: 'x-default', href: absolute('/') })] : []),
+    // What few pages need is no weight on the others.
+    ...(key === 'index' ? [link({ rel: 'stylesheet', href: homeStyles })] : []),
+    ...(body.uses.some(({ name }) => name === 'Twin')
+      ? [link({ rel: 'stylesheet', href: sheetStyles })]
+      : []),
     meta({ name: 'referrer', content: 'no-referrer' }),
     // In dev, Vite puts styles and scripts inline; the policy is for what is published.
     ...(import.meta.env.PROD ? [meta({ 'http-equiv': 'content-security-policy', content: pagePolicy })] : []),
