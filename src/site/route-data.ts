@@ -24,14 +24,14 @@ export const onRequest = defineRouteMiddleware((context) => {
       return path === undefined ? [] : [link({ rel: 'alternate', hreflang: locale, href: absolute(path) })];
     }),
     ...(key === 'index' ? [link({ rel: 'alternate', hreflang: 'x-default', href: absolute('/') })] : []),
+    meta({ name: 'referrer', content: 'no-referrer' }),
+    // In dev, Vite puts styles and scripts inline; the policy is for what is published.
+    ...(import.meta.env.PROD ? [meta({ 'http-equiv': 'content-security-policy', content: pagePolicy })] : []),
     // What few pages need is no weight on the others.
     ...(key === 'index' ? [link({ rel: 'stylesheet', href: homeStyles })] : []),
     ...(body.uses.some(({ name }) => name === 'Twin')
       ? [link({ rel: 'stylesheet', href: sheetStyles })]
       : []),
-    meta({ name: 'referrer', content: 'no-referrer' }),
-    // In dev, Vite puts styles and scripts inline; the policy is for what is published.
-    ...(import.meta.env.PROD ? [meta({ 'http-equiv': 'content-security-policy', content: pagePolicy })] : []),
   ];
 });
 
