@@ -1,23 +1,26 @@
 // Claims: each rests on a source that exists, stands where it says it stands, and exists where data names it.
 import { anchorsOf } from '../model/anchors.ts';
-import { citationsOfPage } from '../model/citations.ts';
+import { placesOfClaims } from '../model/citations.ts';
 import type { Content } from '../model/content.ts';
-import { countries, locales } from '../model/locale.ts';
+import { readPlace } from '../model/links.ts';
+import { countries, locales, type Locale } from '../model/locale.ts';
 import { suggest } from '../model/nearest.ts';
-import type { Page } from '../model/page.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Claim } from '../model/sources.ts';
 import { faultOn } from './fault.ts';
 
-export const checkClaims = (content: Content): Problem[] => [
-  ...Object.values(content.claims).flatMap((claim) => [
-    ...checkSources(claim, content),
-    ...checkKind(claim, content),
-    ...checkPlaces(claim, content),
-  ]),
-  ...checkNumbers(content),
-  ...namedByData(content).flatMap((named) => checkNamed(named, content)),
-];
+export function checkClaims(content: Content): Problem[] {
+  const cited = { da: placesOfClaims(content, 'da'), nb: placesOfClaims(content, 'nb') };
+  return [
+    ...Object.values(content.claims).flatMap((claim) => [
+      ...checkSources(claim, content),
+      ...checkKind(claim, content),
+      ...checkPlaces(claim, content, cited),
+    ]),
+    ...checkNumbers(content),
+    ...namedByData(content).flatMap((named) => checkNamed(named, content)),
+  ];
+}
 
 const onClaim = (claim: Claim, fault: Parameters<typeof faultOn>[2]): Problem =>
   faultOn('content/claims.yaml', claim.line, fault);
@@ -32,19 +35,19 @@ function checkSources(claim: Claim, content: Content): Problem[] {
     });
 }
 
+type Cited = Readonly<Record<Locale, ReturnType<typeof placesOfClaims>>>;
+
 /** Each place is an address in both languages and cites the claim in one of them at least; each language cites it. */
-function checkPlaces(claim: Claim, content: Content): Problem[] {
+function checkPlaces(claim: Claim, content: Content, cited: Cited): Problem[] {
   if (claim.status !== 'used') return [];
-  const missing = claim.where.flatMap((place) => {
-    const fault = faultOfPlace(place, claim, content);
-    return fault === undefined ? [] : [fault];
-  });
-  const silent = locales.filter(
-    (locale) =>
-      !content.pages.some((page) => page.locale === locale && placesOf(page, claim, content).length > 0),
-  );
+  const silent = locales.filter((locale) => !cited[locale].has(claim.id));
   return [
-    ...missing.map((fault) => `${claim.id} should stand on ${fault}.`),
+    ...claim.where.flatMap((place) => {
+      const isCited = locales.some((locale) => cited[locale].get(claim.id)?.has(place));
+      const fault =
+        faultOfPlace(place, content) ?? (isCited ? undefined : `${place}, but is not cited there`);
+      return fault === undefined ? [] : [`${claim.id} should stand on ${fault}.`];
+    }),
     ...silent.map((locale) => `${claim.id} stands on no page in ${locale}.`),
   ].map((message) => {
     const hint = 'Cite it there, or correct `where`.';
@@ -52,20 +55,16 @@ function checkPlaces(claim: Claim, content: Content): Problem[] {
   });
 }
 
-/** What is wrong with a place a claim names, as the end of a sentence. */
-function faultOfPlace(place: string, claim: Claim, content: Content): string | undefined {
-  const [key, anchor] = place.split('#');
+/** Why a place is no address in both languages, as the end of a sentence. */
+function faultOfPlace(place: string, content: Content): string | undefined {
+  const { key, anchor } = readPlace(place);
   const pages = content.pages.filter((page) => page.key === key);
   if (pages.length === 0) return `the page ${key}, which does not exist`;
   const without = pages.filter((page) => anchor !== undefined && !anchorsOf(page, content).includes(anchor));
-  if (without.length > 0) return `${place}, which is not in ${without.map(({ file }) => file).join(' and ')}`;
-  return pages.some((page) => placesOf(page, claim, content).includes(place))
+  return without.length === 0
     ? undefined
-    : `${place}, but is not cited there in either language`;
+    : `${place}, which is not in ${without.map(({ file }) => file).join(' and ')}`;
 }
-
-const placesOf = (page: Page, claim: Claim, content: Content): readonly string[] =>
-  citationsOfPage(page, content).flatMap((one) => (one.claim === claim.id ? [one.place] : []));
 
 /** A claim is of the country and the kind its sources are of. */
 function checkKind(claim: Claim, content: Content): Problem[] {

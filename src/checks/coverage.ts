@@ -1,5 +1,5 @@
 // How much of what the sources say stands on the site, in each language; and what was left out, and why.
-import { citationsOfPage } from '../model/citations.ts';
+import { placesOfClaims } from '../model/citations.ts';
 import type { Content } from '../model/content.ts';
 import { locales } from '../model/locale.ts';
 import type { Claim } from '../model/sources.ts';
@@ -15,11 +15,7 @@ export function coverageOf(content: Content): readonly string[] {
     ...leftOut.map((claim) => `${claim.id}  left out: ${claim.statement} ${claim.because}`),
     '',
     ...locales.map((locale) => {
-      const cited = new Set(
-        content.pages
-          .filter((page) => page.locale === locale)
-          .flatMap((page) => citationsOfPage(page, content).map(({ claim }) => claim)),
-      );
+      const cited = placesOfClaims(content, locale);
       const found = used.filter(({ id }) => cited.has(id)).length;
       return `${locale}: ${found} of ${used.length} claims stand on the site.`;
     }),

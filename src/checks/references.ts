@@ -2,6 +2,7 @@
 import { anchorsOf } from '../model/anchors.ts';
 import { factsOfRow } from '../model/comparison.ts';
 import type { Content } from '../model/content.ts';
+import { writePlace } from '../model/links.ts';
 import { suggest } from '../model/nearest.ts';
 import type { Problem } from '../model/problem.ts';
 import { faultOn } from './fault.ts';
@@ -43,7 +44,10 @@ function placesIn(content: Content): readonly string[] {
   const inLanguage = (locale: string): string[] =>
     content.pages
       .filter((page) => page.locale === locale)
-      .flatMap((page) => [page.key, ...anchorsOf(page, content).map((anchor) => `${page.key}#${anchor}`)]);
+      .flatMap((page) => [
+        page.key,
+        ...anchorsOf(page, content).map((anchor) => writePlace({ key: page.key, anchor })),
+      ]);
   const norwegian = new Set(inLanguage('nb'));
   return inLanguage('da').filter((place) => norwegian.has(place));
 }

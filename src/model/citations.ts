@@ -2,6 +2,8 @@
 import { factsOfRow } from './comparison.ts';
 import { attributesOf } from './components.ts';
 import type { Content } from './content.ts';
+import { writePlace } from './links.ts';
+import type { Locale } from './locale.ts';
 import type { Page } from './page.ts';
 import type { Use } from './raw.ts';
 
@@ -18,9 +20,19 @@ export interface Citation {
 export const citationsOfPage = (page: Page, content: Cited): readonly Citation[] =>
   page.body.uses.flatMap((use) =>
     citedBy(use, content).flatMap(({ claims, anchor = sectionOf(use, page) }) =>
-      claims.map((claim) => ({ claim, place: placeOf(page.key, anchor), use })),
+      claims.map((claim) => ({ claim, place: writePlace({ key: page.key, anchor }), use })),
     ),
   );
+
+/** Where each claim stands in a language, by claim id: the places that cite it. */
+export function placesOfClaims(content: Content, locale: Locale): ReadonlyMap<string, ReadonlySet<string>> {
+  const places = new Map<string, Set<string>>();
+  for (const page of content.pages.filter((one) => one.locale === locale)) {
+    for (const { claim, place } of citationsOfPage(page, content))
+      places.set(claim, (places.get(claim) ?? new Set()).add(place));
+  }
+  return places;
+}
 
 /** Claim ids a page cites, each once, in the order of the page. */
 export const claimsOfPage = (page: Page, content: Cited): readonly string[] => [
@@ -63,6 +75,3 @@ function citedBy(use: Use, content: Cited): readonly Group[] {
 /** The id of the last heading above a component. */
 const sectionOf = (use: Use, page: Page): string | undefined =>
   page.body.headings.filter(({ line }) => line < use.line).findLast(({ id }) => id !== undefined)?.id;
-
-const placeOf = (key: string, anchor: string | undefined): string =>
-  anchor === undefined ? key : `${key}#${anchor}`;

@@ -4,13 +4,19 @@ import { listOf, plainWords } from './fields.ts';
 import { countries, type Country, type Locale } from './locale.ts';
 
 const factIds = listOf(z.string());
-export const rowStructure = z.strictObject({ dk: factIds, no: factIds });
+export const rowStructure = z.strictObject({
+  dk: factIds,
+  no: factIds,
+  /** The first fact of each country is a range of seats, and is drawn as a ring. */
+  ring: z.literal(true).optional(),
+});
 /** The row's question. */
 export const rowWords = plainWords;
 
 export interface ComparisonRow extends Readonly<Record<Country, readonly string[]>> {
   readonly id: string;
   readonly line: number;
+  readonly ring?: true | undefined;
   readonly words: Readonly<Record<Locale, string>>;
 }
 

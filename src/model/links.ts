@@ -23,6 +23,15 @@ export function resolveFileLink(target: string, fromKey: string): PageTarget | u
   return { key: steps.join('/'), anchor };
 }
 
+/** A place in data, `start/frames#size`: a key, and an anchor where there is one. */
+export function readPlace(place: string): PageTarget {
+  const [key = '', anchor] = place.split('#');
+  return { key, anchor };
+}
+
+export const writePlace = ({ key, anchor }: PageTarget): string =>
+  anchor === undefined ? key : `${key}#${anchor}`;
+
 /** An address that leaves the site or starts a call: not ours to resolve. */
 export const isOutside = (target: string): boolean => /^(https?|mailto|tel):/.test(target);
 

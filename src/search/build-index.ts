@@ -8,8 +8,8 @@ import { close, createIndex } from 'pagefind';
 /** Interfaces of Pagefind's own, which it writes beside the index and this site never asks for. */
 const unused = /^(pagefind-(ui|modular-ui|component-ui|highlight)|playground)/;
 
-/** Words per piece of the index: a third of Pagefind's own, so that a search fetches less. It takes it from the environment only. */
-process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '6000';
+/** Words per piece of the index: a third of Pagefind's own, so that a search fetches less. */
+const wordsPerPiece = '6000';
 
 /** A build fails when a page cannot be indexed. */
 export const searchIndex = (): AstroIntegration => ({
@@ -17,6 +17,8 @@ export const searchIndex = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const outputPath = fileURLToPath(new URL('pagefind/', dir));
+      // Pagefind takes it from the environment only.
+      process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = wordsPerPiece;
       const { index, errors } = await createIndex();
       if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
       const added = whole(await index.addDirectory({ path: fileURLToPath(dir) }));

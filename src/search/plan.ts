@@ -22,6 +22,9 @@ export function planTerms(query: string, locale: Locale): readonly string[] {
   return (naming.length === 0 ? words : naming).slice(0, most).map(withOwnLetters);
 }
 
-/** “moede” and “gaa” come from keyboards without æ, ø and å; hardly a word of either language has ae, oe or aa. */
+/**
+ * “moede” and “gaa” come from keyboards without æ, ø and å; hardly a word of either language has ae, oe or aa. AA is the
+ * name of a movement.
+ */
 const withOwnLetters = (word: string): string =>
-  word.replaceAll('ae', 'æ').replaceAll('oe', 'ø').replaceAll('aa', 'å');
+  /^aa(?!\p{L})/u.test(word) ? word : word.replaceAll('ae', 'æ').replaceAll('oe', 'ø').replaceAll('aa', 'å');

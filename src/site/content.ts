@@ -1,5 +1,6 @@
 // The validated content, as components use it.
 import { content } from 'virtual:content';
+import { readPlace, writePlace } from '../model/links.ts';
 import { ownCountry, type Country, type Locale } from '../model/locale.ts';
 import type { InterfaceKey } from '../model/interface.ts';
 import type { Page } from '../model/page.ts';
@@ -34,8 +35,8 @@ export const linkTo = (locale: Locale, key: string): string => withBase(pageAt(l
 
 /** Address of a place by key and anchor: `start/frames#size`. */
 export function linkToPlace(locale: Locale, place: string): string {
-  const [key = '', anchor] = place.split('#');
-  return anchor === undefined ? linkTo(locale, key) : `${linkTo(locale, key)}#${anchor}`;
+  const { key, anchor } = readPlace(place);
+  return writePlace({ key: linkTo(locale, key), anchor });
 }
 
 /** “I Norge”, as a heading in the reader's language. */

@@ -5,22 +5,16 @@ import type { Page } from 'playwright-core';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
-/** Rules whose answer depends on colours: all that can change between light and dark. */
-const colourRules = ['color-contrast', 'link-in-text-block'];
-
 /** What axe holds against the page as it stands now. Throws when it checked next to nothing. */
-export async function axeFindings(page: Page, about: 'all' | 'colours' = 'all'): Promise<string[]> {
+export async function axeFindings(page: Page): Promise<string[]> {
   // Once a page: its source is half a megabyte.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   await page.evaluate(flatten, '--surface');
-  const whole = await page.evaluate(ask, {
-    ...{ runOnly: about === 'all' ? rules : colourRules, on: 'html' },
-  });
+  const whole = await page.evaluate(ask, { runOnly: rules, on: 'html' });
   await page.evaluate(flatten, '--light');
   const inLight = await page.evaluate(ask, { runOnly: ['color-contrast'], on: '[data-flat]' });
   await page.evaluate(flatten, '');
-  if (whole.passed < (about === 'all' ? 10 : 1))
-    throw new Error(`axe had only ${whole.passed} rules to pass.`);
+  if (whole.passed < 10) throw new Error(`axe had only ${whole.passed} rules to pass.`);
   return [...whole.findings, ...inLight.findings];
 }
 

@@ -16,10 +16,12 @@ const validator = new HtmlValidate({
     'no-trailing-whitespace': 'off',
     // Starlight names a page’s title `_top`; HTML allows any id without a space.
     'valid-id': ['error', { relaxed: true }],
-    // A table stacked into blocks on a phone stays a table to a screen reader only when its parts say so themselves.
-    'no-redundant-role': 'off',
   },
 });
+
+/** A table stacked into blocks on a phone stays a table to a screen reader only when its parts say so themselves. */
+const isTablePart = ({ ruleId, message }: { ruleId: string; message: string }): boolean =>
+  ruleId === 'no-redundant-role' && /<(table|thead|tbody|tr|th|td)>$/.test(message);
 
 describe('a page', () => {
   test.each(pages)('is valid HTML: $address', async ({ html }) => {
@@ -27,6 +29,7 @@ describe('a page', () => {
     expect(
       results
         .flatMap(({ messages }) => messages)
+        .filter((one) => !isTablePart(one))
         .map((one) => `${one.ruleId}: ${one.message} ${one.selector}`),
     ).toEqual([]);
   });

@@ -11,6 +11,8 @@ test.each([
   ['da', 'Gruppe gruppe GRUPPE', ['gruppe']],
   ['da', 'det foerste moede', ['første', 'møde']],
   ['nb', 'spraak', ['språk']],
+  ['da', 'AA i Aarhus', ['aa', 'århus']],
+  ['nb', 'AA-møte', ['aa-møte']],
 ] as const)('in %s “%s” is searched for as %j', (locale, query, terms) => {
   expect(planTerms(query, locale)).toEqual(terms);
 });
