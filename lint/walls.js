@@ -13,8 +13,8 @@ const pureModel = ['model/locale', 'model/slots', 'model/links'];
 const rooms = {
   model: { packages: ['astro/zod'] },
   read: { rooms: ['model'], types: ['print/assets'], packages: ['node:*', 'yaml', 'satteri'] },
-  compose: { rooms: pureModel, types: ['model'] },
-  print: { rooms: ['tokens'], types: ['compose/document'], packages: ['pdf-lib'] },
+  compose: { rooms: pureModel, types: ['model', 'ring'] },
+  print: { rooms: ['tokens', 'ring'], types: ['compose/document'], packages: ['pdf-lib'] },
   search: { types: ['model', 'compose'], addresses: true },
   'search/build-index': {
     rooms: ['search'],
@@ -22,7 +22,7 @@ const rooms = {
     packages: ['node:*', 'astro', 'pagefind'],
   },
   site: {
-    rooms: ['model', 'compose', 'read', 'print', 'tokens'],
+    rooms: ['model', 'compose', 'read', 'print', 'tokens', 'ring'],
     packages: ['node:*', 'astro', 'astro:*', 'astro/*', '@astrojs/*', 'satteri', 'virtual:*'],
   },
   client: {
@@ -33,6 +33,7 @@ const rooms = {
   checks: { rooms: ['read', 'model', 'compose', 'print'], packages: ['node:*'] },
   pages: { rooms: ['model', 'compose', 'site'], packages: ['astro', 'astro:*', 'node:*'] },
   tokens: {},
+  ring: {},
   'content.config': { rooms: ['model', 'site'], packages: ['astro/zod', 'astro:content', '@astrojs/*'] },
   'env.d': { types: ['model'] },
 };

@@ -2,7 +2,8 @@
 import type { Content } from '../model/content.ts';
 import type { DeclarationTexts, DeclarationWords, FieldName } from '../model/declaration.ts';
 import { regionTags, shortDate } from '../model/locale.ts';
-import type { Block, Field, PaperDocument, Ring, SeatState, Text } from './document.ts';
+import type { SeatState } from '../ring.ts';
+import type { Block, Field, PaperDocument, Ring, Text } from './document.ts';
 import { inlineText, plainText, unbroken } from './inline.ts';
 import type { PaperVariant } from './papers.ts';
 

@@ -1,5 +1,6 @@
 // The paper, as blocks: the one shape that both the web twin (HTML) and the PDF painter are made from.
 // It carries finished words only. Who wrote them, in which file, and for which country was settled before this point.
+import type { SeatState } from '../ring.ts';
 
 /** A stretch of text in one weight. Non-breaking spaces are already in place; soft hyphens may occur. */
 export interface Run {
@@ -10,9 +11,6 @@ export interface Run {
 }
 
 export type Text = readonly Run[];
-
-/** How one seat of a ring is drawn: taken = filled, open = outlined, free = the clay seat pulled out of the ring. */
-export type SeatState = 'taken' | 'open' | 'free';
 
 /** Seats clockwise from twelve o'clock. A decoration beside the title: it says nothing the text does not. */
 export interface Ring {

@@ -1,6 +1,6 @@
 // A laid-out paper → a small SVG of its first page, the picture beside a download link. Text becomes bars, everything else
 // keeps its place. Colours come from classes: sheet, t title, l text, u rules, s o f seats (taken, open, free).
-import type { SeatState } from '../compose/document.ts';
+import type { SeatState } from '../ring.ts';
 import type { LaidOutPaper, RuleBox, TextBox } from './boxes.ts';
 import { styles, pointsPerMm } from './measures.ts';
 import type { Seat } from './ring.ts';

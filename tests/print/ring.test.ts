@@ -1,7 +1,7 @@
 // The ring's geometry, against the sentences it was designed in.
 import { describe, expect, test } from 'vitest';
-import type { SeatState } from '../../src/compose/document.ts';
 import { layOutRing } from '../../src/print/ring.ts';
+import type { SeatState } from '../../src/ring.ts';
 
 const taken = (count: number) => Array.from({ length: count }, (): SeatState => 'taken');
 const frame = { xMm: 36, yMm: 36, sizeMm: 36 };
@@ -43,7 +43,7 @@ describe('a ring of seats', () => {
 
   test('of two has them face to face, left and right', () => {
     const [left, right] = layOutRing(['taken', 'free'], { ...frame, xMm: 0, yMm: 0 });
-    expect(left?.turnDeg).toBe(-90);
+    expect(left?.turnDeg).toBe(270);
     expect(left?.yMm).toBeCloseTo(0, 9);
     expect(right?.xMm).toBeCloseTo(-1.16 * (left?.xMm ?? 0), 9);
     expect(right?.turnDeg).toBe(98);

@@ -1,0 +1,61 @@
+// The ring of rounded seats seen from above, one of them free: the mark, and the way numbers are shown. Data in, places of
+// seats out; everything follows from how many seats there are. Web and paper draw what stands here.
+
+/** taken = filled; open = outlined, may be there; free = the clay seat, pulled out of the ring. */
+export type SeatState = 'taken' | 'open' | 'free';
+
+/** A seat on its ring. Lengths are in radii of the circle through the seats' middles. */
+export interface RingSeat {
+  readonly state: SeatState;
+  /** Clockwise from twelve o'clock. */
+  readonly angleDeg: number;
+  readonly distance: number;
+  /** How much further than its place on the ring asks for the seat is turned, around its own middle. */
+  readonly askewDeg: number;
+  /** Along the ring. */
+  readonly width: number;
+  /** Across the ring. */
+  readonly depth: number;
+  readonly corner: number;
+}
+
+/** Corner of a seat per its depth; a seat that lies beside a line of text has the same. */
+export const cornerPerDepth = 0.44;
+
+/** Places the seats clockwise, the first at `firstDeg`. Two seats face each other; fewer make no ring. */
+export function placeSeats(states: readonly SeatState[], firstDeg: number): RingSeat[] {
+  const count = states.length;
+  if (count < 2) throw new Error(`A ring has two seats or more, this one has ${count}.`);
+  const size = seatOf(count);
+  const pulled = count === 2 ? { distance: 1.16, askewDeg: 8 } : { distance: 1.2, askewDeg: 10 };
+  return states.map((state, index) => ({
+    state,
+    angleDeg: (firstDeg + (360 * index) / count) % 360,
+    ...(state === 'free' ? pulled : { distance: 1, askewDeg: 0 }),
+    ...size,
+    corner: cornerPerDepth * size.depth,
+  }));
+}
+
+/** The mark: six seats, one free. */
+export const mark: readonly SeatState[] = ['free', ...fill(5, 'taken')];
+
+/** “5–8”: the free seat is one of the five that must be there; the others may come. */
+export const rangeRing = (min: number, max: number): SeatState[] => [
+  'free',
+  ...fill(min - 1, 'taken'),
+  ...fill(max - min, 'open'),
+];
+
+/** The k-th of n, from one. */
+export const nthOf = (k: number, n: number): SeatState[] => fill(n, 'open').with(k - 1, 'taken');
+
+function seatOf(count: number): { width: number; depth: number } {
+  if (count === 2) return { width: 1.15, depth: 0.7 };
+  const width = 0.72 * Math.min(2 * Math.sin(Math.PI / count), 1);
+  return { width, depth: Math.min(0.42, 0.68 * width) };
+}
+
+function fill(count: number, state: SeatState): SeatState[] {
+  return Array.from({ length: count }, () => state);
+}
