@@ -1,4 +1,5 @@
-// Colours, named by purpose; web and paper share them. Each contrast stated here is recomputed by a test.
+// Colours, type and space, named by purpose: the style sheets and the sheets of paper are both set from these.
+// Each contrast stated here is recomputed by a test.
 
 /** A colour by day and by night. */
 export interface Shade {
@@ -64,3 +65,59 @@ export const inks = {
   clay: '#B5472C',
   rule: '#857B6C',
 } as const;
+
+/** Sizes of type on the web, as CSS; 1rem is 18 px until the reader chooses otherwise. */
+export const webType = {
+  title: 'clamp(1.95rem, 1.2rem + 3vw, 3.1rem)',
+  'front-title': 'clamp(2.15rem, 1rem + 4.9vw, 3.7rem)',
+  heading: '1.3rem',
+  subheading: '1.05rem',
+  lede: '1.2rem',
+  figure: 'clamp(1.2rem, 0.6rem + 3vw, 1.5rem)',
+  small: '0.86rem',
+} as const;
+
+/** Lengths on the web, as CSS. */
+export const webSpace = {
+  /** From the window's edge to what is read. */
+  gap: 'clamp(1rem, 4vw, 1.8rem)',
+  /** The three columns of a wide window: headings, text, what stands beside it; and what lies between them. */
+  side: '13rem',
+  measure: '35rem',
+  gutter: '2.67rem',
+  wrap: '69rem',
+  corner: '0.75rem',
+  /** Least height of what is touched: 44 px. */
+  tap: '2.45rem',
+} as const;
+
+/** Type of one size and weight on paper, and how far apart its lines stand. */
+export interface TypeStyle {
+  readonly sizePt: number;
+  readonly leadingMm: number;
+  readonly bold: boolean;
+  /** Added between letters, in em. */
+  readonly trackingEm: number;
+}
+
+const set = (sizePt: number, leadingMm: number, bold = false): TypeStyle => ({
+  sizePt,
+  leadingMm,
+  bold,
+  trackingEm: 0,
+});
+
+/** Sizes of type on paper: a line is as many millimetres high as half its size in points. */
+export const paperType = {
+  title: { ...set(30, 12, true), trackingEm: -0.012 },
+  lead: set(18, 9),
+  denseLead: set(16, 8),
+  body: set(12, 6),
+  heading: set(12, 6, true),
+  foot: set(11, 6),
+  publisher: set(11, 6, true),
+  seatNumber: set(11, 6, true),
+} as const satisfies Record<string, TypeStyle>;
+
+/** Lengths on an A4 sheet in mm: the margin, the side column, the gutter, the height of a text line. */
+export const paperSpace = { marginMm: 18, sideMm: 42, gutterMm: 6, moduleMm: 6 } as const;

@@ -4,7 +4,7 @@ import type { DeclarationTexts, DeclarationWords, FieldName } from '../model/dec
 import { regionTags, shortDate } from '../model/locale.ts';
 import type { SeatState } from '../ring.ts';
 import type { Block, Field, PaperDocument, Ring, Text } from './document.ts';
-import { inlineText, plainText, unbroken } from './inline.ts';
+import { inlineText, plainText, unbroken, unhyphenated } from './inline.ts';
 import type { PaperVariant } from './papers.ts';
 
 type Parts = Pick<Content, 'declaration' | 'places' | 'interface' | 'facts'>;
@@ -14,7 +14,7 @@ export function composeDeclaration(variant: PaperVariant, content: Parts): Paper
   const { locale, country, layout } = variant;
   const words = content.declaration.words[locale];
   const ui = content.interface[locale];
-  const name = `${words.title}, ${words.roles[variant.role]}, ${ui[`country.${country}`]}`;
+  const name = `${unhyphenated(words.title)}, ${words.roles[variant.role]}, ${ui[`country.${country}`]}`;
   return {
     key: `${locale}/${variant.id}-${country}-${variant.role}-${layout}`,
     title: `${name}, ${words.layouts[layout]}`,
@@ -47,7 +47,7 @@ function promiseBlocks(variant: PaperVariant, content: Parts): Block[] {
     const row = texts.rows[id];
     return { kind: 'row', heading: row.heading, text: inlineText(row.text, values) };
   });
-  const title = declaration.words[variant.locale].title;
+  const title = unhyphenated(declaration.words[variant.locale].title);
   return [
     { kind: 'head', ring: ringWithFreeSeat(seats), title, audience: texts.audience },
     { kind: 'lead', text: inlineText(texts.promise, values) },

@@ -21,3 +21,6 @@ export const unbroken = (phone: string): string => phone.replaceAll(' ', '\u00A0
 
 /** The words of runs, without their weight. */
 export const plainText = (text: Text): string => text.map((run) => run.text).join('');
+
+/** A text without the soft hyphens that say where its words may break: for names, which never break. */
+export const unhyphenated = (text: string): string => text.replaceAll('\u00AD', '');

@@ -31,6 +31,8 @@ export const interfaceKeys = [
   'page.dated',
   'page.undated',
   'page.read',
+  'page.before',
+  'page.after',
   'country.dk',
   'country.no',
   'country.in.dk',

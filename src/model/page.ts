@@ -16,6 +16,8 @@ export const pageFields = z.object({
   reviewed: isoDate,
   /** Words people search for that the page itself does not use. */
   aliases: listOf(words).default([]),
+  /** The acute numbers of the reader's own country stand in the head, before anything else on the page. */
+  urgent: z.boolean().default(false),
 });
 
 export const frontMatter = z.strictObject({
@@ -38,6 +40,7 @@ export interface Page {
   readonly sources: readonly string[];
   readonly reviewed: string;
   readonly aliases: readonly string[];
+  readonly urgent: boolean;
   readonly body: Outline;
   /** Line of each front matter key, for problems found later. */
   readonly lines: Readonly<Record<string, number>>;

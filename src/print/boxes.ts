@@ -1,6 +1,6 @@
 // What layout hands to the painters: pages of boxes at fixed places, in reading order, and the tree of tags they belong
 // to. A box has a tag, or is an artifact: decoration that a screen reader passes over (ISO 32000-1 14.8.2.2).
-import type { TypeStyle } from './measures.ts';
+import type { TypeStyle } from '../tokens.ts';
 import type { Seat } from './ring.ts';
 import type { Tag } from './tags.ts';
 

@@ -1,8 +1,9 @@
 // A laid-out paper → a small SVG of its first page, the picture beside a download link. Text becomes bars, everything else
 // keeps its place. Colours come from classes: sheet, t title, l text, u rules, s o f seats (taken, open, free).
 import type { SeatState } from '../ring.ts';
+import { paperType } from '../tokens.ts';
 import type { LaidOutPaper, RuleBox, TextBox } from './boxes.ts';
-import { styles, pointsPerMm } from './measures.ts';
+import { pointsPerMm } from './measures.ts';
 import type { Seat } from './ring.ts';
 
 /** Lengths in mm. The reader hears the link's own words, so the picture is hidden from them. */
@@ -12,8 +13,8 @@ export function paintSvg(paper: LaidOutPaper): string {
   const { widthMm, heightMm, boxes } = page;
   const texts = boxes.filter((box) => box.kind === 'text');
   const seats = boxes.filter((box) => box.kind === 'seat').map(({ seat }) => seat);
-  const title = texts.filter(({ style }) => style === styles.title);
-  const prose = texts.filter(({ style }) => style !== styles.title && style !== styles.seatNumber);
+  const title = texts.filter(({ style }) => style === paperType.title);
+  const prose = texts.filter(({ style }) => style !== paperType.title && style !== paperType.seatNumber);
   const rules = boxes.filter((box) => box.kind === 'rule');
   const states: SeatState[] = ['taken', 'open', 'free'];
   return [

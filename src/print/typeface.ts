@@ -1,7 +1,7 @@
 // Font measures → the questions layout and painting ask of a face: which glyph, how wide, how much closer.
+import type { TypeStyle } from '../tokens.ts';
 import { MissingGlyphError } from './errors.ts';
 import type { FaceMetrics } from './assets.ts';
-import type { TypeStyle } from './measures.ts';
 import { pointsPerMm } from './measures.ts';
 
 /** One weight. Glyph numbers are those of the embedded file, lengths are font units. */

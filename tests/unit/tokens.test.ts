@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { tokensCss } from '../../src/site/integrations/tokens-module.ts';
-import { contrasts, decorative, inks, shades } from '../../src/tokens.ts';
+import { contrasts, decorative, inks, shades, webSpace, webType } from '../../src/tokens.ts';
 import { root } from '../content/real-content.ts';
 
 const themes = ['light', 'dark'] as const;
@@ -67,10 +67,21 @@ test.each(Object.keys(shades))(
   },
 );
 
+const sizes = [
+  ...Object.keys(webType).map((name) => `--type-${name}`),
+  ...Object.keys(webSpace).map((name) => `--${name}`),
+];
+
+test.each(sizes)('the size %s is used by a style, and written as a custom property', (name) => {
+  expect(styles.filter(({ text }) => text.includes(`var(${name})`)).length).toBeGreaterThan(0);
+  expect(tokensCss()).toContain(`;${name}:`);
+});
+
 test('every custom property a style uses is a token or is set in a style', () => {
-  const set = new Set(
-    styles.flatMap(({ text }) => [...text.matchAll(/(--[\w-]+):/g)].map(([, name]) => name)),
-  );
+  const set = new Set([
+    ...sizes,
+    ...styles.flatMap(({ text }) => [...text.matchAll(/(--[\w-]+):/g)].map(([, name]) => name)),
+  ]);
   const unknown = styles.flatMap(({ file, text }) =>
     [...text.matchAll(/var\((--[\w-]+)/g)].flatMap(([, name = '']) =>
       name.slice(2) in shades || set.has(name) ? [] : [`${file}: ${name}`],

@@ -1,9 +1,10 @@
 // A page while it is being filled: text is set into columns, and every box is told its place and its tag.
 import type { Text } from '../../compose/document.ts';
+import type { TypeStyle } from '../../tokens.ts';
 import type { Box, TaggedBox } from '../boxes.ts';
 import { artifact } from '../boxes.ts';
 import { PaperOverflowError } from '../errors.ts';
-import type { Column, TypeStyle } from '../measures.ts';
+import type { Column } from '../measures.ts';
 import { baselineDropMm } from '../measures.ts';
 import type { Seat } from '../ring.ts';
 import type { Tag } from '../tags.ts';

@@ -1,8 +1,9 @@
 // Lines to write on, the last one standing on the foot: a bold label in the side column, the line beside it, and on the
 // line a form field when the paper is filled in on a screen. A long label takes a second line and makes its field taller.
 import type { Field } from '../../compose/document.ts';
+import { paperType } from '../../tokens.ts';
 import type { Column } from '../measures.ts';
-import { labelAboveLineMm, lastLineMm, moduleMm, sideColumn, styles, textColumn } from '../measures.ts';
+import { labelAboveLineMm, lastLineMm, moduleMm, sideColumn, textColumn } from '../measures.ts';
 import { lyingSeat } from '../ring.ts';
 import type { Tag } from '../tags.ts';
 import { addTag, blockTags } from '../tags.ts';
@@ -42,10 +43,10 @@ export function placeLabel(
   label: { readonly lines: readonly Line[]; readonly owner: Tag },
   at: { readonly xMm: number; readonly lineMm: number },
 ): void {
-  const aboveMm = labelAboveLineMm + (label.lines.length - 1) * styles.heading.leadingMm;
+  const aboveMm = labelAboveLineMm + (label.lines.length - 1) * paperType.heading.leadingMm;
   setLines(
     canvas,
-    { ...label, style: styles.heading },
+    { ...label, style: paperType.heading },
     { xMm: at.xMm, firstBaselineMm: at.lineMm - aboveMm },
   );
 }
@@ -82,7 +83,7 @@ function placeLyingSeat(canvas: Canvas, lineMm: number): void {
 
 function labelLines(field: Field, faces: Typefaces): Line[] {
   const seatMm = field.kind === 'signature' ? lyingSeat.widthMm + moduleMm / 2 : 0;
-  const label = { place: field.label, text: plainText(field.label), style: styles.heading };
+  const label = { place: field.label, text: plainText(field.label), style: paperType.heading };
   return breakLines(faces, label, sideColumn.widthMm - seatMm);
 }
 

@@ -1,6 +1,7 @@
 // The foot of a sheet: who publishes it in the side column, beside it which paper and edition this is and what it rests on.
 import type { PaperDocument } from '../../compose/document.ts';
-import { footBottomMm, footTopMm, sideColumn, styles, textColumn } from '../measures.ts';
+import { paperType } from '../../tokens.ts';
+import { footBottomMm, footTopMm, sideColumn, textColumn } from '../measures.ts';
 import { addTag, footTags } from '../tags.ts';
 import type { Canvas } from './canvas.ts';
 import { plainText, setText } from './canvas.ts';
@@ -11,13 +12,13 @@ export function placeFoot(canvas: Canvas, document: PaperDocument): void {
   const publisher = {
     place: 'publisher',
     text: plainText(document.publisher),
-    style: styles.publisher,
+    style: paperType.publisher,
     owner,
   };
   setText(canvas, publisher, { column: sideColumn, topMm: footTopMm, bottomMm: footBottomMm });
   let topMm = footTopMm;
   for (const text of document.foot) {
-    const line = { place: 'foot', text, style: styles.foot, owner: addTag(canvas.root, footTags.line) };
+    const line = { place: 'foot', text, style: paperType.foot, owner: addTag(canvas.root, footTags.line) };
     topMm = setText(canvas, line, { column: textColumn, topMm, bottomMm: footBottomMm });
   }
 }

@@ -1,7 +1,8 @@
 // The top of a sheet: the ring in the side column, the title beside it with the heads of its letters level with the
 // topmost seat, and the line that says whom the paper is for.
 import type { HeadBlock } from '../../compose/document.ts';
-import { ringSizeMm, sheet, styles, textColumn } from '../measures.ts';
+import { paperType } from '../../tokens.ts';
+import { ringSizeMm, sheet, textColumn } from '../measures.ts';
 import { layOutRing } from '../ring.ts';
 import { addTag, blockTags } from '../tags.ts';
 import type { Canvas } from './canvas.ts';
@@ -14,11 +15,11 @@ export function placeHead(canvas: Canvas, block: HeadBlock, flow: Flow): void {
   const topMm = flow.clearMm;
   placeRing(canvas, block, topMm);
   placeTitle(canvas, block.title, topMm);
-  flow.nextMm = topMm + styles.title.leadingMm;
+  flow.nextMm = topMm + paperType.title.leadingMm;
   flow.clearMm = topMm + ringSizeMm;
   if (block.audience === undefined) return;
   const owner = addTag(canvas.root, blockTags.head.audience);
-  const setting = { place: 'audience', text: plainText(block.audience), style: styles.body, owner };
+  const setting = { place: 'audience', text: plainText(block.audience), style: paperType.body, owner };
   const area = { column: textColumn, topMm: flow.nextMm, bottomMm: flow.clearMm };
   flow.nextMm = setText(canvas, setting, area);
 }
@@ -30,7 +31,7 @@ function placeRing(canvas: Canvas, block: HeadBlock, topMm: number): void {
 }
 
 function placeTitle(canvas: Canvas, text: string, topMm: number): void {
-  const style = styles.title;
+  const style = paperType.title;
   const { bold } = canvas.faces;
   const remedy = 'A title stands on one line: choose a shorter one.';
   const widthMm = fitOneLineMm(bold, { place: 'title', text, style, remedy }, textColumn.widthMm);

@@ -1,8 +1,8 @@
 // Text and the width of a column → lines. A line ends at a space or at a soft hyphen, nowhere else: no-break spaces hold,
 // and no word is ever hyphenated that its writer did not mark.
 import type { Text } from '../../compose/document.ts';
+import type { TypeStyle } from '../../tokens.ts';
 import { PaperOverflowError } from '../errors.ts';
-import type { TypeStyle } from '../measures.ts';
 import type { Typefaces } from '../typeface.ts';
 import { measureMm } from '../typeface.ts';
 

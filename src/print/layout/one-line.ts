@@ -1,6 +1,6 @@
 // Text that must stand on one line: a title, a label on its line.
+import type { TypeStyle } from '../../tokens.ts';
 import { PaperOverflowError } from '../errors.ts';
-import type { TypeStyle } from '../measures.ts';
 import { pointsPerMm } from '../measures.ts';
 import type { Typeface } from '../typeface.ts';
 import { measureMm } from '../typeface.ts';

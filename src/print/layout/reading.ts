@@ -1,6 +1,7 @@
 // What is read, from the top of the sheet down: the lead, and rows of a heading with its text beside it.
 import type { Block, LeadBlock, PaperDocument, RowBlock } from '../../compose/document.ts';
-import { moduleMm, sideColumn, styles, textColumn } from '../measures.ts';
+import { paperType } from '../../tokens.ts';
+import { moduleMm, sideColumn, textColumn } from '../measures.ts';
 import { addTag, blockTags } from '../tags.ts';
 import type { Canvas } from './canvas.ts';
 import { plainText, setText } from './canvas.ts';
@@ -29,7 +30,7 @@ export function placeLead(canvas: Canvas, block: LeadBlock, flow: Flow): void {
   const topMm = dense ? flow.nextMm + moduleMm / 2 : flow.clearMm + gapsMm.roomy.section;
   const area = { column: textColumn, topMm, bottomMm: flow.limitMm };
   const owner = addTag(canvas.root, blockTags.lead.text);
-  const style = dense ? styles.denseLead : styles.lead;
+  const style = dense ? paperType.denseLead : paperType.lead;
   flow.nextMm = setText(canvas, { place: 'lead', text: block.text, style, owner }, area);
   flow.clearMm = Math.max(flow.clearMm, flow.nextMm);
 }
@@ -45,14 +46,14 @@ export function placeRow(canvas: Canvas, block: RowBlock, flow: Flow): void {
     {
       place,
       text: plainText(block.heading),
-      style: styles.heading,
+      style: paperType.heading,
       owner: addTag(canvas.root, blockTags.row.heading),
     },
     { ...area, column: sideColumn },
   );
   const textEndMm = setText(
     canvas,
-    { place, text: block.text, style: styles.body, owner: addTag(canvas.root, blockTags.row.text) },
+    { place, text: block.text, style: paperType.body, owner: addTag(canvas.root, blockTags.row.text) },
     { ...area, column: textColumn },
   );
   flow.nextMm = textEndMm;

@@ -1,9 +1,10 @@
 // A table that several people sign: open numbered seats, and beside each a line for name, date and signature. What is the
 // same for all is written once above it. The last row stands on the foot.
 import type { Field, SignersBlock } from '../../compose/document.ts';
+import { paperType } from '../../tokens.ts';
 import { PaperOverflowError } from '../errors.ts';
 import type { Column } from '../measures.ts';
-import { lastLineMm, moduleMm, ringSizeMm, sheet, styles } from '../measures.ts';
+import { lastLineMm, moduleMm, ringSizeMm, sheet } from '../measures.ts';
 import { lyingSeat } from '../ring.ts';
 import type { Tag } from '../tags.ts';
 import { addTag, blockTags } from '../tags.ts';
@@ -74,7 +75,7 @@ function placeShared(canvas: Canvas, field: Field, at: { column: Column; lineMm:
   const label = {
     place: field.label,
     text: field.label,
-    style: styles.heading,
+    style: paperType.heading,
     remedy: 'Choose a shorter label.',
   };
   const labelMm = fitOneLineMm(bold, label, at.column.widthMm / 2);
@@ -92,7 +93,7 @@ function placeHeader(canvas: Canvas, of: { block: SignersBlock; table: Tag }, to
   for (const name of columnNames) {
     const heading = of.block.columns[name];
     const owner = addTag(line, blockTags.signers.columnHeader);
-    const setting = { place: heading, text: plainText(heading), style: styles.heading, owner };
+    const setting = { place: heading, text: plainText(heading), style: paperType.heading, owner };
     setText(canvas, setting, {
       column: columns[name],
       topMm: topMm + moduleMm,
@@ -114,7 +115,7 @@ function placeSigner(canvas: Canvas, of: { number: number; body: Tag }, lineMm: 
 /** A free seat with its number in the middle, standing on the row's line. */
 function placeNumber(canvas: Canvas, of: { text: string; owner: Tag }, lineMm: number): void {
   const { bold } = canvas.faces;
-  const style = styles.seatNumber;
+  const style = paperType.seatNumber;
   const middleMm = { x: columns.number.xMm + lyingSeat.widthMm / 2, y: lineMm - lyingSeat.depthMm / 2 };
   const widthMm = measureMm(bold, of.text, style);
   placeSeat(canvas, {

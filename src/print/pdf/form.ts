@@ -1,14 +1,15 @@
 // Field boxes → text fields that any viewer can fill in with our own typeface, each with an appearance of ours: none is
 // left for a viewer to invent.
+import { paperType } from '../../tokens.ts';
 import type { PDFContext, PDFRef } from 'pdf-lib';
 import { PDFHexString, PDFString } from 'pdf-lib';
 import type { FieldBox, Page } from '../boxes.ts';
-import { pointsPerMm, styles } from '../measures.ts';
+import { pointsPerMm } from '../measures.ts';
 import type { Widget } from './structure-tree.ts';
 
 const fontName = 'Form';
 /** ISO 32000-1 12.7.3.3: how a viewer sets what is typed. */
-const defaultAppearance = PDFString.of(`/${fontName} ${styles.body.sizePt} Tf 0 g`);
+const defaultAppearance = PDFString.of(`/${fontName} ${paperType.body.sizePt} Tf 0 g`);
 /** ISO 32000-1 table 165, bit 3: the field is printed with the page. */
 const printed = 4;
 

@@ -1,6 +1,6 @@
-// src/tokens.ts → the style sheet `virtual:tokens.css`: custom properties that follow the reader's light or dark.
+// src/tokens.ts → the style sheet `virtual:tokens.css`: custom properties; colours follow the reader's light or dark.
 import type { AstroIntegration } from 'astro';
-import { shades } from '../../tokens.ts';
+import { shades, webSpace, webType } from '../../tokens.ts';
 
 const id = 'virtual:tokens.css';
 const resolved = `\0${id}`;
@@ -17,12 +17,12 @@ export function tokensModule(): AstroIntegration {
   };
 }
 
-/** One line a colour, `--ink:light-dark(#1F2A2C,#ECE7DD)`, in the layer of the other styles: print.css comes after. */
+/** A line a token, `--ink:light-dark(#1F2A2C,#ECE7DD)`, in the layer of the other styles: print.css comes after. */
 export function tokensCss(): string {
-  const lines = Object.entries(shades).map(([name, shade]) =>
-    shade.light === shade.dark
-      ? `--${name}:${shade.light};`
-      : `--${name}:light-dark(${shade.light},${shade.dark});`,
+  const colours = Object.entries(shades).map(([name, { light, dark }]) =>
+    light === dark ? `--${name}:${light};` : `--${name}:light-dark(${light},${dark});`,
   );
-  return `@layer site{:root{color-scheme:light dark;${lines.join('')}}}`;
+  const sizes = Object.entries(webType).map(([name, size]) => `--type-${name}:${size};`);
+  const lengths = Object.entries(webSpace).map(([name, length]) => `--${name}:${length};`);
+  return `@layer site{:root{color-scheme:light dark;${[...colours, ...sizes, ...lengths].join('')}}}`;
 }

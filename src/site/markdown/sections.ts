@@ -58,10 +58,20 @@ function section(heading: Child | undefined, body: readonly Child[]): Child {
   return element('section', { className: ['sec', 'cols', ...place] }, parts);
 }
 
-/** A country note that closes a section stands in the margin, unless a figure or a paper is already there. */
+/** A short country note that closes a section stands in the margin, unless a figure or a paper is already there. */
 function isLastNote(child: Child, body: readonly Child[]): boolean {
-  const taken = body.some((other) => beside.has(nameOf(other)));
-  return nameOf(child) === 'Country' && child === body.at(-1) && !taken && body.length > 1;
+  if (nameOf(child) !== 'Country' || child !== body.at(-1) || body.length === 1) return false;
+  return lettersOf(child) <= mostInMargin && !body.some((other) => beside.has(nameOf(other)));
+}
+
+/** Letters of a note that make about seven of the margin's narrow lines. */
+const mostInMargin = 190;
+
+/** Letters in a node's text; what a component says is not known here, and is counted as a word or two. */
+function lettersOf(node: Child): number {
+  if (node.type === 'text') return node.value.length;
+  if (node.type === 'mdxJsxTextElement' && node.children.length === 0) return 10;
+  return 'children' in node ? node.children.reduce((sum, child) => sum + lettersOf(child), 0) : 0;
 }
 
 const nameOf = (child: Child): string =>
