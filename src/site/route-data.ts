@@ -7,6 +7,7 @@ import { currentPage } from './current-page.ts';
 import { pagePolicy } from './policy.ts';
 import homeStyles from './styles/home.css?url&no-inline';
 import sheetStyles from './styles/sheet.css?url&no-inline';
+import tableStyles from './styles/tables.css?url&no-inline';
 
 export const onRequest = defineRouteMiddleware((context) => {
   const route = context.locals.starlightRoute;
@@ -27,13 +28,19 @@ export const onRequest = defineRouteMiddleware((context) => {
     meta({ name: 'referrer', content: 'no-referrer' }),
     // In dev, Vite puts styles and scripts inline; the policy is for what is published.
     ...(import.meta.env.PROD ? [meta({ 'http-equiv': 'content-security-policy', content: pagePolicy })] : []),
-    // What few pages need is no weight on the others.
-    ...(key === 'index' ? [link({ rel: 'stylesheet', href: homeStyles })] : []),
-    ...(body.uses.some(({ name }) => name === 'Twin')
-      ? [link({ rel: 'stylesheet', href: sheetStyles })]
-      : []),
+    ...extraStyles(key, body.uses).map((href) => link({ rel: 'stylesheet', href })),
   ];
 });
+
+/** What few pages need is no weight on the others. */
+function extraStyles(key: string, uses: readonly { readonly name: string }[]): string[] {
+  const has = (...names: readonly string[]): boolean => uses.some(({ name }) => names.includes(name));
+  return [
+    ...(key === 'index' ? [homeStyles] : []),
+    ...(has('Twin') ? [sheetStyles] : []),
+    ...(has('SideBySide', 'Glossary') ? [tableStyles] : []),
+  ];
+}
 
 const link = (attrs: Record<string, string>) => ({ tag: 'link' as const, attrs, content: '' });
 const meta = (attrs: Record<string, string>) => ({ tag: 'meta' as const, attrs, content: '' });
