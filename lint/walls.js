@@ -23,7 +23,11 @@ const rooms = {
   },
   site: {
     rooms: ['model', 'compose', 'read', 'print', 'tokens', 'ring'],
-    packages: ['node:*', 'astro', 'astro:*', 'astro/*', '@astrojs/*', 'satteri', 'virtual:*'],
+    // The last two draw social pictures: letters as outlines, and shapes as pixels.
+    packages: [
+      ...['node:*', 'astro', 'astro:*', 'astro/*', '@astrojs/*', 'satteri', 'virtual:*'],
+      ...['fontkit', '@resvg/resvg-js'],
+    ],
   },
   client: {
     rooms: ['compose', 'search', ...pureModel],

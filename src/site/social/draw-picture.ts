@@ -1,0 +1,109 @@
+// What a social picture says and shows → its SVG: words at the left, seats or sheets in the light, the name below.
+import { drawLine, capHeightPx, typeOf, type Lettering } from './lettering.ts';
+import { fitWords, type Column, type FittedWords } from './fit-words.ts';
+import { drawRoom, frame, roomStyle } from './room.ts';
+import { drawMark, drawRing, type RingMotif } from './seats.ts';
+
+export interface SocialPicture {
+  /** Address in the site, without base: `/social/da/start/frames.png`. */
+  readonly path: string;
+  /** The file its words come from, for whoever has to shorten them. */
+  readonly source: string;
+  /** Who says it, beside the mark. */
+  readonly name: string;
+  /** The group of the menu that a page belongs to. */
+  readonly group: string | undefined;
+  readonly title: string;
+  readonly motif: Motif;
+}
+
+/** What stands in the light: a ring of seats, or one or two sheets as small SVGs of their own. */
+export type Motif = RingMotif | { readonly sheets: readonly string[] };
+
+const widthPx = 624;
+const titleSteps = (mostLines: number, ...sizes: readonly number[]): Column['steps'] =>
+  sizes.map((sizePx) => ({ sizePx, trackingEm: -0.018, mostLines }));
+/** Two lines if they can be large, then three; four before the type would be too small for a list of links. */
+const titleColumn: Column = {
+  widthPx,
+  steps: [...titleSteps(2, 96, 88, 80), ...titleSteps(3, 96, 88, 80, 72, 66), ...titleSteps(4, 72, 66, 60)],
+};
+const groupColumn: Column = { widthPx, steps: [{ sizePx: 36, mostLines: 1 }] };
+const nameStyle = typeOf({ sizePx: 42, bold: true });
+const groupGapPx = 40;
+
+/** Throws a sentence that names the file where words do not fit or the typeface lacks a letter. */
+export function drawPicture(lettering: Lettering, picture: SocialPicture): string {
+  try {
+    return [
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${frame.width} ${frame.height}">`,
+      `<style>${roomStyle}</style>`,
+      drawRoom(),
+      'sheets' in picture.motif ? drawSheets(picture.motif.sheets) : drawSeats(picture.motif),
+      drawWords(lettering, picture),
+      drawName(lettering, picture.name),
+      '</svg>',
+    ].join('');
+  } catch (error) {
+    throw new Error(`${picture.source}: its social picture cannot be drawn. ${messageOf(error)}`, {
+      cause: error,
+    });
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Group and title as one block, halfway between the upper edge and the floor. */
+function drawWords(lettering: Lettering, { group, title }: SocialPicture): string {
+  const { faces } = lettering;
+  const above = group === undefined ? undefined : fitWords(faces, group, groupColumn);
+  const main = fitWords(faces, title, titleColumn);
+  const groupPx = above === undefined ? 0 : capHeightPx(lettering, above.style) + groupGapPx;
+  const capPx = capHeightPx(lettering, main.style);
+  const blockPx = groupPx + capPx + (main.lines.length - 1) * main.style.leadingMm;
+  const top = (frame.floor - blockPx) / 2;
+  return (
+    (above === undefined ? '' : drawBlock(lettering, above, { ink: 'soft', top })) +
+    drawBlock(lettering, main, { ink: 'ink', top: top + groupPx })
+  );
+}
+
+/** Lines with the capitals of the first one hanging from `top`; large letters are moved out by the air at their side. */
+function drawBlock(
+  lettering: Lettering,
+  { style, lines }: FittedWords,
+  { ink, top }: { readonly ink: string; readonly top: number },
+): string {
+  const capPx = capHeightPx(lettering, style);
+  const x = frame.margin - capPx / 16;
+  const drawn = lines.map((text, index) =>
+    drawLine(lettering, { text, style }, { x, y: top + capPx + index * style.leadingMm }),
+  );
+  return `<g class="${ink}">${drawn.join('')}</g>`;
+}
+
+/** Halfway between the floor and the lower edge. */
+function drawName(lettering: Lettering, text: string): string {
+  const middle = (frame.floor + frame.height) / 2;
+  const y = middle + capHeightPx(lettering, nameStyle) / 2;
+  return (
+    `<g transform="translate(${frame.margin + 24} ${middle - 1}) scale(.62)">${drawMark()}</g>` +
+    `<g class="ink">${drawLine(lettering, { text, style: nameStyle }, { x: frame.margin + 68, y })}</g>`
+  );
+}
+
+function drawSeats(motif: RingMotif): string {
+  const place = motif.beside === true ? 'translate(906 240) scale(4.15)' : 'translate(950 254) scale(5)';
+  return `<g transform="${place}">${drawRing(motif)}</g>`;
+}
+
+/** The first sheet lies on top. */
+function drawSheets(sheets: readonly string[]): string {
+  const places = ['translate(744 72) rotate(-3.5)', 'translate(898 56) rotate(4)'];
+  const drawn = sheets.slice(0, places.length).map((sheet, index) => {
+    const shadow = '<rect class="h" x="5" y="7" width="280" height="396" rx="3"/>';
+    const svg = sheet.replace('<svg', '<svg width="280" height="396" overflow="visible"');
+    return `<g transform="${places[index]}">${shadow}${svg}</g>`;
+  });
+  return drawn.reverse().join('');
+}

@@ -1,0 +1,65 @@
+// Content → the social pictures there are: one for each page and one for the door, and what stands in the light on each.
+import { paperVariants, type PaperVariant } from '../../compose/papers.ts';
+import type { Content } from '../../model/content.ts';
+import { locales, ownCountry, type Locale } from '../../model/locale.ts';
+import type { Page } from '../../model/page.ts';
+import { mark, rangeRing, type SeatState } from '../../ring.ts';
+import { factRow } from '../facts.ts';
+import type { Motif, SocialPicture } from './draw-picture.ts';
+
+/** Where the picture of a page or, without a page, of the door stands; permanent, since others keep the address. */
+export const picturePath = (page: Pick<Page, 'locale' | 'key'> | undefined): string =>
+  page === undefined ? '/social/index.png' : `/social/${page.locale}/${page.key}.png`;
+
+type DrawSheet = (variant: PaperVariant) => string;
+
+/** Every picture, `drawSheet` being the way a paper is shown in small. */
+export function socialPictures(content: Content, drawSheet: DrawSheet): SocialPicture[] {
+  const names = locales.map((locale) => content.interface[locale]['site.name']);
+  const languages = locales.map((locale) => content.interface[locale]['door.enter']);
+  const door: SocialPicture = {
+    path: picturePath(undefined),
+    source: 'content/i18n',
+    name: languages.join(' · '),
+    group: undefined,
+    title: names.join(' '),
+    motif: { seats: mark },
+  };
+  return [door, ...content.pages.map((page) => pictureOf(page, content, drawSheet))];
+}
+
+function pictureOf(page: Page, content: Content, drawSheet: DrawSheet): SocialPicture {
+  const group = content.menu.find(({ pages }) => pages.includes(page.key));
+  const sheets = page.key.startsWith('printables/') ? sheetsFor(page.locale, content) : [];
+  return {
+    path: picturePath(page),
+    source: page.file,
+    name: content.interface[page.locale]['site.name'],
+    group: group?.words[page.locale],
+    title: page.title,
+    motif: sheets.length > 0 ? { sheets: sheets.map(drawSheet) } : ringOf(page, content, group?.id),
+  };
+}
+
+/** The reader's own country's papers. */
+const sheetsFor = (locale: Locale, content: Content): PaperVariant[] =>
+  paperVariants(content).filter(
+    (variant) => variant.locale === locale && variant.country === ownCountry[locale],
+  );
+
+/** The ring means what it means on the site: so many seats as a group or the principles have, or the way in. */
+function ringOf({ key, locale }: Page, content: Content, group: string | undefined): Motif {
+  const country = ownCountry[locale];
+  if (key === 'start/frames') {
+    const { min, max } = factRow(content.facts, { id: 'group-size', country }).values;
+    if (min !== undefined && max !== undefined) return { seats: rangeRing(min, max) };
+  }
+  if (key === 'principles/index') {
+    const standing = content.principles.filter((one) => one.country === country && one.retired === undefined);
+    return { seats: standing.map((_principle, index): SeatState => (index === 0 ? 'free' : 'taken')) };
+  }
+  // Whoever starts a group sits down first; whoever helps sits beside it.
+  if (group === 'start') return { seats: mark.map((seat) => (seat === 'free' ? 'free' : 'open')) };
+  if (group === 'help-others') return { seats: mark.map(() => 'taken'), beside: true };
+  return { seats: mark };
+}

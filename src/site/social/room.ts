@@ -1,0 +1,35 @@
+// The room of the pictures, always by day: sand, a window's light in four slanted panes, and pale ground before it.
+import { shades, type ShadeName } from '../../tokens.ts';
+
+/** The picture as others ask for it, and where the sand ends; in pixels. */
+export const frame = { width: 1200, height: 630, floor: 522, margin: 72 } as const;
+
+const by = (name: ShadeName): string => shades[name].light;
+
+/** The classes are those of the site's style sheets: seats, text, and what stands on a small picture of a sheet. */
+export const roomStyle = [
+  `.s{fill:${by('action')}}`,
+  `.o{fill:${by('tint')};stroke:${by('action')};stroke-width:1.3}`,
+  `.f{fill:none;stroke:${by('clay')};stroke-width:3}`,
+  `.h{fill:${by('shadow')};opacity:.13}`,
+  `.ink{fill:${by('ink')}}`,
+  `.soft{fill:${by('soft')}}`,
+  `.sheet{fill:${by('sheet')};stroke:${by('edge')};stroke-width:.6}`,
+  `.t{fill:${by('sheet-soft')}}`,
+  `.l{fill:${by('sheet-bar')}}`,
+  `.u{stroke:${by('sheet-edge')};stroke-width:.8}`,
+  'svg svg .o{stroke-width:.5}svg svg .f{stroke-width:1}',
+].join('');
+
+/** In the measures of the front page's window. */
+const panes =
+  'M96 20 236 8 330 206 172 224ZM256 6 404-7 520 184 350 204ZM180 240 338 222 436 430 262 452ZM358 220 528 200 648 404 456 428Z';
+
+export function drawRoom(): string {
+  const { width, height, floor } = frame;
+  return (
+    `<rect width="${width}" height="${height}" fill="${by('surface')}"/>` +
+    `<path transform="translate(470 -34) scale(1.42)" fill="${by('light')}" d="${panes}"/>` +
+    `<rect y="${floor}" width="${width}" height="${height - floor}" fill="${by('paper')}"/>`
+  );
+}
