@@ -1,28 +1,35 @@
-// What Starlight knows of each page → what this site puts in its head: the other language, the policy, no sidebar.
+// What Starlight knows of each page → what this site puts in its head: the other language, the picture that stands beside
+// a link to it, the policy, no sidebar.
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { locales } from '../model/locale.ts';
 import { pathsOf } from '../model/pages.ts';
-import { content, withBase } from './content.ts';
+import { content, say, withBase } from './content.ts';
 import { currentPage } from './current-page.ts';
 import { pagePolicy } from './policy.ts';
+import { localeTags, pictureTags, type SocialTag } from './social/head.ts';
+import { picturePath } from './social/plan.ts';
 import homeStyles from './styles/home.css?url&no-inline';
 import sheetStyles from './styles/sheet.css?url&no-inline';
 import tableStyles from './styles/tables.css?url&no-inline';
 
 export const onRequest = defineRouteMiddleware((context) => {
   const route = context.locals.starlightRoute;
-  const { key, body } = currentPage(context.locals);
+  const page = currentPage(context.locals);
+  const { key, locale, title, body } = page;
   const paths = pathsOf(content.pages, key);
   const absolute = (path: string): string =>
     context.site === undefined ? withBase(path) : new URL(withBase(path), context.site).href;
+  const picture = context.site && absolute(picturePath(page));
   route.hasSidebar = false;
   // The results page is no result.
   if (key === 'search') route.entry.data.pagefind = false;
   route.head = [
-    ...route.head.filter(({ attrs }) => attrs?.['rel'] !== 'alternate' && attrs?.['name'] !== 'generator'),
-    ...locales.flatMap((locale) => {
-      const path = paths[locale];
-      return path === undefined ? [] : [link({ rel: 'alternate', hreflang: locale, href: absolute(path) })];
+    ...route.head.filter(({ attrs }) => attrs === undefined || !isReplaced(attrs)),
+    ...localeTags(locale).map(meta),
+    ...pictureTags(picture, `${title} · ${say(locale, 'site.name')}`).map(meta),
+    ...locales.flatMap((hreflang) => {
+      const path = paths[hreflang];
+      return path === undefined ? [] : [link({ rel: 'alternate', hreflang, href: absolute(path) })];
     }),
     ...(key === 'index' ? [link({ rel: 'alternate', hreflang: 'x-default', href: absolute('/') })] : []),
     meta({ name: 'referrer', content: 'no-referrer' }),
@@ -42,5 +49,13 @@ function extraStyles(key: string, uses: readonly { readonly name: string }[]): s
   ];
 }
 
+/** Starlight's own: alternates without our addresses, its name, a language without region, the canonical address again. */
+const isReplaced = ({ rel, name, property }: Record<string, unknown>): boolean =>
+  rel === 'alternate' || name === 'generator' || property === 'og:locale' || property === 'og:url';
+
 const link = (attrs: Record<string, string>) => ({ tag: 'link' as const, attrs, content: '' });
-const meta = (attrs: Record<string, string>) => ({ tag: 'meta' as const, attrs, content: '' });
+const meta = (attrs: Record<string, string> | SocialTag) => ({
+  tag: 'meta' as const,
+  attrs: { ...attrs },
+  content: '',
+});

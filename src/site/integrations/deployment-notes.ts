@@ -7,7 +7,7 @@ const consequences: Readonly<Record<string, string>> = {
   publisher: 'the site names no publisher',
   contact: 'there is no link for reporting a mistake',
   repository: 'there is no link to the files behind a page',
-  address: 'there is no sitemap and no canonical address (or set SITE_URL)',
+  address: 'there is no sitemap, no canonical address and no picture beside a shared link (or set SITE_URL)',
 };
 
 export function deploymentNotes(): AstroIntegration {
