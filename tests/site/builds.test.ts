@@ -104,6 +104,20 @@ describe('a site in a folder of https://example.org', () => {
     expect(listed.sort()).toEqual(all.map((path) => `${origin}/sub/folder${path}`).sort());
   });
 
+  test('gives every page but 404 the full address of a picture that exists', () => {
+    const files = filesIn(dist);
+    for (const { root, address } of pages) {
+      const images = named(root, 'meta')
+        .filter((meta) => attribute(meta, 'property') === 'og:image')
+        .map((meta) => attribute(meta, 'content') ?? '');
+      expect(images, address).toHaveLength(address === '/404.html' ? 0 : 1);
+      for (const image of images) {
+        expect(image.startsWith(`${origin}${base}social/`), image).toBe(true);
+        expect(files).toContain(image.slice(`${origin}${base}`.length));
+      }
+    }
+  });
+
   test('names itself and its counterparts in full', () => {
     for (const { root, page, address } of pages) {
       if (page === undefined) continue;

@@ -1,8 +1,9 @@
 // What a social picture says and shows → its SVG: words at the left, seats or sheets in the light, the name below.
-import { drawLine, capHeightPx, typeOf, type Lettering } from './lettering.ts';
+import { capHeightPx, drawLine, type Lettering } from './lettering.ts';
 import { fitWords, type Column, type FittedWords } from './fit-words.ts';
+import { drawMotif, type Motif } from './motif.ts';
 import { drawRoom, frame, roomStyle } from './room.ts';
-import { drawMark, drawRing, type RingMotif } from './seats.ts';
+import { drawMark } from './seats.ts';
 
 export interface SocialPicture {
   /** Address in the site, without base: `/social/da/start/frames.png`. */
@@ -17,9 +18,6 @@ export interface SocialPicture {
   readonly motif: Motif;
 }
 
-/** What stands in the light: a ring of seats, or one or two sheets as small SVGs of their own. */
-export type Motif = RingMotif | { readonly sheets: readonly string[] };
-
 const widthPx = 624;
 const titleSteps = (mostLines: number, ...sizes: readonly number[]): Column['steps'] =>
   sizes.map((sizePx) => ({ sizePx, trackingEm: -0.018, mostLines }));
@@ -29,8 +27,13 @@ const titleColumn: Column = {
   steps: [...titleSteps(2, 96, 88, 80), ...titleSteps(3, 96, 88, 80, 72, 66), ...titleSteps(4, 72, 66, 60)],
 };
 const groupColumn: Column = { widthPx, steps: [{ sizePx: 36, mostLines: 1 }] };
-const nameStyle = typeOf({ sizePx: 42, bold: true });
 const groupGapPx = 40;
+/** Where the name begins, behind the mark. */
+const nameLeft = frame.margin + 68;
+const nameColumn: Column = {
+  widthPx: frame.width - frame.margin - nameLeft,
+  steps: [{ sizePx: 42, bold: true, mostLines: 1 }],
+};
 
 /** Throws a sentence that names the file where words do not fit or the typeface lacks a letter. */
 export function drawPicture(lettering: Lettering, picture: SocialPicture): string {
@@ -39,7 +42,7 @@ export function drawPicture(lettering: Lettering, picture: SocialPicture): strin
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${frame.width} ${frame.height}">`,
       `<style>${roomStyle}</style>`,
       drawRoom(),
-      'sheets' in picture.motif ? drawSheets(picture.motif.sheets) : drawSeats(picture.motif),
+      drawMotif(picture.motif),
       drawWords(lettering, picture),
       drawName(lettering, picture.name),
       '</svg>',
@@ -63,8 +66,8 @@ function drawWords(lettering: Lettering, { group, title }: SocialPicture): strin
   const blockPx = groupPx + capPx + (main.lines.length - 1) * main.style.leadingMm;
   const top = (frame.floor - blockPx) / 2;
   return (
-    (above === undefined ? '' : drawBlock(lettering, above, { ink: 'soft', top })) +
-    drawBlock(lettering, main, { ink: 'ink', top: top + groupPx })
+    (above === undefined ? '' : drawBlock(lettering, above, { ink: 'soft', left: frame.margin, top })) +
+    drawBlock(lettering, main, { ink: 'ink', left: frame.margin, top: top + groupPx })
   );
 }
 
@@ -72,10 +75,10 @@ function drawWords(lettering: Lettering, { group, title }: SocialPicture): strin
 function drawBlock(
   lettering: Lettering,
   { style, lines }: FittedWords,
-  { ink, top }: { readonly ink: string; readonly top: number },
+  { ink, left, top }: { readonly ink: string; readonly left: number; readonly top: number },
 ): string {
   const capPx = capHeightPx(lettering, style);
-  const x = frame.margin - capPx / 16;
+  const x = left - capPx / 16;
   const drawn = lines.map((text, index) =>
     drawLine(lettering, { text, style }, { x, y: top + capPx + index * style.leadingMm }),
   );
@@ -83,27 +86,12 @@ function drawBlock(
 }
 
 /** Halfway between the floor and the lower edge. */
-function drawName(lettering: Lettering, text: string): string {
+function drawName(lettering: Lettering, name: string): string {
+  const fitted = fitWords(lettering.faces, name, nameColumn);
   const middle = (frame.floor + frame.height) / 2;
-  const y = middle + capHeightPx(lettering, nameStyle) / 2;
+  const top = middle - capHeightPx(lettering, fitted.style) / 2;
   return (
     `<g transform="translate(${frame.margin + 24} ${middle - 1}) scale(.62)">${drawMark()}</g>` +
-    `<g class="ink">${drawLine(lettering, { text, style: nameStyle }, { x: frame.margin + 68, y })}</g>`
+    drawBlock(lettering, fitted, { ink: 'ink', left: nameLeft, top })
   );
-}
-
-function drawSeats(motif: RingMotif): string {
-  const place = motif.beside === true ? 'translate(906 240) scale(4.15)' : 'translate(950 254) scale(5)';
-  return `<g transform="${place}">${drawRing(motif)}</g>`;
-}
-
-/** The first sheet lies on top. */
-function drawSheets(sheets: readonly string[]): string {
-  const places = ['translate(744 72) rotate(-3.5)', 'translate(898 56) rotate(4)'];
-  const drawn = sheets.slice(0, places.length).map((sheet, index) => {
-    const shadow = '<rect class="h" x="5" y="7" width="280" height="396" rx="3"/>';
-    const svg = sheet.replace('<svg', '<svg width="280" height="396" overflow="visible"');
-    return `<g transform="${places[index]}">${shadow}${svg}</g>`;
-  });
-  return drawn.reverse().join('');
 }

@@ -5,7 +5,8 @@ import { locales, ownCountry, type Locale } from '../../model/locale.ts';
 import type { Page } from '../../model/page.ts';
 import { mark, rangeRing, type SeatState } from '../../ring.ts';
 import { factRow } from '../facts.ts';
-import type { Motif, SocialPicture } from './draw-picture.ts';
+import type { SocialPicture } from './draw-picture.ts';
+import type { Motif } from './motif.ts';
 
 /** Where the picture of a page or, without a page, of the door stands; permanent, since others keep the address. */
 export const picturePath = (page: Pick<Page, 'locale' | 'key'> | undefined): string =>

@@ -1,0 +1,70 @@
+// What shows beside a link to a page: its picture in dist, and what its head says of it.
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { otherLocale } from '../../src/model/locale.ts';
+import { picturePath } from '../../src/site/social/plan.ts';
+import { distFiles, readDist, readPages, type BuiltPage } from './built-site.ts';
+import { attribute, named } from './html.ts';
+
+const pages = (await readPages()).filter(({ address }) => address !== '/404.html');
+const fileOf = ({ page }: BuiltPage): string => picturePath(page).slice(1);
+/** Whether this build knows where it will stand. */
+const hasAddress = distFiles().includes('sitemap-index.xml');
+const regions = { da: 'da_DK', nb: 'nb_NO' } as const;
+
+describe('the picture of a page', () => {
+  test.each(pages)('is a PNG of 1200 by 630 and at most 40 kB: $address', (built) => {
+    const png = readDist(fileOf(built));
+    expect(png.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
+    expect(png.subarray(12, 16).toString('latin1')).toBe('IHDR');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect(png.length).toBeLessThanOrEqual(40_000);
+  });
+
+  test('belongs to that page alone, and to no page that is not there', () => {
+    const files = distFiles().filter((path) => path.startsWith('social/'));
+    expect(files).toEqual(pages.map(fileOf).sort());
+    const prints = files.map((path) => createHash('sha256').update(readDist(path)).digest('hex'));
+    expect(new Set(prints).size).toBe(files.length);
+  });
+});
+
+describe('the head', () => {
+  test.each(pages)(
+    'says each thing once, and of a picture only where there is an address: $address',
+    (built) => {
+      const tags = metaOf(built);
+      const names = tags.map(([name]) => name);
+      expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+      expect(names.includes('og:image')).toBe(hasAddress);
+      const locale = built.page?.locale ?? 'da';
+      expect(Object.fromEntries(tags)).toMatchObject({
+        ...(built.page === undefined
+          ? {}
+          : { 'og:title': built.page.title, 'og:description': built.page.description }),
+        'og:locale': regions[locale],
+        'og:locale:alternate': regions[otherLocale(locale)],
+        'twitter:card': 'summary_large_image',
+      });
+    },
+  );
+
+  test('of 404 has nothing to share', async () => {
+    const lost = (await readPages()).find(({ address }) => address === '/404.html');
+    expect(lost && metaOf(lost).filter(([name]) => /^(og|twitter):/.test(name))).toEqual([]);
+  });
+});
+
+test('the icons are where browsers and telephones look', () => {
+  expect(readDist('favicon.svg').toString()).toMatch(/^<svg /);
+  const icon = readDist('apple-touch-icon.png');
+  expect([icon.readUInt32BE(16), icon.readUInt32BE(20)]).toEqual([180, 180]);
+});
+
+/** Name or property and content of every <meta> that has one. */
+function metaOf({ root }: BuiltPage): [string, string][] {
+  return named(root, 'meta').flatMap((meta): [string, string][] => {
+    const name = attribute(meta, 'property') ?? attribute(meta, 'name');
+    return name === undefined ? [] : [[name, attribute(meta, 'content') ?? '']];
+  });
+}
