@@ -8,14 +8,21 @@ import { createLettering } from './lettering.ts';
 import { socialPictures } from './plan.ts';
 import { rasterise } from './rasterise.ts';
 
-const lettering = createLettering(await readPrintAssets(pathToFileURL(`${root}src/print/fonts/`)));
+/** Pixels take 3 MB a picture: all at once they would need more memory than the rest of a build. */
+const atOnce = 4;
 
 /** Every picture by its path, drawn once a build; in dev, once after each change of the words. */
-export const pictureFiles: ReadonlyMap<string, Uint8Array> = new Map(
-  await Promise.all(
-    socialPictures(content, pictureOf).map(async (picture): Promise<[string, Uint8Array]> => [
-      picture.path,
-      await rasterise(drawPicture(lettering, picture)),
-    ]),
-  ),
-);
+export const pictureFiles: ReadonlyMap<string, Uint8Array> = await drawAll();
+
+async function drawAll(): Promise<Map<string, Uint8Array>> {
+  const lettering = createLettering(await readPrintAssets(pathToFileURL(`${root}src/print/fonts/`)));
+  const pictures = socialPictures(content, pictureOf);
+  const files = new Map<string, Uint8Array>();
+  for (let at = 0; at < pictures.length; at += atOnce) {
+    const drawn = pictures
+      .slice(at, at + atOnce)
+      .map(async (picture) => [picture.path, await rasterise(drawPicture(lettering, picture))] as const);
+    for (const [path, bytes] of await Promise.all(drawn)) files.set(path, bytes);
+  }
+  return files;
+}

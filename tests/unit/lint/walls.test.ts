@@ -160,6 +160,8 @@ const allowed: Record<string, readonly string[]> = {
     "import { defineMiddleware } from 'astro:middleware';",
     "import type { Loader } from 'astro/loaders';",
     "import { defineRouteMiddleware } from '@astrojs/starlight/route-data';",
+    "import { create } from 'fontkit';",
+    "import { renderAsync } from '@resvg/resvg-js';",
   ],
   'src/client/x.ts': [
     "import { find } from '../search/find.ts';",

@@ -1,6 +1,6 @@
 // Social pictures before they are pixels: which there are, what each says and shows, and what is refused.
 import { describe, expect, test } from 'vitest';
-import { locales } from '../../../../src/model/locale.ts';
+import { locales, ownCountry } from '../../../../src/model/locale.ts';
 import { readPrintAssets } from '../../../../src/read/print-assets.ts';
 import { drawPicture, type SocialPicture } from '../../../../src/site/social/draw-picture.ts';
 import { createLettering } from '../../../../src/site/social/lettering.ts';
@@ -40,9 +40,8 @@ test.each(pictures)('holds no text that a font of this machine would draw: $path
 
 describe('what stands in the light', () => {
   test.each(locales)('says something about the page, in %s', (locale) => {
-    const { dk, no } = content.facts['group-size']?.rows ?? {};
-    const size = (locale === 'da' ? dk : no)?.values['max'];
-    const country = locale === 'da' ? 'dk' : 'no';
+    const country = ownCountry[locale];
+    const size = content.facts['group-size']?.rows[country]?.values['max'];
     const principles = content.principles.filter((one) => one.country === country);
     expect(seatsOf(`/social/${locale}/start/frames.png`)).toHaveLength(size ?? 0);
     expect(seatsOf(`/social/${locale}/principles/index.png`)).toHaveLength(principles.length);
