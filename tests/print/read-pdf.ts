@@ -54,6 +54,24 @@ export function readingOrder(tag: ReadTag): string[] {
   return [...own, ...tag.kids.filter(isTag).flatMap(readingOrder)];
 }
 
+/** Each page's size in whole millimetres, and its text in the order it was painted. */
+export async function readPages(
+  bytes: Uint8Array,
+): Promise<{ widthMm: number; heightMm: number; text: string }[]> {
+  const loading = getDocument({ data: bytes.slice(), verbosity: 0 });
+  const document = await loading.promise;
+  const mm = (points = 0): number => Math.round((points / 72) * 25.4);
+  const pages = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent();
+    const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('');
+    pages.push({ widthMm: mm(page.view[2]), heightMm: mm(page.view[3]), text });
+  }
+  await loading.destroy();
+  return pages;
+}
+
 /** Soft hyphens are invisible and no-break spaces are spaces, to whoever reads. */
 export function normalise(text: string): string {
   return text.replaceAll('\u00ad', '').replace(/\s+/gu, ' ').trim();
