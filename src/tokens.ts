@@ -14,10 +14,11 @@ export const shades = {
   paper: { light: '#FBF8F3', dark: '#12191B' },
   surface: { light: '#F3EDE3', dark: '#1B2528' },
   light: { light: '#FFFBF3', dark: '#223136' },
+  note: { light: '#F3EDE3', dark: '#223034' },
   field: { light: '#FFFFFF', dark: '#0E1416' },
   tint: { light: '#DCEBE8', dark: '#17383A' },
   alarm: { light: '#F7E3E1', dark: '#3A1A1C' },
-  door: { light: '#0F5257', dark: '#17383A' },
+  door: { light: '#0F5257', dark: '#1C484A' },
   // Marks on those grounds: text, lines, seats.
   ink: { light: '#1F2A2C', dark: '#ECE7DD' },
   soft: { light: '#4A5759', dark: '#B3BAB6' },
@@ -45,9 +46,9 @@ export const decorative: readonly ShadeName[] = ['line', 'shadow', 'sheet-bar'];
 
 /** The least contrast each pair reaches in either theme (WCAG 2.2: 4.5 for text, 3 for parts of a control or picture). */
 export const contrasts: readonly { mark: ShadeName; on: readonly ShadeName[]; least: 3 | 4.5 }[] = [
-  { mark: 'ink', on: ['paper', 'surface', 'light', 'field', 'tint', 'alarm'], least: 4.5 },
-  { mark: 'soft', on: ['paper', 'surface', 'light', 'field'], least: 4.5 },
-  { mark: 'action', on: ['paper', 'surface', 'light', 'field', 'tint'], least: 4.5 },
+  { mark: 'ink', on: ['paper', 'surface', 'light', 'note', 'field', 'tint', 'alarm'], least: 4.5 },
+  { mark: 'soft', on: ['paper', 'surface', 'light', 'note', 'field'], least: 4.5 },
+  { mark: 'action', on: ['paper', 'surface', 'light', 'note', 'field', 'tint'], least: 4.5 },
   { mark: 'on-action', on: ['action'], least: 4.5 },
   { mark: 'acute', on: ['paper', 'alarm'], least: 4.5 },
   { mark: 'on-door', on: ['door'], least: 4.5 },
@@ -55,7 +56,7 @@ export const contrasts: readonly { mark: ShadeName; on: readonly ShadeName[]; le
   { mark: 'sheet-soft', on: ['sheet'], least: 4.5 },
   { mark: 'clay', on: ['paper', 'surface', 'light'], least: 3 },
   { mark: 'free-on-door', on: ['door'], least: 3 },
-  { mark: 'edge', on: ['paper', 'surface', 'light', 'field'], least: 3 },
+  { mark: 'edge', on: ['paper', 'surface', 'light', 'note', 'field'], least: 3 },
   { mark: 'sheet-edge', on: ['sheet'], least: 3 },
 ];
 
@@ -83,8 +84,8 @@ export const webSpace = {
   gap: 'clamp(1rem, 4vw, 1.8rem)',
   /** The three columns of a wide window: headings, text, what stands beside it; and what lies between them. */
   side: '13rem',
-  measure: '35rem',
-  gutter: '2.67rem',
+  measure: '33.5rem',
+  gutter: '2.4rem',
   wrap: '69rem',
   corner: '0.75rem',
   /** Least height of what is touched: 44 px. */

@@ -27,7 +27,6 @@ export const interfaceKeys = [
   'page.ours',
   'page.oursNote',
   'page.source',
-  'page.visit',
   'page.dated',
   'page.undated',
   'page.read',

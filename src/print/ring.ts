@@ -25,9 +25,12 @@ export interface RingFrame {
 /** Outer size of the small seat that lies beside a line of text: a signature line, a number. */
 export const lyingSeat = { widthMm: 9, depthMm: 6, cornerMm: cornerPerDepth * 6 } as const;
 
-/** Places the seats clockwise from twelve o'clock; two seats face each other left and right. */
+/** Where the first seat of a ring stands: two face each other, six stand as in the mark, others begin at twelve o'clock. */
+const firstDeg: Readonly<Record<number, number>> = { 2: 270, 6: 30 };
+
+/** Places the seats clockwise. */
 export function layOutRing(states: readonly SeatState[], frame: RingFrame): Seat[] {
-  const placed = placeSeats(states, states.length === 2 ? 270 : 0);
+  const placed = placeSeats(states, firstDeg[states.length] ?? 0);
   const radiusMm = frame.sizeMm / (2 + (placed[0]?.depth ?? 0));
   return placed.map(({ state, angleDeg, distance, askewDeg, width, depth, corner }) => {
     const angle = (angleDeg * Math.PI) / 180;

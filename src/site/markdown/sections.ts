@@ -19,6 +19,9 @@ const wide = new Set([
   'Papers',
 ]);
 
+/** Sheets of paper lie on a band of daylight. */
+const onBand = new Set(['PaperRow', 'Twin']);
+
 export const sections = () =>
   defineHastPlugin({
     name: 'sections',
@@ -54,7 +57,7 @@ function section(heading: Child | undefined, body: readonly Child[]): Child {
     ...aside,
   ];
   const place =
-    heading === undefined ? ['first'] : body.some((child) => nameOf(child) === 'PaperRow') ? ['band'] : [];
+    heading === undefined ? ['first'] : body.some((child) => onBand.has(nameOf(child))) ? ['band'] : [];
   return element('section', { className: ['sec', 'cols', ...place] }, parts);
 }
 
@@ -64,8 +67,8 @@ function isLastNote(child: Child, body: readonly Child[]): boolean {
   return lettersOf(child) <= mostInMargin && !body.some((other) => beside.has(nameOf(other)));
 }
 
-/** Letters of a note that make about seven of the margin's narrow lines. */
-const mostInMargin = 190;
+/** Letters of a note that make about six of the margin's narrow lines. */
+const mostInMargin = 150;
 
 /** Letters in a node's text; what a component says is not known here, and is counted as a word or two. */
 function lettersOf(node: Child): number {
