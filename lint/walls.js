@@ -34,7 +34,10 @@ const rooms = {
     types: ['model'],
     dynamic: ['compose', 'search', 'print'],
   },
-  checks: { rooms: ['read', 'model', 'compose', 'print'], packages: ['node:*'] },
+  checks: {
+    rooms: ['read', 'model', 'compose', 'print'],
+    packages: ['node:*', 'satteri', 'playwright-core', '@sparticuz/chromium'],
+  },
   pages: { rooms: ['model', 'compose', 'site'], packages: ['astro', 'astro:*', 'node:*'] },
   tokens: {},
   ring: {},

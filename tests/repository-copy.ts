@@ -2,13 +2,16 @@
 // not follow a linked folder). Copies lie in .cache/, on the same disk as what they link to.
 import { spawn } from 'node:child_process';
 import { cp, link, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
 /** What a build makes or a tool leaves behind: never copied. */
 const made = new Set(['node_modules', 'dist', 'printables', '.astro', '.cache', '.git']);
+
+/** The bench's packages and builds, below scripts/, stay behind too. */
+const isOwn = (path: string): boolean => !['node_modules', '.cache'].includes(basename(path));
 
 export interface RepositoryCopy {
   readonly folder: string;
@@ -29,7 +32,9 @@ export async function copyRepository(inside = ''): Promise<RepositoryCopy> {
   const folder = join(holder, inside);
   await mkdir(folder, { recursive: true });
   const names = (await readdir(root)).filter((name) => !made.has(name));
-  await Promise.all(names.map((name) => cp(join(root, name), join(folder, name), { recursive: true })));
+  await Promise.all(
+    names.map((name) => cp(join(root, name), join(folder, name), { recursive: true, filter: isOwn })),
+  );
   await linkFolder(join(root, 'node_modules'), join(folder, 'node_modules'));
   return {
     folder,

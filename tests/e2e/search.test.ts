@@ -2,8 +2,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { locales, type Locale } from '../../src/model/locale.ts';
-import { distFiles } from '../site/built-site.ts';
-import { brotliSize } from '../site/weight.ts';
+import { searchBudget } from '../../src/checks/built-site/budgets.ts';
+import { distFiles } from '../../src/checks/built-site/pages.ts';
+import { brotliSize } from '../../src/checks/built-site/weight.ts';
 import { cutOff } from './in-page.ts';
 import { contentPages, desk, phone, useSite } from './visit.ts';
 
@@ -210,6 +211,6 @@ test.each(['da', 'nb'] as const)('until the first results it loads at most 95 kB
   const total = weights.reduce((sum, [, size]) => sum + size, 0);
   console.log(`search ${locale}: ${total} bytes in ${weights.length} requests`);
   expect(weights.length).toBeGreaterThan(3);
-  expect(total, JSON.stringify(weights)).toBeLessThanOrEqual(95_000);
+  expect(total, JSON.stringify(weights)).toBeLessThanOrEqual(searchBudget);
   await close();
 });

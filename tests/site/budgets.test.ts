@@ -1,21 +1,18 @@
 // How much a reader must fetch, against the budgets: kB are 1,000 bytes, sizes are brotli. Prints what it measured.
 import { afterAll, describe, expect, test } from 'vitest';
+import { fontBudget, pageBudget, searchBudget } from '../../src/checks/built-site/budgets.ts';
 import { locales } from '../../src/model/locale.ts';
-import { distFiles, readPages, type BuiltPage } from './built-site.ts';
-import { blockingSheets, loadedFiles, scriptsOf, searchFiles, weightOf } from './weight.ts';
+import { distFiles, readPages, type BuiltPage } from '../../src/checks/built-site/pages.ts';
+import {
+  blockingSheets,
+  loadedFiles,
+  scriptsOf,
+  searchFiles,
+  weightOf,
+} from '../../src/checks/built-site/weight.ts';
 
 const pages = await readPages();
 const files = distFiles();
-
-/** Pages that hold a long table or list: words, sources, guide, the two countries side by side, the papers. */
-const long = [
-  'about/words',
-  'about/sources',
-  'start/should-i-start',
-  'principles/denmark-and-norway',
-  'printables/index',
-];
-const isLong = ({ page }: BuiltPage): boolean => page !== undefined && long.includes(page.key);
 
 interface Measured {
   readonly page: string;
@@ -43,17 +40,18 @@ afterAll(() => {
 
 describe('a page', () => {
   test.each(pages)('with its styles is one round trip: $address', (built) => {
-    expect(find(built).first).toBeLessThanOrEqual(isLong(built) ? 14_000 : 10_000);
+    expect(find(built).first).toBeLessThanOrEqual(pageBudget(built.page?.key).first);
   });
 
   test.each(pages)('loads little before anyone does anything: $address', (built) => {
     const { loaded, requests } = find(built);
-    expect(loaded).toBeLessThanOrEqual(isLong(built) ? 16_000 : 12_000);
-    expect(requests, loadedFiles(built).join(', ')).toBeLessThanOrEqual(5);
+    const budget = pageBudget(built.page?.key);
+    expect(loaded).toBeLessThanOrEqual(budget.loaded);
+    expect(requests, loadedFiles(built).join(', ')).toBeLessThanOrEqual(budget.requests);
   });
 
   test.each(pages)('runs next to no script before anyone does anything: $address', (built) => {
-    expect(find(built).script).toBeLessThanOrEqual(1_500);
+    expect(find(built).script).toBeLessThanOrEqual(pageBudget(built.page?.key).script);
   });
 
   test.each(pages)('asks for no empty file: $address', (built) => {
@@ -64,14 +62,14 @@ describe('a page', () => {
 test('the web fonts weigh at most 44 kB in all', () => {
   const fonts = files.filter((path) => /\.(woff2?|ttf|otf)$/.test(path));
   expect(fonts.length).toBeGreaterThan(0);
-  expect(weightOf(fonts)).toBeLessThanOrEqual(44_000);
+  expect(weightOf(fonts)).toBeLessThanOrEqual(fontBudget);
 });
 
 describe('the search, until the first results,', () => {
   test.each(locales)('loads at most 95 kB in %s', (locale) => {
     const loaded = searchFilesIn(locale);
     expect(loaded.filter((path) => path.startsWith('pagefind/'))).toHaveLength(5);
-    expect(weightOf(loaded), loaded.join(', ')).toBeLessThanOrEqual(95_000);
+    expect(weightOf(loaded), loaded.join(', ')).toBeLessThanOrEqual(searchBudget);
   });
 });
 

@@ -4,8 +4,8 @@ import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyRepository, type BuildOutcome, type RepositoryCopy } from '../repository-copy.ts';
-import { filesIn, readContent, readPages } from './built-site.ts';
-import { attribute, named } from './html.ts';
+import { filesIn, readContent, readPages } from '../../src/checks/built-site/pages.ts';
+import { attribute, named } from '../../src/checks/built-site/html.ts';
 import { brokenTargets, targetsOf } from './targets.ts';
 
 let here: RepositoryCopy;

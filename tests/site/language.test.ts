@@ -1,8 +1,16 @@
 // The words of the built pages: easy enough to read, and in the language they say they are in.
 import { afterAll, describe, expect, test } from 'vitest';
 import { otherLocale, type Locale } from '../../src/model/locale.ts';
-import { readPages } from './built-site.ts';
-import { attribute, elementsIn, named, only, parseHtml, textOf, type Element } from './html.ts';
+import { readPages } from '../../src/checks/built-site/pages.ts';
+import {
+  attribute,
+  elementsIn,
+  named,
+  only,
+  parseHtml,
+  textOf,
+  type Element,
+} from '../../src/checks/built-site/html.ts';
 import { lix, sentencesOf } from './lix.ts';
 
 const pages = await readPages();

@@ -4,8 +4,8 @@ import type { Block } from '../../src/compose/document.ts';
 import { plainText } from '../../src/compose/inline.ts';
 import { composePaper, paperPath, paperVariants } from '../../src/compose/papers.ts';
 import { content } from '../content/real-content.ts';
-import { readPages } from './built-site.ts';
-import { textOf } from './html.ts';
+import { readPages } from '../../src/checks/built-site/pages.ts';
+import { textOf } from '../../src/checks/built-site/html.ts';
 
 const pages = await readPages();
 

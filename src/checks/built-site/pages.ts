@@ -1,14 +1,14 @@
-// dist/ as the tests of the built site read it: every page with its key and language, and every other file.
+// dist/ as tests and bench read it: every page with its key and language, and every other file.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildContent, type Content } from '../../src/model/content.ts';
-import { localeNames, type Locale } from '../../src/model/locale.ts';
-import type { Page } from '../../src/model/page.ts';
-import { readContentFiles } from '../../src/read/content-files.ts';
+import { buildContent, type Content } from '../../model/content.ts';
+import { localeNames, type Locale } from '../../model/locale.ts';
+import type { Page } from '../../model/page.ts';
+import { readContentFiles } from '../../read/content-files.ts';
 import { parseHtml } from './html.ts';
 
-export const repository = fileURLToPath(new URL('../../', import.meta.url)).replace(/[\\/]$/, '');
+export const repository = fileURLToPath(new URL('../../../', import.meta.url)).replace(/[\\/]$/, '');
 
 export interface BuiltPage {
   /** Path in dist: `da/principper/index.html`. */
@@ -43,11 +43,11 @@ export function distFiles(): string[] {
   try {
     return filesIn(dist);
   } catch {
-    throw new Error('There is no dist/: these tests read the built site. Run `npm run build` first.');
+    throw new Error('There is no dist/: what looks at the built site needs one. Run `npm run build` first.');
   }
 }
 
-export const readDist = (path: string): Buffer => readFileSync(join(dist, path));
+export const readDist = (path: string, folder = dist): Buffer => readFileSync(join(folder, path));
 
 /** Content as this repository has it now; the built site must show exactly this. */
 export async function readContent(): Promise<Content> {

@@ -1,23 +1,24 @@
 // What a page weighs on its way to a reader: which files it loads before anyone does anything, compressed.
 import { posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { distFiles, readDist, type BuiltPage } from './built-site.ts';
+import { dist, distFiles, readDist, type BuiltPage } from './pages.ts';
 import { attribute, named } from './html.ts';
 
 const sizes = new Map<string, number>();
 
-/** Bytes of a file of dist under brotli at its strongest. */
-export function brotliSize(path: string): number {
-  const known = sizes.get(path);
+/** Bytes of a file under brotli at its strongest; of dist, unless another built site is named. */
+export function brotliSize(path: string, folder = dist): number {
+  const file = posix.join(folder, path);
+  const known = sizes.get(file);
   if (known !== undefined) return known;
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
-  const size = brotliCompressSync(readDist(path), { params }).length;
-  sizes.set(path, size);
+  const size = brotliCompressSync(readDist(path, folder), { params }).length;
+  sizes.set(file, size);
   return size;
 }
 
-export const weightOf = (paths: Iterable<string>): number =>
-  [...paths].reduce((total, path) => total + brotliSize(path), 0);
+export const weightOf = (paths: Iterable<string>, folder = dist): number =>
+  [...paths].reduce((total, path) => total + brotliSize(path, folder), 0);
 
 const inDist = (address: string): string => address.replace(/^\//, '');
 

@@ -1,0 +1,35 @@
+// What a reader may have to fetch, in bytes under brotli: tests hold the built site to it, `npm run bench` prints it.
+
+export interface PageBudget {
+  /** Page and blocking styles. */
+  readonly first: number;
+  /** Everything before interaction, web font aside. */
+  readonly loaded: number;
+  readonly requests: number;
+  /** Script before interaction. */
+  readonly script: number;
+}
+
+/** Pages that hold a long table or list: words, sources, guide, the two countries side by side, the papers. */
+const long = [
+  'about/words',
+  'about/sources',
+  'start/should-i-start',
+  'principles/denmark-and-norway',
+  'printables/index',
+];
+
+/** By the page's key; the door and 404 have none. */
+export const pageBudget = (key: string | undefined): PageBudget => ({
+  ...(key !== undefined && long.includes(key)
+    ? { first: 14_000, loaded: 16_000 }
+    : { first: 10_000, loaded: 12_000 }),
+  requests: 5,
+  script: 1_500,
+});
+
+/** All web fonts together. */
+export const fontBudget = 44_000;
+
+/** Search, from the first letter until the first results. */
+export const searchBudget = 95_000;
