@@ -1,8 +1,8 @@
 // `astro dev` on a free port, in a copy of the repository, so that a test may change the words it serves.
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from '../../src/checks/built-site/host.ts';
 
 export interface DevServer {
   readonly origin: string;
@@ -48,18 +48,4 @@ export async function until(isSo: () => Promise<boolean>): Promise<boolean> {
     await pause(200);
   }
   return false;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        if (address === null || typeof address === 'string') reject(new Error('There is no free port.'));
-        else resolve(address.port);
-      });
-    });
-  });
 }

@@ -81,6 +81,15 @@ function parseHeaders(text: string): Record<string, string> {
   );
 }
 
+/** A port that nobody listens on, for a program that must be told one. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const port = portOf(server);
+  await closed(server);
+  return port;
+}
+
 export function portOf(server: Server): number {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');

@@ -1,0 +1,40 @@
+// npm run bench: the figures of this site beside stock Starlight's, built from the same pages in the same run.
+import { parseArgs } from 'node:util';
+import type { BuiltPage } from '../src/checks/built-site/pages.ts';
+import { reportLighthouse } from './bench/lighthouse.ts';
+import type { Report } from './bench/report.ts';
+import { reportSearch } from './bench/search.ts';
+import { buildBoth } from './bench/sites.ts';
+import { reportSizes } from './bench/sizes-report.ts';
+import { reportTimes } from './bench/times.ts';
+
+const { values, positionals } = parseArgs({
+  options: { runs: { type: 'string', default: '3' } },
+  allowPositionals: true,
+});
+
+const parts: Readonly<Record<string, (pages: readonly BuiltPage[]) => Promise<Report>>> = {
+  sizes: reportSizes,
+  search: reportSearch,
+  times: () => reportTimes(Number(values.runs)),
+  lighthouse: reportLighthouse,
+};
+
+const unknown = positionals.filter((name) => !(name in parts));
+if (unknown.length > 0 || !(Number(values.runs) >= 1)) {
+  console.error(
+    `npm run bench takes ${Object.keys(parts).join(', ')} and --runs with a number, and nothing else.`,
+  );
+  process.exit(1);
+}
+
+const pages = await buildBoth();
+const broken: string[] = [];
+for (const [name, report] of Object.entries(parts)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  const found = await report(pages);
+  console.log(['', ...found.lines].join('\n'));
+  broken.push(...found.broken);
+}
+console.log(broken.length === 0 ? '\nEvery budget is kept.' : `\nBroken:\n${broken.join('\n')}`);
+process.exitCode = broken.length === 0 ? 0 : 1;

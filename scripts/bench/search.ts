@@ -1,0 +1,59 @@
+// What a first search makes a reader fetch: from the first letter until the results stand still, excerpts and all.
+import { searchBudget } from '../../src/checks/built-site/budgets.ts';
+import type { BuiltPage } from '../../src/checks/built-site/pages.ts';
+import { weightOf } from '../../src/checks/built-site/weight.ts';
+import { locales, type Locale } from '../../src/model/locale.ts';
+import type { Report } from './report.ts';
+import type { Site } from './sites.ts';
+import { kilobytes, tableLines } from './table.ts';
+import { withVisitors, type Visit, type Visitor } from './visit.ts';
+
+const queries: Readonly<Record<Locale, string>> = { da: 'tavshedspligt', nb: 'taushetsplikt' };
+
+/** Types into the field each site has, after opening it where it has to be opened. */
+const searches: Readonly<Record<Site['name'], (page: Visit['page'], query: string) => Promise<void>>> = {
+  ours: async (page, query) => {
+    await page.locator('form[data-search] input[name=q]').fill(query);
+    await page.locator('[data-search-results] a').first().waitFor();
+  },
+  stock: async (page, query) => {
+    await page.locator('button[data-open-modal]').click();
+    await page.locator('input.pagefind-ui__search-input').fill(query);
+    await page.locator('.pagefind-ui__result-link').first().waitFor();
+  },
+};
+
+/** Searches on the reading page of either language. */
+export async function reportSearch(pages: readonly BuiltPage[]): Promise<Report> {
+  const found = await withVisitors(async (visitors) => {
+    const all = [];
+    for (const locale of locales)
+      for (const visitor of visitors) all.push(await searchOnce(visitor, pages, locale));
+    return all;
+  });
+  const rows = found.map(({ locale, site, page, search, requests }) => [
+    queries[locale],
+    site,
+    ...[page, search, page + search].map(kilobytes),
+    String(requests),
+  ]);
+  const head = ['', '', 'page', 'search', 'together', 'requests'];
+  const title = `A first search, kB brotli, requests of the search; budget of the search ${kilobytes(searchBudget)}`;
+  const over = found.filter(({ site, search }) => site === 'ours' && search > searchBudget);
+  const broken = over.map(({ locale, search }) => `Search in ${locale} loads ${search} bytes.`);
+  return { lines: [title, ...tableLines([head, ...rows])], broken };
+}
+
+async function searchOnce({ site, open }: Visitor, pages: readonly BuiltPage[], locale: Locale) {
+  const page = pages.find((one) => one.page?.key === 'start/frames' && one.page.locale === locale)?.page;
+  if (page === undefined) throw new Error(`There is no reading page in ${locale}.`);
+  const visit = await open(site.addressOf(page));
+  const before = visit.files().filter((path) => !path.endsWith('.woff2'));
+  await searches[site.name](visit.page, queries[locale]);
+  await visit.page.waitForLoadState('networkidle');
+  await visit.page.waitForTimeout(500);
+  const files = visit.files().filter((path) => !before.includes(path) && !path.endsWith('.woff2'));
+  await visit.close();
+  const [own, search] = [before, files].map((paths) => weightOf(paths, site.folder));
+  return { locale, site: site.name, page: own ?? 0, search: search ?? 0, requests: files.length };
+}

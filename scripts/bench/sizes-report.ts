@@ -1,0 +1,48 @@
+// The sizes as tables: one page of each kind, each with its budget, then all pages.
+import { pageBudget } from '../../src/checks/built-site/budgets.ts';
+import type { BuiltPage } from '../../src/checks/built-site/pages.ts';
+import type { Report } from './report.ts';
+import { brokenBudgets, measureSizes, type Sized } from './sizes.ts';
+import { overallSizes, sizeCells, sizeHead } from './sizes-rows.ts';
+import { tableLines } from './table.ts';
+
+/** Kind of page → its address on our site, or its key in Danish. */
+const kinds: readonly (readonly [string, string])[] = [
+  ['home', 'index'],
+  ['reading page', 'start/frames'],
+  ['principles', 'principles/index'],
+  ['Denmark and Norway', 'principles/denmark-and-norway'],
+  ['words', 'about/words'],
+  ['papers', 'printables/index'],
+  ['one paper', 'printables/declaration'],
+  ['acute', 'help/acute'],
+  ['search', 'search'],
+  ['sources', 'about/sources'],
+  ['404', '/404.html'],
+];
+
+/** Visits every page of both sites. */
+export async function reportSizes(pages: readonly BuiltPage[]): Promise<Report> {
+  const sized = await measureSizes(pages);
+  const rows = kinds.flatMap(([kind, where]) => {
+    const [ours, stock] = (['ours', 'stock'] as const).map((site) => {
+      const isIt = ({ address, key }: Sized): boolean =>
+        address === where || (key === where && isDanish(address));
+      const found = sized.find((one) => one.site === site && isIt(one));
+      if (found === undefined) throw new Error(`There is no page ${where}.`);
+      return sizeCells(found.figures, found.fonts);
+    });
+    const { requests, ...bytes } = pageBudget(where);
+    const budget = sizeCells({ ...bytes, requests });
+    return [
+      [kind, 'ours', ...(ours ?? [])],
+      ['', 'stock', ...(stock ?? [])],
+      ['', 'budget', ...budget],
+    ];
+  });
+  const title = 'What a page loads before anyone does anything, kB brotli (fonts apart)';
+  const lines = [title, ...tableLines([sizeHead, ...rows]), '', ...overallSizes(sized)];
+  return { lines, broken: brokenBudgets(sized) };
+}
+
+const isDanish = (address: string): boolean => address.startsWith('/da/');
