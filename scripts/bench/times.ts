@@ -21,17 +21,16 @@ export async function reportTimes(runs: number): Promise<Report> {
     for (const { name, build } of sites) (name === 'ours' ? ours : stock).push((await build()).seconds);
     papers.push(await printPapers());
   }
-  const budget = median(stock) + paperSeconds;
+  // The quickest runs: what else the machine does only adds.
+  const [quickest, budget] = [Math.min(...ours), Math.min(...stock) + paperSeconds];
   const row = (name: string, seconds: readonly number[]): string[] => [
     name,
     ...[Math.min(...seconds), median(seconds), Math.max(...seconds)].map((one) => one.toFixed(1)),
   ];
   const rows = [row('ours, with papers', ours), row('stock', stock), row('papers alone', papers)];
-  const title = `A build from clean, s, ${runs} runs in turn; budget of the median: stock + ${paperSeconds}`;
-  const broken =
-    median(ours) > budget
-      ? [`A build takes ${median(ours).toFixed(1)} s, its budget ${budget.toFixed(1)}.`]
-      : [];
+  const title = `A build from clean, s, ${runs} runs in turn; budget of the quickest: stock + ${paperSeconds}`;
+  const sentence = `The quickest build takes ${quickest.toFixed(1)} s, its budget ${budget.toFixed(1)}.`;
+  const broken = quickest > budget ? [sentence] : [];
   return { lines: [title, ...tableLines([['', 'min', 'median', 'max'], ...rows])], broken };
 }
 

@@ -1,3 +1,4 @@
+// What the bench calls stock Starlight is the Starlight this site is built with.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 

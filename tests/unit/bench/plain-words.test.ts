@@ -1,3 +1,4 @@
+// A built page → the file a plain Starlight author would have written.
 import { expect, test } from 'vitest';
 import { plainWords } from '../../../scripts/bench/plain-words.ts';
 import { only, parseHtml } from '../../../src/checks/built-site/html.ts';

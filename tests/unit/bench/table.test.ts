@@ -1,3 +1,4 @@
+// Rows and figures → the lines the bench prints.
 import { expect, test } from 'vitest';
 import { kilobytes, median, tableLines } from '../../../scripts/bench/table.ts';
 
