@@ -1,4 +1,5 @@
 // npm run bench: the figures of this site beside stock Starlight's, built from the same pages in the same run.
+// It builds anew and leaves no dist/ behind.
 import { parseArgs } from 'node:util';
 import type { BuiltPage } from '../src/checks/built-site/pages.ts';
 import { reportLighthouse } from './bench/lighthouse.ts';

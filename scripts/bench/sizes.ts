@@ -1,12 +1,11 @@
 // What a page makes a reader fetch before anyone does anything, as a browser asks for it: ours beside stock Starlight's.
-import { pageBudget, type PageBudget } from '../../src/checks/built-site/budgets.ts';
-import type { BuiltPage } from '../../src/checks/built-site/pages.ts';
-import { readPages } from '../../src/checks/built-site/pages.ts';
+import { fontBudget, pageBudget, type PageBudget } from '../../src/checks/built-site/budgets.ts';
+import { readPages, type BuiltPage } from '../../src/checks/built-site/pages.ts';
 import { blockingSheets, weightOf } from '../../src/checks/built-site/weight.ts';
 import type { Site } from './sites.ts';
 import { withVisitors, type Visitor } from './visit.ts';
 
-/** One page of one site; a page's figures in bytes, but for `requests`. */
+/** What one page of one site makes a reader fetch. */
 export interface Sized {
   readonly site: Site['name'];
   /** Address on our site. */
@@ -60,11 +59,12 @@ async function measurePage(
 export function brokenBudgets(sized: readonly Sized[]): string[] {
   return sized
     .filter(({ site }) => site === 'ours')
-    .flatMap(({ address, key, figures }) => {
-      const budget = pageBudget(key);
-      const over = (['first', 'loaded', 'requests', 'script'] as const).filter(
-        (name) => figures[name] > budget[name],
+    .flatMap(({ address, key, figures, fonts }) => {
+      const has = { ...figures, fonts };
+      const may = { ...pageBudget(key), fonts: fontBudget };
+      const over = (['first', 'loaded', 'requests', 'script', 'fonts'] as const).filter(
+        (name) => has[name] > may[name],
       );
-      return over.map((name) => `${address}: ${name} is ${figures[name]}, its budget ${budget[name]}.`);
+      return over.map((name) => `${address}: ${name} is ${has[name]}, its budget ${may[name]}.`);
     });
 }
