@@ -121,3 +121,13 @@ export function spelledLinks(): { href: string; added: string; isMark: boolean }
       isMark: link.matches('.src'),
     }));
 }
+
+/** Every element with what it is, where it stands and whether it is seen: all of a page but its colours. */
+export function layout(): string[] {
+  return [...document.querySelectorAll('body, body *')].map((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const attributes = element.getAttributeNames().map((name) => `${name}=${element.getAttribute(name)}`);
+    const isSeen = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    return [element.tagName, ...attributes, isSeen, x, y, width, height].join(' ');
+  });
+}
