@@ -23,8 +23,9 @@ export const otherLocale = (locale: Locale): Locale => (locale === 'da' ? 'nb' :
  */
 export function longDate(iso: string, locale: Locale): string {
   const [year = '', month, day] = iso.split('-');
-  const name = month === undefined ? '' : `${months[locale][Number(month) - 1] ?? ''} `;
-  return `${day === undefined ? '' : `${Number(day)}. `}${name}${year}`;
+  const name = month === undefined ? [] : [months[locale][Number(month) - 1] ?? ''];
+  // A date never breaks at a line's end.
+  return [...(day === undefined ? [] : [`${Number(day)}.`]), ...name, year].join('\u00A0');
 }
 
 /** 2026-11-21 → "21.11.2026", the short form both countries read. */

@@ -9,6 +9,8 @@ import { pagePolicy } from './policy.ts';
 import { localeTags, pictureTags, type SocialTag } from './social/head.ts';
 import { picturePath } from './social/plan.ts';
 import homeStyles from './styles/home.css?url&no-inline';
+import papersStyles from './styles/papers.css?url&no-inline';
+import principlesStyles from './styles/principles.css?url&no-inline';
 import sheetStyles from './styles/sheet.css?url&no-inline';
 import tableStyles from './styles/tables.css?url&no-inline';
 
@@ -44,6 +46,8 @@ function extraStyles(key: string, uses: readonly { readonly name: string }[]): s
   const has = (...names: readonly string[]): boolean => uses.some(({ name }) => names.includes(name));
   return [
     ...(key === 'index' ? [homeStyles] : []),
+    ...(has('Papers') ? [papersStyles] : []),
+    ...(has('Principles') ? [principlesStyles] : []),
     ...(has('Twin') ? [sheetStyles] : []),
     ...(has('SideBySide', 'Glossary') ? [tableStyles] : []),
   ];

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { isSound } from './every-page.ts';
 import { spelledLinks } from './in-page.ts';
-import { phone, useSite } from './visit.ts';
+import { desk, phone, useSite } from './visit.ts';
 
 const open = useSite();
 
@@ -30,6 +30,22 @@ test.each(opened)('$name, opened, is sound, narrow and wide, in light and in dar
   await one.open(visit.page);
   await isSound(visit);
   await visit.close();
+});
+
+test('many sections are folded away on a phone until asked for, and stand open on a desk', async () => {
+  const { page, go, close } = await open({ viewport: phone });
+  await go('/da/rammer/');
+  const links = page.locator('.toc a:visible');
+  expect(await links.count()).toBe(0);
+  await page.locator('.toc summary').click();
+  const all = await page.locator('.toc a').count();
+  expect(all).toBeGreaterThan(6);
+  expect(await links.count()).toBe(all);
+  await page.locator('.toc summary').click();
+  await page.setViewportSize(desk);
+  expect(await links.count()).toBe(all);
+  expect(await page.locator('.toc summary').isVisible()).toBe(false);
+  await close();
 });
 
 test('a page has links to spell out on paper', async () => {

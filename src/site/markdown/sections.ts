@@ -19,9 +19,6 @@ const wide = new Set([
   'Papers',
 ]);
 
-/** Sheets of paper lie on a band of daylight. */
-const onBand = new Set(['PaperRow', 'Twin']);
-
 export const sections = () =>
   defineHastPlugin({
     name: 'sections',
@@ -47,34 +44,21 @@ function wrap(children: readonly Child[]): Child[] {
 const isHeading = (child: Child): boolean => child.type === 'element' && child.tagName === 'h2';
 
 function section(heading: Child | undefined, body: readonly Child[]): Child {
-  const aside = body.filter((child) => beside.has(nameOf(child)) || isLastNote(child, body));
+  const aside = body.filter((child) => beside.has(nameOf(child)));
   const full = body.filter((child) => wide.has(nameOf(child)));
+  // The figures that answer a page stand before its words, where the writer put them first.
+  const first = full.filter((child) => child === body[0] && nameOf(child) === 'Facts');
   const prose = body.filter((child) => !aside.includes(child) && !full.includes(child));
   const parts = [
     ...(heading === undefined ? [] : [heading]),
+    ...first,
     ...(prose.length === 0 ? [] : [element('div', { className: ['prose'] }, prose)]),
-    ...full,
+    ...full.filter((child) => !first.includes(child)),
     ...aside,
   ];
   const place =
-    heading === undefined ? ['first'] : body.some((child) => onBand.has(nameOf(child))) ? ['band'] : [];
+    heading === undefined ? ['first'] : body.some((child) => nameOf(child) === 'PaperRow') ? ['band'] : [];
   return element('section', { className: ['sec', 'cols', ...place] }, parts);
-}
-
-/** A short country note that closes a section stands in the margin, unless a figure or a paper is already there. */
-function isLastNote(child: Child, body: readonly Child[]): boolean {
-  if (nameOf(child) !== 'Country' || child !== body.at(-1) || body.length === 1) return false;
-  return lettersOf(child) <= mostInMargin && !body.some((other) => beside.has(nameOf(other)));
-}
-
-/** Letters of a note that make about six of the margin's narrow lines. */
-const mostInMargin = 150;
-
-/** Letters in a node's text; what a component says is not known here, and is counted as a word or two. */
-function lettersOf(node: Child): number {
-  if (node.type === 'text') return node.value.length;
-  if (node.type === 'mdxJsxTextElement' && node.children.length === 0) return 10;
-  return 'children' in node ? node.children.reduce((sum, child) => sum + lettersOf(child), 0) : 0;
 }
 
 const nameOf = (child: Child): string =>
