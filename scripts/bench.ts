@@ -1,8 +1,10 @@
-// npm run bench: the figures of this site beside stock Starlight's, built from the same pages in the same run.
-// It builds anew and leaves no dist/ behind.
+// npm run bench: the figures of this site beside stock Starlight's, built from the same pages in the same run, and those
+// of its papers beside other ways to print them. It builds anew and leaves no dist/ behind.
 import { parseArgs } from 'node:util';
 import type { BuiltPage } from '../src/checks/built-site/pages.ts';
+import { installPeers } from './bench/install.ts';
 import { reportLighthouse } from './bench/lighthouse.ts';
+import { reportPapers } from './bench/papers.ts';
 import type { Report } from './bench/report.ts';
 import { reportSearch } from './bench/search.ts';
 import { buildBoth } from './bench/sites.ts';
@@ -19,6 +21,7 @@ const parts: Readonly<Record<string, (pages: readonly BuiltPage[]) => Promise<Re
   search: reportSearch,
   times: () => reportTimes(Number(values.runs)),
   lighthouse: reportLighthouse,
+  papers: () => reportPapers(Number(values.runs)),
 };
 
 const unknown = positionals.filter((name) => !(name in parts));
@@ -29,10 +32,14 @@ if (unknown.length > 0 || !(Number(values.runs) >= 1)) {
   process.exit(1);
 }
 
-const pages = await buildBoth();
+const chosen = Object.entries(parts).filter(
+  ([name]) => positionals.length === 0 || positionals.includes(name),
+);
+await installPeers();
+// Papers are printed without a site.
+const pages = chosen.some(([name]) => name !== 'papers') ? await buildBoth() : [];
 const broken: string[] = [];
-for (const [name, report] of Object.entries(parts)) {
-  if (positionals.length > 0 && !positionals.includes(name)) continue;
+for (const [, report] of chosen) {
   const found = await report(pages);
   console.log(['', ...found.lines].join('\n'));
   broken.push(...found.broken);

@@ -3,7 +3,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dist, readPages, repository, type BuiltPage } from '../../src/checks/built-site/pages.ts';
 import type { Page } from '../../src/model/page.ts';
-import { benchFolder, installPeers } from './install.ts';
+import { benchFolder } from './install.ts';
 import { comparePages } from './same-words.ts';
 import { run, type Run } from './run.ts';
 import { stockAddress, stockFolder, writeStock } from './stock.ts';
@@ -48,7 +48,6 @@ export const sites: readonly Site[] = [ours, stock];
 
 /** Builds both and says what they hold. Throws when they do not hold the same pages with the same words. */
 export async function buildBoth(): Promise<readonly BuiltPage[]> {
-  await installPeers();
   await ours.build();
   const pages = await readPages(ours.folder);
   await writeStock(pages);

@@ -1,0 +1,9 @@
+// Our own engine.
+import { createPrinter } from '../../../src/print/printer.ts';
+import { readPrintAssets } from '../../../src/read/print-assets.ts';
+import type { Peer } from './peer.ts';
+
+export async function openOurs(): Promise<Peer> {
+  const printer = createPrinter(await readPrintAssets());
+  return { print: async (document) => (await printer.print(document)).bytes };
+}

@@ -1,0 +1,52 @@
+// The sheet as a document definition of pdfmake.
+import type { PaperDocument, Text } from '../../../src/compose/document.ts';
+import { sheet } from '../../../src/print/measures.ts';
+import { inks, paperType, type TypeStyle } from '../../../src/tokens.ts';
+import { seatsSvg } from './seats-svg.ts';
+import { blocksOf, fieldLines, place, points, seatsOf } from './sheet.ts';
+
+/** Its line height is a factor of the font's own, which is 1.2 of the size here. */
+const set = ({ sizePt, leadingMm, bold, trackingEm }: TypeStyle): object => ({
+  ...{ fontSize: sizePt, bold, lineHeight: points(leadingMm) / (1.2 * sizePt) },
+  ...(trackingEm === 0 ? {} : { characterSpacing: trackingEm * sizePt }),
+});
+
+const words = (text: Text): object[] => text.map((run) => ({ text: run.text, bold: run.bold === true }));
+
+export function pdfmakeSheet(document: PaperDocument): object {
+  const [head] = blocksOf(document, 'head');
+  const [left, top] = [place.text.xPt, place.topPt];
+  const rows = blocksOf(document, 'row').map(({ heading, text }) => ({
+    columns: [{ width: place.side.widthPt, text: heading, bold: true }, { text: words(text) }],
+    ...{ columnGap: points(6), margin: [0, 0, 0, points(6)] },
+  }));
+  const at = (x: number, y: number): object => ({ absolutePosition: { x, y } });
+  const line = { type: 'line', x1: 0, y1: 0, x2: place.text.widthPt, y2: 0, lineWidth: 0.75 };
+  const fields = fieldLines(document).flatMap(({ field, linePt }) => [
+    { text: field.label, bold: true, ...at(place.side.xPt, linePt - points(6)) },
+    { canvas: [{ ...line, lineColor: inks.rule }], ...at(left, linePt) },
+  ]);
+  return {
+    ...{ pageSize: 'A4', pageMargins: [top, top, top, points(10)], version: '1.7', language: document.lang },
+    ...{ info: { title: document.title, subject: document.subject, author: document.publisher } },
+    ...{ displayTitle: true, defaultStyle: { font: 'Grotesk', ...set(paperType.body) } },
+    content: [
+      { svg: seatsSvg(seatsOf(document)), width: points(sheet.widthMm), ...at(0, 0) },
+      { text: head?.title ?? '', ...set(paperType.title), ...at(left, top) },
+      { text: head?.audience ?? '', ...at(left, top + points(12)) },
+      ...blocksOf(document, 'lead').map(({ text }) => ({
+        ...{
+          text: words(text),
+          ...set(paperType.lead),
+          margin: [left - top, place.leadPt - top, 0, points(12)],
+        },
+      })),
+      ...rows,
+      ...fields,
+      { text: document.publisher, ...set(paperType.publisher), ...at(place.side.xPt, place.footPt) },
+      ...document.foot.map((text, index) => ({
+        ...{ text: words(text), ...set(paperType.foot), ...at(left, place.footPt + index * points(6)) },
+      })),
+    ],
+  };
+}

@@ -1,0 +1,39 @@
+// Who prints the same paper in the bench.
+import type { PaperDocument } from '../../../src/compose/document.ts';
+
+/** A library that is loaded and has read its fonts. */
+export interface Peer {
+  readonly print: (document: PaperDocument) => Promise<Uint8Array>;
+  readonly close?: () => Promise<void>;
+}
+
+/** Loads the library; what it costs belongs to a first print. */
+export const openPeer = {
+  ours: async () => (await import('./ours.ts')).openOurs(),
+  typst: async () => (await import('./typst.ts')).openTypst(),
+  pdfkit: async () => (await import('./pdfkit.ts')).openPdfkit(),
+  pdfmake: async () => (await import('./pdfmake.ts')).openPdfmake(),
+  chromium: async () => (await import('./chromium.ts')).openChromium(),
+} as const satisfies Record<string, () => Promise<Peer>>;
+
+export type PeerName = keyof typeof openPeer;
+
+export const peerNames = Object.keys(openPeer) as PeerName[];
+
+/** What a reader of the table should know of each, beside what stands in its columns. */
+export const peerNotes: Readonly<Record<PeerName, string>> = {
+  ours: 'form fields stand in its tag tree; its kerning was read from the typeface beforehand.',
+  typst: 'keeps what it laid out, so the same sheet again is only written anew; it has no form fields.',
+  pdfkit: 'form fields are outside its tag tree, so its claim of PDF/UA does not hold; places are ours.',
+  pdfmake: 'makes no tag tree and no form fields.',
+  chromium:
+    'leaves form fields out when it prints, and claims no standard; its memory lies in other processes.',
+};
+
+/** The n-th paper: title and audience differ from every other's, so that nobody prints a sheet kept whole. */
+export function numbered(document: PaperDocument, n: number): PaperDocument {
+  const blocks = document.blocks.map((block) =>
+    block.kind === 'head' ? { ...block, audience: `${block.audience ?? ''} (${n})` } : block,
+  );
+  return { ...document, title: `${document.title} ${n}`, blocks };
+}
