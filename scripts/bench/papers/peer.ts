@@ -24,7 +24,8 @@ export const peerNames = Object.keys(openPeer) as PeerName[];
 export const peerNotes: Readonly<Record<PeerName, string>> = {
   ours: 'form fields stand in its tag tree; its kerning was read from the typeface beforehand.',
   typst: 'keeps what it laid out, so the same sheet again is only written anew; it has no form fields.',
-  pdfkit: 'form fields are outside its tag tree, so its claim of PDF/UA does not hold; places are ours.',
+  pdfkit:
+    'form fields stay outside its tag tree, so what it says of PDF/UA does not hold; every place is given by us.',
   pdfmake: 'makes no tag tree and no form fields.',
   chromium:
     'leaves form fields out when it prints, and claims no standard; its memory lies in other processes.',
