@@ -19,7 +19,7 @@ interface Typst {
   readonly NodeCompiler: { readonly create: (options: object) => Compiler };
 }
 
-/** Drops what it laid out before and did not need again, this often; each time takes as long as a print. */
+/** Drops what was of no use since the last time, this often: else its memory grows, and more often costs more than it saves. */
 const printsBetweenEvictions = 50;
 
 export async function openTypst(): Promise<Peer> {
@@ -33,7 +33,7 @@ export async function openTypst(): Promise<Peer> {
       compiler.mapShadow(join(papersFolder, 'paper.json'), paperJson(document));
       const bytes = compiler.pdf({ mainFileContent }, { pdfStandard: 'ua-1' });
       prints += 1;
-      if (prints % printsBetweenEvictions === 0) compiler.evictCache(10);
+      if (prints % printsBetweenEvictions === 0) compiler.evictCache(1);
       return bytes;
     },
   };
