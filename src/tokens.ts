@@ -108,17 +108,53 @@ const set = (sizePt: number, leadingMm: number, bold = false): TypeStyle => ({
   trackingEm: 0,
 });
 
-/** Sizes of type on paper: a line is as many millimetres high as half its size in points. */
-export const paperType = {
-  title: { ...set(30, 12, true), trackingEm: -0.012 },
+/** The type of one kind of sheet, by what it is for. */
+export interface PaperType {
+  readonly title: TypeStyle;
+  readonly lead: TypeStyle;
+  readonly body: TypeStyle;
+  readonly heading: TypeStyle;
+  readonly foot: TypeStyle;
+  readonly publisher: TypeStyle;
+  readonly seatNumber: TypeStyle;
+}
+
+const title = (sizePt: number, leadingMm: number): TypeStyle => ({
+  ...set(sizePt, leadingMm, true),
+  trackingEm: -0.012,
+});
+
+const roomy: PaperType = {
+  title: title(30, 12),
   lead: set(18, 9),
-  denseLead: set(16, 8),
   body: set(12, 6),
   heading: set(12, 6, true),
   foot: set(11, 6),
   publisher: set(11, 6, true),
   seatNumber: set(11, 6, true),
-} as const satisfies Record<string, TypeStyle>;
+};
+
+/** Sizes of type on paper: a line is as many millimetres high as half its size in points. Nothing is smaller than 11 pt. */
+export const paperType = {
+  roomy,
+  dense: { ...roomy, lead: set(16, 8) },
+  large: {
+    title: title(36, 14),
+    lead: set(20, 10),
+    body: set(16, 8),
+    heading: set(16, 8, true),
+    foot: set(16, 8),
+    publisher: set(16, 8, true),
+    seatNumber: set(16, 8, true),
+  },
+  half: {
+    ...roomy,
+    title: title(24, 9),
+    lead: set(15, 7.5),
+    foot: set(11, 5.5),
+    publisher: set(11, 5.5, true),
+  },
+} as const satisfies Record<string, PaperType>;
 
 /** Lengths on an A4 sheet in mm: the margin, the side column, the gutter, the height of a text line. */
 export const paperSpace = { marginMm: 18, sideMm: 42, gutterMm: 6, moduleMm: 6 } as const;

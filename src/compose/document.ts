@@ -24,8 +24,11 @@ export interface Field {
   readonly label: string;
   /** Said by a screen reader in the form: a full phrase, since a label alone may be too short. */
   readonly tooltip: string;
-  /** A signature is always written by hand: it gets a taller line, a free seat beside it and never a form field. */
-  readonly kind: 'text' | 'signature';
+  /**
+   * A date is short: on a narrow sheet it shares the line of the field before it. A signature is always written by hand:
+   * it gets a taller line, a free seat beside it and never a form field.
+   */
+  readonly kind: 'text' | 'date' | 'signature';
 }
 
 /** Ring, title, and one line that says whom the paper is for. */
@@ -42,7 +45,7 @@ export interface LeadBlock {
   readonly text: Text;
 }
 
-/** A heading in the side column with its text beside it. */
+/** A heading with its text. */
 export interface RowBlock {
   readonly kind: 'row';
   readonly heading: string;
@@ -82,8 +85,8 @@ export interface PaperDocument {
   readonly publisher: string;
   /** ISO date of the content; the PDF's creation date, so that the same words give the same bytes. */
   readonly edition: string;
-  /** `roomy`: one sheet a person. `dense`: a sheet that also holds a table. */
-  readonly layout: 'roomy' | 'dense';
+  /** A4, `roomy`: one sheet a person; `dense`: holds a table as well; `large`: large print; `two-up`: twice, to be cut apart. */
+  readonly layout: 'roomy' | 'dense' | 'large' | 'two-up';
   /** True: text fields are form fields and the file claims PDF/UA only. False: lines for a pen, PDF/UA and PDF/A. */
   readonly fillable: boolean;
   readonly blocks: readonly Block[];

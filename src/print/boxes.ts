@@ -1,6 +1,7 @@
 // What layout hands to the painters: pages of boxes at fixed places, in reading order, and the tree of tags they belong
 // to. A box has a tag, or is an artifact: decoration that a screen reader passes over (ISO 32000-1 14.8.2.2).
 import type { TypeStyle } from '../tokens.ts';
+import type { CutMark } from './formats.ts';
 import type { Seat } from './ring.ts';
 import type { Tag } from './tags.ts';
 
@@ -36,6 +37,13 @@ export interface RuleBox {
   readonly xMm: number;
   readonly yMm: number;
   readonly widthMm: number;
+  readonly weightPt: number;
+}
+
+/** A mark that says where the sheet is to be cut. */
+export interface CutBox extends CutMark {
+  readonly kind: 'cut';
+  readonly owner: typeof artifact;
 }
 
 export interface SeatBox {
@@ -56,7 +64,7 @@ export interface FieldBox {
   readonly heightMm: number;
 }
 
-export type Box = TextBox | RuleBox | SeatBox | FieldBox;
+export type Box = TextBox | RuleBox | CutBox | SeatBox | FieldBox;
 
 /** A box that means something: text, or a form field. */
 export type TaggedBox = TextBox | FieldBox;

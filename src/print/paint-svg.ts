@@ -1,8 +1,7 @@
 // A laid-out paper → a small SVG of its first page, the picture beside a download link. Text becomes bars, everything else
-// keeps its place. Colours come from classes: sheet, t title, l text, u rules, s o f seats (taken, open, free).
+// keeps its place. Colours come from classes: sheet, t title, l text, u lines, s o f seats (taken, open, free).
 import type { SeatState } from '../ring.ts';
-import { paperType } from '../tokens.ts';
-import type { LaidOutPaper, RuleBox, TextBox } from './boxes.ts';
+import type { CutBox, LaidOutPaper, RuleBox, TextBox } from './boxes.ts';
 import { pointsPerMm } from './measures.ts';
 import type { Seat } from './ring.ts';
 
@@ -13,16 +12,17 @@ export function paintSvg(paper: LaidOutPaper): string {
   const { widthMm, heightMm, boxes } = page;
   const texts = boxes.filter((box) => box.kind === 'text');
   const seats = boxes.filter((box) => box.kind === 'seat').map(({ seat }) => seat);
-  const title = texts.filter(({ style }) => style === paperType.title);
-  const prose = texts.filter(({ style }) => style !== paperType.title && style !== paperType.seatNumber);
-  const rules = boxes.filter((box) => box.kind === 'rule');
+  const title = texts.filter(({ owner }) => owner.role === 'H1');
+  // The number in a seat is too small for a bar.
+  const prose = texts.filter(({ owner }) => owner.role !== 'H1' && owner.scope !== 'Row');
+  const lines = boxes.filter((box) => box.kind === 'rule' || box.kind === 'cut');
   const states: SeatState[] = ['taken', 'open', 'free'];
   return [
     `<svg viewBox="0 0 ${widthMm} ${heightMm}" aria-hidden="true" focusable="false">`,
     `<rect class="sheet" width="${widthMm}" height="${heightMm}" rx="2"/>`,
     group('t', bars(title, 'strong')),
     group('l', bars(prose, 'soft')),
-    rules.length > 0 ? `<path class="u" d="${rules.map(rulePath).join('')}"/>` : '',
+    lines.length > 0 ? `<path class="u" d="${lines.map(linePath).join('')}"/>` : '',
     ...states.map((state) =>
       group(seatClass[state], seats.filter((seat) => seat.state === state).map(seatShape)),
     ),
@@ -55,8 +55,9 @@ function bars(texts: readonly TextBox[], weight: keyof typeof barHeights): strin
   });
 }
 
-function rulePath({ xMm, yMm, widthMm }: RuleBox): string {
-  return `M${Math.round(xMm)} ${Math.round(yMm)}h${Math.round(widthMm)}`;
+function linePath(box: RuleBox | CutBox): string {
+  const start = `M${Math.round(box.xMm)} ${Math.round(box.yMm)}`;
+  return box.kind === 'rule' ? `${start}h${Math.round(box.widthMm)}` : `${start}v${box.heightMm}`;
 }
 
 /** Drawn to the edge of the seat less its outline, as on paper; the style sheet decides how thick the outline is. */

@@ -22,8 +22,13 @@ export interface RingFrame {
   readonly sizeMm: number;
 }
 
-/** Outer size of the small seat that lies beside a line of text: a signature line, a number. */
-export const lyingSeat = { widthMm: 9, depthMm: 6, cornerMm: cornerPerDepth * 6 } as const;
+/** Outer size of the small seat that lies beside a line of text, as deep as the line is high: a signature line, a number. */
+export const lyingSeat = (depthMm: number) => ({
+  widthMm: 1.5 * depthMm,
+  depthMm,
+  cornerMm: cornerPerDepth * depthMm,
+  turnDeg: 0,
+});
 
 /** Where the first seat of a ring stands: two face each other, six stand as in the mark, others begin at twelve o'clock. */
 const firstDeg: Readonly<Record<number, number>> = { 2: 270, 6: 30 };

@@ -4,7 +4,7 @@ import type { Block } from '../compose/document.ts';
 import type { TaggedBox } from './boxes.ts';
 
 export type Role =
-  'Document' | 'H1' | 'H2' | 'P' | 'Span' | 'Form' | 'Table' | 'THead' | 'TBody' | 'TR' | 'TH' | 'TD';
+  'Document' | 'Art' | 'H1' | 'H2' | 'P' | 'Span' | 'Form' | 'Table' | 'THead' | 'TBody' | 'TR' | 'TH' | 'TD';
 
 /** What a tag says about itself; `scope` belongs to TH, `lang` (BCP 47) where it differs from the parent's. */
 export interface TagKind {
@@ -53,6 +53,9 @@ export const blockTags = {
     empty: { role: 'TD' },
   },
 } as const satisfies Record<Block['kind'], Record<string, TagKind>>;
+
+/** ISO 32000-1 14.8.4.2: a sheet that holds a paper more than once holds so many bodies of text, each whole in itself. */
+export const copyTag = { role: 'Art' } as const satisfies TagKind;
 
 /** The foot is read last, and it is read: where a paper comes from is part of what it says. */
 export const footTags = { publisher: { role: 'P' }, line: { role: 'P' } } as const satisfies Record<

@@ -1,12 +1,15 @@
 // Where things stand on a sheet: the grid, the columns, and every box under its tag.
 import { describe, expect, test } from 'vitest';
+import type { Block } from '../../src/compose/document.ts';
 import type { Box, LaidOutPaper } from '../../src/print/boxes.ts';
 import { artifact } from '../../src/print/boxes.ts';
+import { formats } from '../../src/print/formats.ts';
 import { layOut } from '../../src/print/layout/lay-out.ts';
+import { pointsPerMm } from '../../src/print/measures.ts';
 import type { Tag } from '../../src/print/tags.ts';
 import { createTypeface } from '../../src/print/typeface.ts';
 import { readPrintAssets } from '../../src/read/print-assets.ts';
-import { group, samples, single } from './sample-documents.ts';
+import { group, large, samples, single, twoUp } from './sample-documents.ts';
 
 const { regular, bold } = await readPrintAssets();
 const faces = { regular: createTypeface(regular.metrics), bold: createTypeface(bold.metrics) };
@@ -37,14 +40,73 @@ describe('lines to write on', () => {
   });
 });
 
+describe('a sheet that is cut in two', () => {
+  const paper = layOut(twoUp, faces);
+
+  test('holds the same boxes in both halves, 148.5 mm apart', () => {
+    const texts = boxesOf(paper, 'text').map(({ xMm, baselineMm, pieces }) => ({ xMm, baselineMm, pieces }));
+    const right = texts.splice(texts.length / 2);
+    expect(right.map(({ xMm, ...rest }) => ({ ...rest, xMm: xMm - 148.5 }))).toEqual(
+      texts.map((text) => ({ ...text, xMm: expect.closeTo(text.xMm, 6) })),
+    );
+  });
+
+  test('is marked at both ends of the cut, and nowhere else', () => {
+    const marks = boxesOf(paper, 'cut').map(({ xMm, yMm, heightMm }) => [xMm, yMm, yMm + heightMm]);
+    expect(marks).toEqual([
+      [148.5, 6, 12],
+      [148.5, 198, 204],
+    ]);
+    expect(boxesOf(layOut(single, faces), 'cut')).toEqual([]);
+  });
+
+  test('has the date on the line of the name', () => {
+    expect(heightsMm(paper)).toEqual([146.5, 157.5, 168.5, 183.5]);
+    expect(boxesOf(paper, 'rule')).toHaveLength(10);
+  });
+
+  test('has each heading in the first line of its text, which begins on the next where no word fits', () => {
+    const row = (heading: string): Block => ({
+      kind: 'row',
+      heading,
+      text: [{ text: 'Gruppa sier det selv.' }],
+    });
+    const blocks = [row('Grenser'), row('Hvor løftet stopper, og hva vi gjør når noen er i livsfare')];
+    const [headed, short, alone, long] = boxesOf(layOut({ ...twoUp, blocks }, faces), 'text');
+    expect(short?.baselineMm).toBe(headed?.baselineMm);
+    expect(short?.xMm).toBeCloseTo(15 + (headed?.widthMm ?? 0) + 3, 6);
+    expect([long?.xMm, (long?.baselineMm ?? 0) - (alone?.baselineMm ?? 0)]).toEqual([15, 6]);
+  });
+
+  test('is never filled in on a screen, since its field names would repeat', () => {
+    expect(() => layOut({ ...twoUp, fillable: true }, faces)).toThrow('field names would repeat');
+  });
+
+  test('has no room for a table of signers', () => {
+    expect(() => layOut({ ...group, layout: 'two-up' }, faces)).toThrow('ends at 192 mm');
+  });
+});
+
+test('large print has no letter under 16 points, and lines 16 mm apart', () => {
+  const paper = layOut(large, faces);
+  expect(Math.min(...boxesOf(paper, 'text').map(({ style }) => style.sizePt))).toBe(16);
+  expect(heightsMm(paper)).toEqual([199, 215, 231, 247, 263]);
+});
+
 describe.each(names)('every box of %s', (name) => {
   const paper = layOut(samples[name], faces);
 
-  test('stands within the margins', () => {
-    for (const box of boxesOf(paper, 'text')) {
-      expect(box.xMm).toBeGreaterThanOrEqual(18);
-      expect(box.xMm + box.widthMm).toBeLessThanOrEqual(192);
-      expect(box.baselineMm).toBeLessThan(285);
+  test('stands within the margins of a frame, and text 10 mm from the edge of the sheet', () => {
+    const { heightMm, frames } = formats[samples[name].layout];
+    for (const { xMm, widthMm, baselineMm, style } of boxesOf(paper, 'text')) {
+      const around = frames.filter(({ ring, text }) => {
+        const rightMm = text.xMm + text.widthMm + 1e-6;
+        return xMm >= Math.min(ring.xMm, text.xMm) && xMm + widthMm <= rightMm;
+      });
+      expect(around).toHaveLength(1);
+      const descentMm =
+        (-regular.metrics.descent / regular.metrics.unitsPerEm) * (style.sizePt / pointsPerMm);
+      expect(baselineMm + descentMm).toBeLessThanOrEqual(heightMm - 10);
     }
   });
 

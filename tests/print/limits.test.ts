@@ -4,7 +4,7 @@ import type { Block, PaperDocument } from '../../src/compose/document.ts';
 import { MissingGlyphError, PaperOverflowError } from '../../src/print/errors.ts';
 import { createPrinter } from '../../src/print/printer.ts';
 import { readPrintAssets } from '../../src/read/print-assets.ts';
-import { group, single } from './sample-documents.ts';
+import { group, single, twoUp } from './sample-documents.ts';
 
 const printer = createPrinter(await readPrintAssets());
 
@@ -93,6 +93,40 @@ describe('a text that does not fit', () => {
   test('is a table with more rows than a sheet has room for', async () => {
     const { overflow: found } = await overflow(change(group, 'signers', (block) => ({ ...block, rows: 25 })));
     expect(found).toMatchObject({ place: 'Underskrift', text: '25', neededMm: 25 * 11 + 24 });
+  });
+});
+
+describe('a text that does not fit half a sheet', () => {
+  test('names the row whose text meets the lines to write on, and the room there was', async () => {
+    const text = 'Vi sier fra i god tid når vi ikke kan komme. '.repeat(9);
+    const { overflow: found } = await overflow(
+      change(twoUp, 'row', (block) => (block.heading === 'Grenser' ? { ...block, text: [{ text }] } : block)),
+    );
+    expect(found).toMatchObject({ direction: 'height' });
+    expect(['Hva det er', 'Dette arket']).toContain(found.place);
+    expect(found.neededMm).toBeGreaterThan(found.roomMm);
+  });
+
+  test('is a label that leaves less than half its line to write on', async () => {
+    const label = 'Gruppas navn og hvem som er med';
+    const found = await overflow(
+      change(twoUp, 'fields', (block) => ({
+        ...block,
+        fields: block.fields.map((field) => (field.name === 'group' ? { ...field, label } : field)),
+      })),
+    );
+    expect(found.overflow).toMatchObject({ place: label, direction: 'width', roomMm: 118.5 / 2 });
+  });
+
+  test('is a heading that fills its line and runs over', async () => {
+    const heading = 'Hvor løftet stopper, og hva vi gjør når noen av oss er i livsfare';
+    const found = await overflow(change(twoUp, 'row', (block) => ({ ...block, heading })));
+    expect(found.overflow).toMatchObject({ place: heading, direction: 'width', roomMm: 118.5 });
+  });
+
+  test('is a third line of the foot', async () => {
+    const foot = [...twoUp.foot, [{ text: 'Én linje til.' }]];
+    expect((await overflow({ ...twoUp, foot })).overflow).toMatchObject({ place: 'foot', neededMm: 5.5 });
   });
 });
 

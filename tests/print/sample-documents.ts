@@ -66,7 +66,7 @@ export const single: PaperDocument = {
         text('group', 'Gruppe'),
         text('keeper', 'Arket oppbevares av'),
         text('name', 'Navn'),
-        text('date', 'Dato'),
+        { ...text('date', 'Dato'), kind: 'date' },
         {
           name: 'signature',
           label: 'Underskrift',
@@ -138,5 +138,16 @@ export const group: PaperDocument = {
   ],
 };
 
+/** Its words in large print, less the row that has no room there. */
+export const large: PaperDocument = {
+  ...singleByHand,
+  key: `${single.key}-large`,
+  layout: 'large',
+  blocks: single.blocks.filter((block) => block.kind !== 'row' || block.heading !== 'Dette arket'),
+};
+
+/** Its words twice, on a sheet that is cut in two. */
+export const twoUp: PaperDocument = { ...singleByHand, key: `${single.key}-two-up`, layout: 'two-up' };
+
 /** Every sample, by the name tests and reports call it. */
-export const samples = { single, singleByHand, group } as const;
+export const samples = { single, singleByHand, group, large, twoUp } as const;

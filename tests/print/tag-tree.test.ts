@@ -4,7 +4,7 @@ import type { Block, Field, PaperDocument, Text } from '../../src/compose/docume
 import { createPrinter } from '../../src/print/printer.ts';
 import { readPrintAssets } from '../../src/read/print-assets.ts';
 import { normalise, printTags, readingOrder, readTags } from './read-pdf.ts';
-import { group, samples, single, singleByHand } from './sample-documents.ts';
+import { group, large, samples, single, singleByHand, twoUp } from './sample-documents.ts';
 
 const printer = createPrinter(await readPrintAssets());
 const tagsOf = async (document: PaperDocument) => readTags((await printer.print(document)).bytes);
@@ -16,6 +16,14 @@ describe('the tag tree', () => {
 
   test('of a sheet for ten people holds a table with headed columns and rows', async () => {
     expect(printTags(await tagsOf(group))).toMatchSnapshot();
+  });
+
+  test('of a sheet that is cut in two reads one half to its end, then the other', async () => {
+    expect(printTags(await tagsOf(twoUp))).toMatchSnapshot();
+  });
+
+  test('of a sheet in large print is that of the same words in ordinary size', async () => {
+    expect(printTags(await tagsOf(large))).toBe(printTags(await tagsOf({ ...large, layout: 'roomy' })));
   });
 
   test('of a sheet for a pen differs from the one for a screen by its form fields only', async () => {
@@ -42,7 +50,8 @@ describe('the text in the file', () => {
     async (name) => {
       const document = samples[name];
       const read = readingOrder(await tagsOf(document));
-      expect(read).toEqual(wordsOf(document).map(normalise));
+      const words = wordsOf(document).map(normalise);
+      expect(read).toEqual(document.layout === 'two-up' ? [...words, ...words] : words);
     },
   );
 

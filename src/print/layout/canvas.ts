@@ -1,9 +1,10 @@
-// A page while it is being filled: text is set into columns, and every box is told its place and its tag.
+// A frame of a page while it is being filled: text is set into columns, and every box is told its place and its tag.
 import type { Text } from '../../compose/document.ts';
 import type { TypeStyle } from '../../tokens.ts';
 import type { Box, TaggedBox } from '../boxes.ts';
 import { artifact } from '../boxes.ts';
 import { PaperOverflowError } from '../errors.ts';
+import type { Frame } from '../formats.ts';
 import type { Column } from '../measures.ts';
 import { baselineDropMm } from '../measures.ts';
 import type { Seat } from '../ring.ts';
@@ -13,9 +14,10 @@ import type { Typefaces } from '../typeface.ts';
 import type { Line, LinePiece } from './line-breaking.ts';
 import { advanceMm, breakLines, lineWidthMm } from './line-breaking.ts';
 
-/** The page being filled and what it is filled with. */
+/** The frame being filled, the page it stands on, and what it is filled with. */
 export interface Canvas {
   readonly faces: Typefaces;
+  readonly frame: Frame;
   readonly boxes: Box[];
   readonly root: Tag;
   readonly fillable: boolean;
@@ -27,6 +29,8 @@ export interface Setting {
   readonly text: Text;
   readonly style: TypeStyle;
   readonly owner: Tag;
+  /** How far in the first line begins, after what stands there already. */
+  readonly indentMm?: number;
 }
 
 /** A column's part between two heights. */
@@ -52,18 +56,19 @@ export interface BrokenSetting {
   readonly lines: readonly Line[];
   readonly style: TypeStyle;
   readonly owner: Tag;
+  readonly indentMm?: number;
 }
 
 /** Sets lines one under another, the first on the given baseline. */
 export function setLines(
   canvas: Canvas,
-  { lines, style, owner }: BrokenSetting,
+  { lines, style, owner, indentMm = 0 }: BrokenSetting,
   at: { readonly xMm: number; readonly firstBaselineMm: number },
 ): void {
   let foreign: Tag | undefined;
   for (const [index, line] of lines.entries()) {
     const baselineMm = at.firstBaselineMm + index * style.leadingMm;
-    let { xMm } = at;
+    let xMm = at.xMm + (index === 0 ? indentMm : 0);
     for (const pieces of byLanguage(line.pieces)) {
       foreign = languageTag(owner, pieces[0]?.lang, foreign);
       const widthMm = lineWidthMm(canvas.faces, pieces, style);
@@ -89,7 +94,8 @@ export function addBox(canvas: Canvas, box: TaggedBox): void {
 
 /** Draws a line to write on. */
 export function placeRule(canvas: Canvas, column: Column, yMm: number): void {
-  canvas.boxes.push({ kind: 'rule', owner: artifact, yMm, ...column });
+  const { weightPt } = canvas.frame.writing;
+  canvas.boxes.push({ kind: 'rule', owner: artifact, yMm, ...column, weightPt });
 }
 
 /** Draws a seat. */

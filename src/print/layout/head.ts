@@ -1,8 +1,6 @@
-// The top of a sheet: the ring in the side column, the title beside it with the heads of its letters level with the
+// The top of a paper: the ring, the title beside it with the heads of its letters level with the
 // topmost seat, and the line that says whom the paper is for.
 import type { HeadBlock } from '../../compose/document.ts';
-import { paperType } from '../../tokens.ts';
-import { ringSizeMm, sheet, textColumn } from '../measures.ts';
 import { layOutRing } from '../ring.ts';
 import { addTag, blockTags } from '../tags.ts';
 import type { Canvas } from './canvas.ts';
@@ -13,32 +11,34 @@ import type { Flow } from './reading.ts';
 /** Throws PaperOverflowError when the title is wider than one line: it is never broken or set smaller. */
 export function placeHead(canvas: Canvas, block: HeadBlock, flow: Flow): void {
   const topMm = flow.clearMm;
+  const { type, ring, head } = canvas.frame;
   placeRing(canvas, block, topMm);
   placeTitle(canvas, block.title, topMm);
-  flow.nextMm = topMm + paperType.title.leadingMm;
-  flow.clearMm = topMm + ringSizeMm;
+  flow.nextMm = topMm + type.title.leadingMm;
+  flow.clearMm = topMm + ring.sizeMm;
   if (block.audience === undefined) return;
   const owner = addTag(canvas.root, blockTags.head.audience);
-  const setting = { place: 'audience', text: plainText(block.audience), style: paperType.body, owner };
-  const area = { column: textColumn, topMm: flow.nextMm, bottomMm: flow.clearMm };
+  const setting = { place: 'audience', text: plainText(block.audience), style: type.body, owner };
+  const area = { column: head, topMm: flow.nextMm, bottomMm: flow.clearMm };
   flow.nextMm = setText(canvas, setting, area);
 }
 
 function placeRing(canvas: Canvas, block: HeadBlock, topMm: number): void {
-  const radiusMm = ringSizeMm / 2;
-  const frame = { xMm: sheet.marginMm + radiusMm, yMm: topMm + radiusMm, sizeMm: ringSizeMm };
-  for (const seat of layOutRing(block.ring.seats, frame)) placeSeat(canvas, seat);
+  const { xMm, sizeMm } = canvas.frame.ring;
+  const place = { xMm: xMm + sizeMm / 2, yMm: topMm + sizeMm / 2, sizeMm };
+  for (const seat of layOutRing(block.ring.seats, place)) placeSeat(canvas, seat);
 }
 
 function placeTitle(canvas: Canvas, text: string, topMm: number): void {
-  const style = paperType.title;
+  const { head, type } = canvas.frame;
+  const style = type.title;
   const { bold } = canvas.faces;
   const remedy = 'A title stands on one line: choose a shorter one.';
-  const widthMm = fitOneLineMm(bold, { place: 'title', text, style, remedy }, textColumn.widthMm);
+  const widthMm = fitOneLineMm(bold, { place: 'title', text, style, remedy }, head.widthMm);
   addBox(canvas, {
     kind: 'text',
     owner: addTag(canvas.root, blockTags.head.title),
-    xMm: textColumn.xMm,
+    xMm: head.xMm,
     baselineMm: topMm + capHeightMm(bold, style),
     widthMm,
     style,

@@ -24,16 +24,18 @@ export interface Passage {
   readonly place: string;
   readonly text: Text;
   readonly style: TypeStyle;
+  /** How much of the first line is taken already. */
+  readonly indentMm?: number;
 }
 
 const softHyphen = '\u00ad';
 
 /** Fills each line as far as it goes; throws PaperOverflowError where a single word is wider than the column. */
 export function breakLines(faces: Typefaces, passage: Passage, widthMm: number): Line[] {
-  const { style } = passage;
+  const { style, indentMm = 0 } = passage;
   const lines: Line[] = [];
   let pieces: LinePiece[] = [];
-  let reachMm = 0;
+  let reachMm = indentMm;
   for (const word of words(passage)) {
     const startMm = reachMm + kerningBetweenMm(faces, [pieces.at(-1), word[0]], style);
     if (startMm + lineWidthMm(faces, word, style) <= widthMm) {

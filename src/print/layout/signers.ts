@@ -1,26 +1,22 @@
 // A table that several people sign: open numbered seats, and beside each a line for name, date and signature. What is the
 // same for all is written once above it. The last row stands on the foot.
-import type { Field, SignersBlock } from '../../compose/document.ts';
-import { paperType } from '../../tokens.ts';
+import type { SignersBlock } from '../../compose/document.ts';
 import { PaperOverflowError } from '../errors.ts';
 import type { Column } from '../measures.ts';
-import { lastLineMm, moduleMm, ringSizeMm, sheet } from '../measures.ts';
 import { lyingSeat } from '../ring.ts';
 import type { Tag } from '../tags.ts';
 import { addTag, blockTags } from '../tags.ts';
 import { measureMm } from '../typeface.ts';
 import type { Canvas } from './canvas.ts';
 import { addBox, placeRule, placeSeat, plainText, setText } from './canvas.ts';
-import { placeControl, placeLabel } from './fields.ts';
-import { breakLines } from './line-breaking.ts';
-import { capHeightMm, fitOneLineMm } from './one-line.ts';
+import { placeLabelledLine } from './labelled-line.ts';
+import { capHeightMm } from './one-line.ts';
 
 const rowHeightMm = 11;
-const bandHeightMm = 2 * moduleMm;
-const labelGapMm = 3;
+const bandHeightMm = 12;
 const seatStrokeMm = 0.53;
 
-/** 12, 63, 27 and 63 mm, 3 mm apart. */
+/** 12, 63, 27 and 63 mm, 3 mm apart: they take the whole width of an upright A4 sheet, and no other has this table. */
 const columns = {
   number: { xMm: 18, widthMm: 12 },
   name: { xMm: 33, widthMm: 63 },
@@ -37,9 +33,14 @@ const sharedColumns: readonly Column[] = [
 ];
 
 /** Height of shared fields and table, down to the last line; throws PaperOverflowError when the rows leave no room to read. */
-export function signersHeightMm(block: SignersBlock): number {
+export function signersHeightMm({ frame }: Canvas, block: SignersBlock): number {
+  if (rightMm(frame.text) !== rightMm(columns.signature)) {
+    throw new Error(
+      `A table for signers ends at ${rightMm(columns.signature)} mm, this frame at ${rightMm(frame.text)}.`,
+    );
+  }
   const neededMm = sharedRows(block) * bandHeightMm + bandHeightMm + block.rows * rowHeightMm;
-  const roomMm = lastLineMm - sheet.marginMm - ringSizeMm;
+  const roomMm = frame.lastLineMm - frame.topMm - frame.ring.sizeMm;
   if (neededMm <= roomMm) return neededMm;
   throw new PaperOverflowError({
     place: block.columns.signature,
@@ -53,11 +54,11 @@ export function signersHeightMm(block: SignersBlock): number {
 
 /** Places shared fields and table so that the last row is the sheet's last line. */
 export function placeSigners(canvas: Canvas, block: SignersBlock): void {
-  const topMm = lastLineMm - signersHeightMm(block);
+  const topMm = canvas.frame.lastLineMm - signersHeightMm(canvas, block);
   block.shared.forEach((field, index) => {
     const column = sharedColumns[index % sharedColumns.length];
     const lineMm = topMm + (1 + Math.floor(index / sharedColumns.length)) * bandHeightMm;
-    if (column) placeShared(canvas, field, { column, lineMm });
+    if (column) placeLabelledLine(canvas, field, { column, lineMm });
   });
   const table = addTag(canvas.root, blockTags.signers.table);
   const headerTopMm = topMm + sharedRows(block) * bandHeightMm;
@@ -68,35 +69,15 @@ export function placeSigners(canvas: Canvas, block: SignersBlock): void {
   }
 }
 
-/** The label stands on the line itself, and what is written follows it: at least half the line is left for that. */
-function placeShared(canvas: Canvas, field: Field, at: { column: Column; lineMm: number }): void {
-  const { bold } = canvas.faces;
-  const owner = addTag(canvas.root, blockTags.signers.field);
-  const label = {
-    place: field.label,
-    text: field.label,
-    style: paperType.heading,
-    remedy: 'Choose a shorter label.',
-  };
-  const labelMm = fitOneLineMm(bold, label, at.column.widthMm / 2);
-  const lines = breakLines(canvas.faces, { ...label, text: plainText(field.label) }, at.column.widthMm);
-  placeLabel(canvas, { lines, owner }, { xMm: at.column.xMm, lineMm: at.lineMm });
-  placeRule(canvas, at.column, at.lineMm);
-  if (field.kind === 'signature') return;
-  const takenMm = labelMm + labelGapMm;
-  const column = { xMm: at.column.xMm + takenMm, widthMm: at.column.widthMm - takenMm };
-  placeControl(canvas, { field, owner }, { column, lineMm: at.lineMm });
-}
-
 function placeHeader(canvas: Canvas, of: { block: SignersBlock; table: Tag }, topMm: number): void {
   const line = addTag(addTag(of.table, blockTags.signers.header), blockTags.signers.line);
   for (const name of columnNames) {
     const heading = of.block.columns[name];
     const owner = addTag(line, blockTags.signers.columnHeader);
-    const setting = { place: heading, text: plainText(heading), style: paperType.heading, owner };
+    const setting = { place: heading, text: plainText(heading), style: canvas.frame.type.heading, owner };
     setText(canvas, setting, {
       column: columns[name],
-      topMm: topMm + moduleMm,
+      topMm: topMm + bandHeightMm / 2,
       bottomMm: topMm + bandHeightMm,
     });
   }
@@ -115,15 +96,15 @@ function placeSigner(canvas: Canvas, of: { number: number; body: Tag }, lineMm: 
 /** A free seat with its number in the middle, standing on the row's line. */
 function placeNumber(canvas: Canvas, of: { text: string; owner: Tag }, lineMm: number): void {
   const { bold } = canvas.faces;
-  const style = paperType.seatNumber;
-  const middleMm = { x: columns.number.xMm + lyingSeat.widthMm / 2, y: lineMm - lyingSeat.depthMm / 2 };
+  const style = canvas.frame.type.seatNumber;
+  const seat = lyingSeat(style.leadingMm);
+  const middleMm = { x: columns.number.xMm + seat.widthMm / 2, y: lineMm - seat.depthMm / 2 };
   const widthMm = measureMm(bold, of.text, style);
   placeSeat(canvas, {
     state: 'free',
     xMm: middleMm.x,
     yMm: middleMm.y,
-    ...lyingSeat,
-    turnDeg: 0,
+    ...seat,
     strokeMm: seatStrokeMm,
   });
   addBox(canvas, {
@@ -140,4 +121,8 @@ function placeNumber(canvas: Canvas, of: { text: string; owner: Tag }, lineMm: n
 
 function sharedRows(block: SignersBlock): number {
   return Math.ceil(block.shared.length / sharedColumns.length);
+}
+
+function rightMm({ xMm, widthMm }: Column): number {
+  return xMm + widthMm;
 }

@@ -9,7 +9,7 @@ import type { Widget } from './structure-tree.ts';
 
 const fontName = 'Form';
 /** ISO 32000-1 12.7.3.3: how a viewer sets what is typed. */
-const defaultAppearance = PDFString.of(`/${fontName} ${paperType.body.sizePt} Tf 0 g`);
+const defaultAppearance = PDFString.of(`/${fontName} ${paperType.roomy.body.sizePt} Tf 0 g`);
 /** ISO 32000-1 table 165, bit 3: the field is printed with the page. */
 const printed = 4;
 

@@ -1,9 +1,8 @@
 // The boxes of a page → its content stream. Every operator stands inside marked content: of the tag that owns the box, or
 // of an artifact (ISO 14289-1 7.1: all content is either tagged or marked as an artifact).
 import { inks } from '../../tokens.ts';
-import type { Box, Owner, Page, RuleBox, TaggedBox } from '../boxes.ts';
+import type { Box, CutBox, Owner, Page, RuleBox, TaggedBox } from '../boxes.ts';
 import { artifact } from '../boxes.ts';
-import { ruleWeightPt } from '../measures.ts';
 import type { Seat } from '../ring.ts';
 import type { Tag } from '../tags.ts';
 import type { Typefaces } from '../typeface.ts';
@@ -52,6 +51,8 @@ function paint(box: Exclude<Box, { kind: 'field' }>, faces: Typefaces, heightMm:
       return textOperators(box, faces, heightMm);
     case 'rule':
       return ruleOperators(box, heightMm);
+    case 'cut':
+      return cutOperators(box, heightMm);
     case 'seat':
       return seatOperators(box.seat, heightMm);
     default:
@@ -59,9 +60,16 @@ function paint(box: Exclude<Box, { kind: 'field' }>, faces: Typefaces, heightMm:
   }
 }
 
-function ruleOperators({ xMm, yMm, widthMm }: RuleBox, heightMm: number): string {
+function ruleOperators({ xMm, yMm, widthMm, weightPt }: RuleBox, heightMm: number): string {
   const y = points(heightMm - yMm);
-  return `${rgb(inks.rule)} RG ${ruleWeightPt} w ${points(xMm)} ${y} m ${points(xMm + widthMm)} ${y} l S`;
+  return `${rgb(inks.rule)} RG ${weightPt} w ${points(xMm)} ${y} m ${points(xMm + widthMm)} ${y} l S`;
+}
+
+/** Black and thin: it is seen with scissors in hand, and gone after the cut. */
+function cutOperators({ xMm, yMm, heightMm }: CutBox, sheetHeightMm: number): string {
+  const x = points(xMm);
+  const [top, bottom] = [points(sheetHeightMm - yMm), points(sheetHeightMm - yMm - heightMm)];
+  return `0 G 0.5 w ${x} ${top} m ${x} ${bottom} l S`;
 }
 
 /** A seat is drawn around the origin and turned into place; PDF turns counter-clockwise, a ring runs clockwise. */

@@ -1,0 +1,48 @@
+// A bold heading and the text it belongs to: beside it, above it, or in its first line, as the frame has room.
+import type { Frame } from '../formats.ts';
+import type { Canvas, Setting } from './canvas.ts';
+import { plainText, setText } from './canvas.ts';
+import { fitOneLineMm } from './one-line.ts';
+
+/** A heading is one text in the document's language. */
+export type Heading = Omit<Setting, 'text'> & { readonly text: string };
+
+/** Where heading and text go in the frame's text column. */
+export interface HeadedArea {
+  readonly heads: Frame['heads'];
+  readonly topMm: number;
+  readonly bottomMm: number;
+}
+
+/** Where the last lines end. */
+export interface HeadedEnds {
+  readonly headingMm: number;
+  readonly textMm: number;
+}
+
+/** Between a heading and the text that goes on in its line: a space that is wider than those between words. */
+const inLineGapMm = 3;
+
+/** Throws PaperOverflowError where the heading or its text finds no room. */
+export function setHeaded(
+  canvas: Canvas,
+  { heading, text }: { readonly heading: Heading; readonly text: Setting },
+  { heads, topMm, bottomMm }: HeadedArea,
+): HeadedEnds {
+  const column = canvas.frame.text;
+  const area = { column, topMm, bottomMm };
+  const remedy = 'A heading in a line leaves room for text: choose a shorter one.';
+  const headingMm = setText(
+    canvas,
+    { ...heading, text: plainText(heading.text) },
+    { ...area, column: typeof heads === 'string' ? column : heads },
+  );
+  if (heads === 'above') {
+    return { headingMm, textMm: setText(canvas, text, { ...area, topMm: headingMm }) };
+  }
+  if (heads === 'in') {
+    const widthMm = fitOneLineMm(canvas.faces.bold, { ...heading, remedy }, column.widthMm);
+    return { headingMm, textMm: setText(canvas, { ...text, indentMm: widthMm + inLineGapMm }, area) };
+  }
+  return { headingMm, textMm: setText(canvas, text, area) };
+}
