@@ -3,16 +3,16 @@ import { inlineText, plainText } from '../compose/inline.ts';
 import { composePaper, paperPath, paperVariants, slotsOf, type PaperVariant } from '../compose/papers.ts';
 import type { Content } from '../model/content.ts';
 import { countries } from '../model/locale.ts';
-import type { Problem } from '../model/problem.ts';
+import { formatProblem, type Problem } from '../model/problem.ts';
 import type { RawContent, RawData } from '../model/raw.ts';
 import { problemAt } from '../model/validate.ts';
 import { leavesOf, type Leaf } from './leaves.ts';
 import { MissingGlyphError, PaperOverflowError } from '../print/errors.ts';
 import type { Printer } from '../print/printer.ts';
 
-/** One problem for each paper that cannot be printed as it is written. */
+/** One problem for each paper that cannot be printed as it is written; words that several papers share are told of once. */
 export function checkPapers(content: Content, raw: RawContent, printer: Printer): Problem[] {
-  return paperVariants(content).flatMap((variant) => {
+  const problems = paperVariants(content).flatMap((variant) => {
     try {
       printer.picture(composePaper(variant, content));
       return [];
@@ -22,6 +22,7 @@ export function checkPapers(content: Content, raw: RawContent, printer: Printer)
       return [toProblem(error, { variant, content, words })];
     }
   });
+  return [...new Map(problems.map((problem) => [formatProblem(problem), problem])).values()];
 }
 
 interface Where {

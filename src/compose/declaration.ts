@@ -1,6 +1,11 @@
 // The declaration of confidentiality → blocks, for one language, country, role and layout.
 import type { Content } from '../model/content.ts';
-import type { DeclarationTexts, DeclarationWords, FieldName } from '../model/declaration.ts';
+import type {
+  DeclarationLayout,
+  DeclarationTexts,
+  DeclarationWords,
+  FieldName,
+} from '../model/declaration.ts';
 import { regionTags, shortDate } from '../model/locale.ts';
 import type { SeatState } from '../ring.ts';
 import type { Block, Field, PaperDocument, Ring, Text } from './document.ts';
@@ -22,12 +27,17 @@ export function composeDeclaration(variant: PaperVariant, content: Parts): Paper
     lang: regionTags[locale],
     publisher: ui['site.name'],
     edition: content.declaration.edition,
-    layout: layout === 'single' ? 'roomy' : 'dense',
+    layout: sheets[layout],
     fillable: content.declaration.layouts[layout].fillable,
     blocks: [...promiseBlocks(variant, content), signingBlock(variant, content)],
-    foot: footLines(variant, content, `${name} · ${ui['paper.edition']}`),
+    foot: footLines(variant, content, { name, edition: ui['paper.edition'] }),
   };
 }
+
+const sheets = { single: 'roomy', group: 'dense', large: 'large', a5x2: 'two-up' } as const satisfies Record<
+  DeclarationLayout,
+  PaperDocument['layout']
+>;
 
 /** The promise, its limits and what it is, for an e-mail (lines end as RFC 6068 wants them); what only concerns the sheet of paper stays there. */
 export function declarationMail(variant: PaperVariant, content: Parts): { subject: string; body: string } {
@@ -42,14 +52,14 @@ function promiseBlocks(variant: PaperVariant, content: Parts): Block[] {
   const { declaration } = content;
   const texts = textsOf(variant, content);
   const values = declarationSlots(variant, content);
-  const { seats } = declaration.layouts[variant.layout].ring;
-  const rows = declaration.countries[variant.country].rows[variant.layout].map((id): Block => {
+  const { ring, says } = declaration.layouts[variant.layout];
+  const rows = declaration.countries[variant.country].rows[says].map((id): Block => {
     const row = texts.rows[id];
     return { kind: 'row', heading: row.heading, text: inlineText(row.text, values) };
   });
   const title = unhyphenated(declaration.words[variant.locale].title);
   return [
-    { kind: 'head', ring: ringWithFreeSeat(seats), title, audience: texts.audience },
+    { kind: 'head', ring: ringWithFreeSeat(ring.seats), title, audience: texts.audience },
     { kind: 'lead', text: inlineText(texts.promise, values) },
     ...rows,
   ];
@@ -58,25 +68,29 @@ function promiseBlocks(variant: PaperVariant, content: Parts): Block[] {
 function signingBlock(variant: PaperVariant, content: Parts): Block {
   const { layouts, words } = content.declaration;
   const fieldFor = (name: FieldName): Field => toField(name, words[variant.locale]);
-  if (variant.layout === 'single') return { kind: 'fields', fields: layouts.single.fields.map(fieldFor) };
-  const { shared, signers } = layouts.group;
+  const layout = layouts[variant.layout];
+  if ('fields' in layout) return { kind: 'fields', fields: layout.fields.map(fieldFor) };
   return {
     kind: 'signers',
-    shared: shared.map(fieldFor),
+    shared: layout.shared.map(fieldFor),
     columns: words[variant.locale].columns,
-    rows: signers,
+    rows: layout.signers,
   };
 }
 
 const toField = (name: FieldName, words: DeclarationWords): Field => ({
   ...{ name, label: words.fields[name].label, tooltip: words.fields[name].tooltip },
-  kind: name === 'signature' ? 'signature' : 'text',
+  kind: name === 'signature' || name === 'date' ? name : 'text',
 });
 
-function footLines(variant: PaperVariant, content: Parts, first: string): Text[] {
-  const date = shortDate(content.declaration.edition);
-  const last = inlineText(textsOf(variant, content).foot[variant.layout], declarationSlots(variant, content));
-  return [[{ text: first.replace('{{date}}', date) }], last];
+/** A sheet with words of its own has room for its whole name; in another size the name of the country must do. */
+function footLines(variant: PaperVariant, content: Parts, of: { name: string; edition: string }): Text[] {
+  const { layouts, edition } = content.declaration;
+  const { says } = layouts[variant.layout];
+  const country = content.interface[variant.locale][`country.${variant.country}`];
+  const first = `${says === variant.layout ? of.name : country} · ${of.edition}`;
+  const last = inlineText(textsOf(variant, content).foot[says], declarationSlots(variant, content));
+  return [[{ text: first.replace('{{date}}', shortDate(edition)) }], last];
 }
 
 const textsOf = (variant: PaperVariant, content: Parts): DeclarationTexts =>

@@ -19,7 +19,7 @@ export function paperVariants(content: Pick<Content, 'declaration'>): PaperVaria
   return locales.flatMap((locale) =>
     countries.flatMap((country) =>
       declaration.countries[country].roles.flatMap((role) =>
-        (['single', 'group'] as const).map((layout) => ({
+        (['single', 'group', 'large', 'a5x2'] as const).map((layout) => ({
           id: declaration.id,
           locale,
           country,
@@ -30,6 +30,12 @@ export function paperVariants(content: Pick<Content, 'declaration'>): PaperVaria
     ),
   );
 }
+
+/** Whether a paper has words of its own; the others say the same words in another size. */
+export const hasOwnWords = (
+  { layout }: PaperVariant,
+  { declaration }: Pick<Content, 'declaration'>,
+): boolean => declaration.layouts[layout].says === layout;
 
 /** `participant-single`: what tells one file of a paper from another, beside its country. */
 export const variantName = (variant: PaperVariant): string => `${variant.role}-${variant.layout}`;

@@ -9,12 +9,16 @@ export type FieldName = (typeof fieldNames)[number];
 export const declarationRoles = ['participant'] as const;
 export type DeclarationRole = (typeof declarationRoles)[number];
 
-export const declarationLayouts = ['single', 'group'] as const;
+export const declarationLayouts = ['single', 'group', 'large', 'a5x2'] as const;
 export type DeclarationLayout = (typeof declarationLayouts)[number];
 
 const rowIds = ['limits', 'agreement', 'sheet', 'agreement-and-sheet'] as const;
 const ring = z.strictObject({ seats: z.int().min(2).max(12) });
 const fieldList = listOf(z.enum(fieldNames)).min(1);
+/** The layout whose rows and foot stand on it: its own, or those of one with as little room. */
+const says = z.enum(['single', 'group']);
+const forPen = z.literal(false);
+const byHand = z.strictObject({ says, fillable: forPen, ring, fields: fieldList });
 
 const forCountry = z.strictObject({
   /** Id of the place whose number stands in the limits. */
@@ -27,13 +31,13 @@ const forCountry = z.strictObject({
 export const declarationStructure = z.strictObject({
   edition: isoDate,
   layouts: z.strictObject({
-    single: z.strictObject({ fillable: z.literal(true), ring, fields: fieldList }),
+    single: z.strictObject({ says, fillable: z.literal(true), ring, fields: fieldList }),
     group: z.strictObject({
-      fillable: z.literal(false),
-      ring,
+      ...{ says, fillable: forPen, ring },
       shared: fieldList,
       signers: z.int().min(2).max(10),
     }),
+    ...{ large: byHand, a5x2: byHand },
   }),
   countries: z.strictObject({ dk: forCountry, no: forCountry }),
 });
@@ -54,7 +58,7 @@ const textsForCountry = z.strictObject({
 export const declarationWords = z.strictObject({
   ...{ title: plainWords, summary: plainWords, subject: plainWords },
   roles: z.strictObject({ participant: plainWords }),
-  layouts: z.strictObject({ single: plainWords, group: plainWords }),
+  layouts: z.strictObject({ single: plainWords, group: plainWords, large: plainWords, a5x2: plainWords }),
   fields: z.strictObject({
     group: labelled,
     keeper: labelled,

@@ -1,5 +1,5 @@
 // Content → the social pictures there are: one for each page and one for the door, and what stands in the light on each.
-import { paperVariants, type PaperVariant } from '../../compose/papers.ts';
+import { hasOwnWords, paperVariants, type PaperVariant } from '../../compose/papers.ts';
 import type { Content } from '../../model/content.ts';
 import { locales, ownCountry, type Locale } from '../../model/locale.ts';
 import type { Page } from '../../model/page.ts';
@@ -45,7 +45,8 @@ function pictureOf(page: Page, content: Content, drawSheet: DrawSheet): SocialPi
 /** The reader's own country's papers. */
 const sheetsFor = (locale: Locale, content: Content): PaperVariant[] =>
   paperVariants(content).filter(
-    (variant) => variant.locale === locale && variant.country === ownCountry[locale],
+    (variant) =>
+      variant.locale === locale && variant.country === ownCountry[locale] && hasOwnWords(variant, content),
   );
 
 /** The ring means what it means on the site: so many seats as a group or the principles have, or the way in. */

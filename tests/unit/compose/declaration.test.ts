@@ -2,7 +2,7 @@
 // as they are read, in sheets/*.txt.
 import { describe, expect, test } from 'vitest';
 import { composeDeclaration, declarationMail } from '../../../src/compose/declaration.ts';
-import type { Block, Text } from '../../../src/compose/document.ts';
+import type { Block, PaperDocument, Text } from '../../../src/compose/document.ts';
 import { paperVariants, type PaperVariant } from '../../../src/compose/papers.ts';
 import { regionTags, shortDate, type Country } from '../../../src/model/locale.ts';
 import { content } from '../../content/real-content.ts';
@@ -20,6 +20,7 @@ describe.each(variants.map((variant) => [nameOf(variant), variant] as const))('%
   const { locale, country, layout } = variant;
   const document = composeDeclaration(variant, content);
   const { declaration } = content;
+  const { says } = declaration.layouts[layout];
   const texts = declaration.words[locale][country];
   const text = sheetText(document);
   const of = <K extends Block['kind']>(kind: K) =>
@@ -32,8 +33,8 @@ describe.each(variants.map((variant) => [nameOf(variant), variant] as const))('%
 
   test('begins with the promise and ends with the place to sign', () => {
     const kinds = document.blocks.map((block) => block.kind);
-    const rows = declaration.countries[country].rows[layout];
-    const end = layout === 'single' ? 'fields' : 'signers';
+    const rows = declaration.countries[country].rows[says];
+    const end = layout === 'group' ? 'signers' : 'fields';
     expect(kinds).toEqual(['head', 'lead', ...rows.map(() => 'row'), end]);
     expect(of('lead').map((lead) => plain(lead.text))).toEqual([texts.promise]);
   });
@@ -91,13 +92,16 @@ describe.each(variants.map((variant) => [nameOf(variant), variant] as const))('%
   });
 });
 
-describe.each(variants.filter(({ layout }) => layout === 'single'))(
-  'one sheet a person, $locale $country',
+const forOne = { single: ['roomy', true], large: ['large', false], a5x2: ['two-up', false] } as const;
+
+describe.each(variants.filter(({ layout }) => layout !== 'group'))(
+  'one sheet a person, $locale $country $layout',
   (variant) => {
     const document = composeDeclaration(variant, content);
 
-    test('is roomy, can be filled in, and says whom it is for', () => {
-      expect(document).toMatchObject({ layout: 'roomy', fillable: true });
+    test('has its sheet, for a screen or a pen, and says whom it is for', () => {
+      const [layout, fillable] = variant.layout === 'group' ? [] : forOne[variant.layout];
+      expect(document).toMatchObject({ layout, fillable });
       expect(document.blocks[0]).toMatchObject({
         audience: content.declaration.words[variant.locale][variant.country].audience,
       });
@@ -131,6 +135,19 @@ test('the ring has as many seats as the layout says, one of them free, none just
     expect(seats).toHaveLength(content.declaration.layouts[variant.layout].ring.seats);
     expect(seats.filter((seat) => seat === 'free')).toHaveLength(1);
     expect(seats).not.toContain('open');
+  }
+});
+
+test('a sheet in another size says nothing that a sheet with words of its own does not say', () => {
+  for (const variant of variants.filter(({ layout }) => layout === 'large' || layout === 'a5x2')) {
+    const of = (layout: PaperVariant['layout']) => composeDeclaration({ ...variant, layout }, content);
+    const rows = ({ blocks }: PaperDocument) =>
+      blocks.filter(({ kind }) => kind === 'lead' || kind === 'row');
+    const own = of(variant.layout);
+    expect(rows(own)).toEqual(rows(of('group')));
+    expect(own.blocks.at(-1)).toEqual(of('single').blocks.at(-1));
+    expect(own.foot[1]).toEqual(of('group').foot[1]);
+    expect(plain(of('group').foot[0] ?? [])).toContain(plain(own.foot[0] ?? []));
   }
 });
 

@@ -7,12 +7,20 @@ import { content } from '../../content/real-content.ts';
 const published = `
 da/declaration-dk-participant-single.pdf
 da/declaration-dk-participant-group.pdf
+da/declaration-dk-participant-large.pdf
+da/declaration-dk-participant-a5x2.pdf
 da/declaration-no-participant-single.pdf
 da/declaration-no-participant-group.pdf
+da/declaration-no-participant-large.pdf
+da/declaration-no-participant-a5x2.pdf
 nb/declaration-dk-participant-single.pdf
 nb/declaration-dk-participant-group.pdf
+nb/declaration-dk-participant-large.pdf
+nb/declaration-dk-participant-a5x2.pdf
 nb/declaration-no-participant-single.pdf
 nb/declaration-no-participant-group.pdf
+nb/declaration-no-participant-large.pdf
+nb/declaration-no-participant-a5x2.pdf
 `;
 
 const variants = paperVariants(content);
