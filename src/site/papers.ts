@@ -2,7 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import { root } from 'virtual:content';
 import type { PaperDocument } from '../compose/document.ts';
-import { composePaper, paperPath, paperVariants, type PaperVariant } from '../compose/papers.ts';
+import { composePaper, hasOwnWords, paperPath, paperVariants, type PaperVariant } from '../compose/papers.ts';
 import type { Country, Locale } from '../model/locale.ts';
 import { createPrinter } from '../print/printer.ts';
 import { readPrintAssets } from '../read/print-assets.ts';
@@ -17,6 +17,10 @@ export const variants: readonly PaperVariant[] = paperVariants(content);
 /** Those a reader finds on a paper's own page, one country at a time. */
 export const variantsFor = (locale: Locale, country: Country): readonly PaperVariant[] =>
   variants.filter((variant) => variant.locale === locale && variant.country === country);
+
+/** Those with words of their own: shown as sheets, while the others are offered beside them. */
+export const sheetsFor = (locale: Locale, country: Country): readonly PaperVariant[] =>
+  variantsFor(locale, country).filter((variant) => hasOwnWords(variant, content));
 
 export const documentOf = (variant: PaperVariant): PaperDocument => composePaper(variant, content);
 
