@@ -66,8 +66,8 @@ describe('without JavaScript', () => {
   test('the menu opens', async () => {
     const { page, go, close } = await open({ javaScriptEnabled: false, viewport: phone });
     await go('/nb/');
-    await page.locator('header summary').click();
-    expect(await page.locator('header nav a').first().isVisible()).toBe(true);
+    await page.locator('header.site summary').click();
+    expect(await page.locator('header.site nav a').first().isVisible()).toBe(true);
     await close();
   });
 

@@ -11,8 +11,8 @@ describe.each([phone, desk])('the menu, at $width px,', (viewport) => {
     async (address) => {
       const { page, go, troubles, close } = await open({ viewport });
       await go(address);
-      const summary = page.locator('header summary');
-      const first = page.locator('header nav a').first();
+      const summary = page.locator('header.site summary');
+      const first = page.locator('header.site nav a').first();
       await summary.focus();
       expect(await first.isVisible()).toBe(false);
       await page.keyboard.press('Enter');

@@ -8,7 +8,7 @@ import { desk, phone, useSite } from './visit.ts';
 const open = useSite();
 
 const opened = [
-  { name: 'the menu', address: '/da/', open: (page: Page) => page.locator('header summary').click() },
+  { name: 'the menu', address: '/da/', open: (page: Page) => page.locator('header.site summary').click() },
   {
     name: 'results under the field',
     address: '/nb/rammer/',
