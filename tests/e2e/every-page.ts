@@ -103,7 +103,7 @@ async function printsCleanly({ page }: Visit): Promise<void> {
   await page.emulateMedia({ media: 'print' });
   expect(await page.evaluate(printedControls)).toEqual([]);
   expect(await page.locator('h1').isVisible()).toBe(true);
-  expect(await page.locator('main details:not([open])').count()).toBe(0);
+  expect(await page.locator('main :not(nav) > details:not([open])').count()).toBe(0);
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
     'rgb(255, 255, 255)',
   );
