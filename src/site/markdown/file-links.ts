@@ -15,33 +15,47 @@ export interface Served {
 }
 
 /** Throws on a link that leads nowhere: dev shows it on the page; a build has been stopped by the check before. */
-export const fileLinks = (served: Served) =>
-  defineMdastPlugin({
+export const fileLinks = (served: Served) => {
+  const slugs: Slugs = new Map();
+  return defineMdastPlugin({
     name: 'file-links',
     options: { position: true },
     link(node, context) {
       const from = context.fileURL && pageAddressOf(fileURLToPath(context.fileURL));
       if (from === undefined || isOutside(node.url)) return;
-      const href = addressOf(node.url, from, served);
+      const href = addressOf(node.url, from, { ...served, slugs });
       if (href === undefined)
         throw new Error(`${from.locale}/${from.key}.mdx: the link “${node.url}” leads to no page.`);
       context.setProperty(node, 'url', href);
     },
   });
+};
 
-function addressOf(target: string, from: PageAddress, { base, root }: Served): string | undefined {
+/** The slug of each page file that was linked to, with the text it was read from: many links lead to few files. */
+type Slugs = Map<string, { readonly text: string; readonly slug: string | undefined }>;
+
+function addressOf(
+  target: string,
+  from: PageAddress,
+  { base, root, slugs }: Served & { readonly slugs: Slugs },
+): string | undefined {
   const to = resolveFileLink(target, from.key);
   if (to === undefined) return undefined;
   const hash = to.anchor === undefined ? '' : `#${to.anchor}`;
   if (to.key === from.key) return hash;
-  const slug = slugOf(join(root, 'content/docs', from.locale, `${to.key}.mdx`));
+  const slug = slugOf(join(root, 'content/docs', from.locale, `${to.key}.mdx`), slugs);
   return slug === false ? undefined : base.slice(0, -1) + pathOf(from.locale, slug) + hash;
 }
 
 /** The slug a page file gives itself, undefined for the front page, false when there is no such file. */
-function slugOf(file: string): string | undefined | false {
+function slugOf(file: string, slugs: Slugs): string | undefined | false {
   if (!existsSync(file)) return false;
-  const { value } = readPageFile(file, readFileSync(file, 'utf8')).frontMatter;
-  const slug = typeof value === 'object' && value !== null ? Reflect.get(value, 'slug') : undefined;
-  return typeof slug === 'string' ? slug : undefined;
+  const text = readFileSync(file, 'utf8');
+  const known = slugs.get(file);
+  if (known?.text === text) return known.slug;
+  const { value } = readPageFile(file, text).frontMatter;
+  const found = typeof value === 'object' && value !== null ? Reflect.get(value, 'slug') : undefined;
+  const slug = typeof found === 'string' ? found : undefined;
+  slugs.set(file, { text, slug });
+  return slug;
 }
