@@ -1,10 +1,9 @@
 // What a sheet is drawn of with pdfkit: texts, seats, lines with form fields.
 import type { Field, Text } from '../../../src/compose/document.ts';
-import { ruleWeightPt } from '../../../src/print/measures.ts';
 import type { Seat } from '../../../src/print/ring.ts';
-import { inks, paperType, type TypeStyle } from '../../../src/tokens.ts';
+import { inks, type TypeStyle } from '../../../src/tokens.ts';
 import type { Pdf } from './pdfkit-types.ts';
-import { place, points } from './sheet.ts';
+import { place, points, type, writing } from './sheet.ts';
 
 /** How and where a text is set. */
 export interface Setting extends TypeStyle {
@@ -54,10 +53,10 @@ export function drawFields(
   pdf.font('regular').initForm();
   for (const { field, linePt } of lines) {
     const yPt = linePt - points(6);
-    tag('P', () => setText(pdf, [{ text: field.label }], { ...paperType.heading, ...side, yPt }));
+    tag('P', () => setText(pdf, [{ text: field.label }], { ...type.heading, ...side, yPt }));
     pdf.markContent('Artifact', { type: 'Layout' });
     pdf.moveTo(text.xPt, linePt).lineTo(text.xPt + text.widthPt, linePt);
-    pdf.lineWidth(ruleWeightPt).stroke(inks.rule).endMarkedContent();
+    pdf.lineWidth(writing.weightPt).stroke(inks.rule).endMarkedContent();
     if (field.kind === 'text')
       pdf.formText(field.name, text.xPt, yPt, text.widthPt, points(7.5), { fontSize: 12 });
   }

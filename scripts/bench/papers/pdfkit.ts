@@ -2,13 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import type { PaperDocument } from '../../../src/compose/document.ts';
-import { paperType } from '../../../src/tokens.ts';
 import { loadPackage } from './package.ts';
 import type { Peer } from './peer.ts';
 import { drawFields, drawSeats, setText } from './pdfkit-parts.ts';
 import type { Pdf, Struct } from './pdfkit-types.ts';
 import { fontPaths } from './places.ts';
-import { blocksOf, fieldLines, place, points, seatsOf } from './sheet.ts';
+import { blocksOf, fieldLines, place, points, seatsOf, type } from './sheet.ts';
 
 export async function openPdfkit(): Promise<Peer> {
   const { default: Pdfkit } = await loadPackage<{ default: new (options: object) => Pdf }>('pdfkit');
@@ -37,21 +36,21 @@ function drawSheet(pdf: Pdf, document: PaperDocument): void {
   drawSeats(pdf, seatsOf(document));
   const { side, text: column } = place;
   for (const { title, audience } of blocksOf(document, 'head')) {
-    tag('H1', () => setText(pdf, [{ text: title }], { ...paperType.title, ...column, yPt: place.topPt }));
+    tag('H1', () => setText(pdf, [{ text: title }], { ...type.title, ...column, yPt: place.topPt }));
     const under = place.topPt + points(12);
-    tag('P', () => setText(pdf, [{ text: audience ?? '' }], { ...paperType.body, ...column, yPt: under }));
+    tag('P', () => setText(pdf, [{ text: audience ?? '' }], { ...type.body, ...column, yPt: under }));
   }
   pdf.y = place.leadPt;
   for (const { text } of blocksOf(document, 'lead'))
-    tag('P', () => setText(pdf, text, { ...paperType.lead, ...column, yPt: pdf.y }));
+    tag('P', () => setText(pdf, text, { ...type.lead, ...column, yPt: pdf.y }));
   for (const [index, { heading, text }] of blocksOf(document, 'row').entries()) {
     const yPt = pdf.y + points(index === 0 ? 12 : 6);
-    tag('H2', () => setText(pdf, [{ text: heading }], { ...paperType.heading, ...side, yPt }));
-    tag('P', () => setText(pdf, text, { ...paperType.body, ...column, yPt }));
+    tag('H2', () => setText(pdf, [{ text: heading }], { ...type.heading, ...side, yPt }));
+    tag('P', () => setText(pdf, text, { ...type.body, ...column, yPt }));
   }
   drawFields(pdf, fieldLines(document), tag);
-  const foot = { ...paperType.foot, ...column };
-  const publisher = { ...paperType.publisher, ...side, yPt: place.footPt };
+  const foot = { ...type.foot, ...column };
+  const publisher = { ...type.publisher, ...side, yPt: place.footPt };
   tag('P', () => setText(pdf, [{ text: document.publisher }], publisher));
   document.foot.forEach((text, index) =>
     tag('P', () => setText(pdf, text, { ...foot, yPt: place.footPt + index * points(6) })),

@@ -1,9 +1,8 @@
 // The sheet as a document definition of pdfmake.
 import type { PaperDocument, Text } from '../../../src/compose/document.ts';
-import { sheet } from '../../../src/print/measures.ts';
-import { inks, paperType, type TypeStyle } from '../../../src/tokens.ts';
+import { inks, type TypeStyle } from '../../../src/tokens.ts';
 import { seatsSvg } from './seats-svg.ts';
-import { blocksOf, fieldLines, place, points, seatsOf } from './sheet.ts';
+import { blocksOf, fieldLines, place, points, seatsOf, type, sheetWidthMm } from './sheet.ts';
 
 /** Its line height is a factor of the font's own, which is 1.2 of the size here. */
 const set = ({ sizePt, leadingMm, bold, trackingEm }: TypeStyle): object => ({
@@ -29,23 +28,23 @@ export function pdfmakeSheet(document: PaperDocument): object {
   return {
     ...{ pageSize: 'A4', pageMargins: [top, top, top, points(10)], version: '1.7', language: document.lang },
     ...{ info: { title: document.title, subject: document.subject, author: document.publisher } },
-    ...{ displayTitle: true, defaultStyle: { font: 'Grotesk', ...set(paperType.body) } },
+    ...{ displayTitle: true, defaultStyle: { font: 'Grotesk', ...set(type.body) } },
     content: [
-      { svg: seatsSvg(seatsOf(document)), width: points(sheet.widthMm), ...at(0, 0) },
-      { text: head?.title ?? '', ...set(paperType.title), ...at(left, top) },
+      { svg: seatsSvg(seatsOf(document)), width: points(sheetWidthMm), ...at(0, 0) },
+      { text: head?.title ?? '', ...set(type.title), ...at(left, top) },
       { text: head?.audience ?? '', ...at(left, top + points(12)) },
       ...blocksOf(document, 'lead').map(({ text }) => ({
         ...{
           text: words(text),
-          ...set(paperType.lead),
+          ...set(type.lead),
           margin: [left - top, place.leadPt - top, 0, points(12)],
         },
       })),
       ...rows,
       ...fields,
-      { text: document.publisher, ...set(paperType.publisher), ...at(place.side.xPt, place.footPt) },
+      { text: document.publisher, ...set(type.publisher), ...at(place.side.xPt, place.footPt) },
       ...document.foot.map((text, index) => ({
-        ...{ text: words(text), ...set(paperType.foot), ...at(left, place.footPt + index * points(6)) },
+        ...{ text: words(text), ...set(type.foot), ...at(left, place.footPt + index * points(6)) },
       })),
     ],
   };

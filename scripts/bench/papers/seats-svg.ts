@@ -1,11 +1,11 @@
 // Seats → an SVG of the sheet's size, for those who draw from one.
-import { sheet } from '../../../src/print/measures.ts';
 import type { Seat } from '../../../src/print/ring.ts';
 import { inks } from '../../../src/tokens.ts';
+import { sheetHeightMm, sheetWidthMm } from './sheet.ts';
 
 export function seatsSvg(seats: readonly Seat[]): string {
-  const size = `width="${sheet.widthMm}mm" height="${sheet.heightMm}mm"`;
-  const view = `viewBox="0 0 ${sheet.widthMm} ${sheet.heightMm}"`;
+  const size = `width="${sheetWidthMm}mm" height="${sheetHeightMm}mm"`;
+  const view = `viewBox="0 0 ${sheetWidthMm} ${sheetHeightMm}"`;
   const shapes = seats.map(seatShape).join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${view}>${shapes}</svg>`;
 }

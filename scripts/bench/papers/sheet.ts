@@ -1,25 +1,25 @@
 // The sheet as the peers set it: places in points, from the tokens and the grid that our own layout stands on.
 import type { Block, Field, PaperDocument } from '../../../src/compose/document.ts';
-import {
-  footTopMm,
-  lastLineMm,
-  moduleMm,
-  pointsPerMm,
-  ringSizeMm,
-  sheet,
-  sideColumn,
-  textColumn,
-} from '../../../src/print/measures.ts';
+import { formats } from '../../../src/print/formats.ts';
+import { pointsPerMm } from '../../../src/print/measures.ts';
 import { layOutRing, lyingSeat, type Seat } from '../../../src/print/ring.ts';
 
 export const points = (mm: number): number => mm * pointsPerMm;
 
+/** The declaration for one person stands in the only frame of its sheet. */
+export const { widthMm: sheetWidthMm, heightMm: sheetHeightMm, frames } = formats.roomy;
+const [frame] = frames;
+if (frame === undefined || typeof frame.heads === 'string')
+  throw new Error('The roomy sheet has no side column.');
+const { heads, text, ring, topMm, foot, gapsMm, lastLineMm, type, writing } = frame;
+export { type, writing };
+
 export const place = {
-  topPt: points(sheet.marginMm),
-  leadPt: points(sheet.marginMm + ringSizeMm + 2 * moduleMm),
-  footPt: points(footTopMm),
-  side: { xPt: points(sideColumn.xMm), widthPt: points(sideColumn.widthMm) },
-  text: { xPt: points(textColumn.xMm), widthPt: points(textColumn.widthMm) },
+  topPt: points(topMm),
+  leadPt: points(topMm + ring.sizeMm + gapsMm.lead),
+  footPt: points(foot.topMm),
+  side: { xPt: points(heads.xMm), widthPt: points(heads.widthMm) },
+  text: { xPt: points(text.xMm), widthPt: points(text.widthMm) },
 } as const;
 
 /** The block of a kind; a declaration for one person has one head, one lead and one block of fields. */
@@ -33,7 +33,8 @@ export function blocksOf<K extends Block['kind']>(
 /** Each field with the height of its line: two modules a field, three for a signature, the last on the sheet's last line. */
 export function fieldLines(document: PaperDocument): { readonly field: Field; readonly linePt: number }[] {
   const fields = blocksOf(document, 'fields').flatMap((block) => block.fields);
-  const heightMm = ({ kind }: Field): number => moduleMm * (kind === 'signature' ? 3 : 2);
+  const heightMm = ({ kind }: Field): number =>
+    kind === 'signature' ? writing.signatureMm : writing.pitchMm;
   const below = (index: number): number =>
     fields.slice(index + 1).reduce((sum, field) => sum + heightMm(field), 0);
   return fields.map((field, index) => ({ field, linePt: points(lastLineMm - below(index)) }));
@@ -42,15 +43,15 @@ export function fieldLines(document: PaperDocument): { readonly field: Field; re
 /** The ring beside the title and the seat beside the signature, in millimetres. */
 export function seatsOf(document: PaperDocument): Seat[] {
   const [head] = blocksOf(document, 'head');
-  const radiusMm = ringSizeMm / 2;
-  const frame = { xMm: sheet.marginMm + radiusMm, yMm: sheet.marginMm + radiusMm, sizeMm: ringSizeMm };
-  const lying = {
-    ...lyingSeat,
+  const radiusMm = ring.sizeMm / 2;
+  const place = { xMm: ring.xMm + radiusMm, yMm: topMm + radiusMm, sizeMm: ring.sizeMm };
+  const lying = lyingSeat(6);
+  const free = {
+    ...lying,
     state: 'free',
-    xMm: sideColumn.xMm + sideColumn.widthMm - lyingSeat.widthMm / 2,
-    yMm: lastLineMm - lyingSeat.depthMm / 2,
-    turnDeg: 0,
+    xMm: heads.xMm + heads.widthMm - lying.widthMm / 2,
+    yMm: lastLineMm - lying.depthMm / 2,
     strokeMm: 0.6,
   } as const;
-  return [...layOutRing(head?.ring.seats ?? [], frame), lying];
+  return [...layOutRing(head?.ring.seats ?? [], place), free];
 }

@@ -2,11 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PaperDocument } from '../../../src/compose/document.ts';
-import { inks, paperType } from '../../../src/tokens.ts';
+import { inks } from '../../../src/tokens.ts';
 import { loadPackage } from './package.ts';
 import type { Peer } from './peer.ts';
 import { fontPaths, papersFolder } from './places.ts';
-import { fieldLines, seatsOf } from './sheet.ts';
+import { fieldLines, seatsOf, type } from './sheet.ts';
 
 /** The part of the compiler that is used here. */
 interface Compiler {
@@ -41,5 +41,5 @@ export async function openTypst(): Promise<Peer> {
 
 const paperJson = (document: PaperDocument): Buffer => {
   const lines = fieldLines(document).map(({ field, linePt }) => [field, linePt]);
-  return Buffer.from(JSON.stringify({ ...document, type: paperType, inks, seats: seatsOf(document), lines }));
+  return Buffer.from(JSON.stringify({ ...document, type, inks, seats: seatsOf(document), lines }));
 };
