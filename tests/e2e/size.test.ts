@@ -55,3 +55,22 @@ test.each([phone, desk])(
     await close();
   },
 );
+
+test.each([phone, desk])(
+  'a figure keeps the mark of its source beside it, at $width px',
+  async (viewport) => {
+    const { page, go, close } = await open({ viewport });
+    for (const address of ['/da/', '/nb/', '/da/rammer/', '/nb/rammer/']) {
+      await go(address);
+      const gaps = await page.locator('.facts dd').evaluateAll((all) =>
+        all.map((dd) => {
+          const mark = dd.querySelector('.src')?.getBoundingClientRect().left ?? 0;
+          return mark - dd.getBoundingClientRect().left;
+        }),
+      );
+      expect(gaps.length).toBe(4);
+      expect(Math.min(...gaps), address).toBeGreaterThan(10);
+    }
+    await close();
+  },
+);
