@@ -1,5 +1,7 @@
 // What stands in the light at the right of a picture: a ring of seats, or sheets of paper lying on each other.
-import { drawRing, type RingMotif } from './seats.ts';
+import { drawRing, type RingDrawing } from '../seats.ts';
+
+type RingMotif = Pick<RingDrawing, 'seats' | 'beside'>;
 
 /** Sheets are small SVGs of their own; there is room for two. */
 export type Motif = RingMotif | { readonly sheets: readonly string[] };
@@ -9,7 +11,7 @@ export const drawMotif = (motif: Motif): string =>
 
 function drawSeats(motif: RingMotif): string {
   const place = motif.beside === true ? 'translate(906 240) scale(4.15)' : 'translate(950 254) scale(5)';
-  return `<g transform="${place}">${drawRing(motif)}</g>`;
+  return `<g transform="${place}">${drawRing({ ...motif, shadow: true })}</g>`;
 }
 
 /** The first sheet lies on top. */

@@ -1,5 +1,6 @@
 // The room of the pictures, always by day: sand, a window's light in four slanted panes, and pale ground before it.
 import { shades, type ShadeName } from '../../tokens.ts';
+import { panes } from '../window.ts';
 
 /** The picture as others ask for it, and where the sand ends; in pixels. */
 export const frame = { width: 1200, height: 630, floor: 522, margin: 72 } as const;
@@ -20,10 +21,6 @@ export const roomStyle = [
   `.u{stroke:${by('sheet-edge')};stroke-width:.8}`,
   'svg svg .o{stroke-width:.5}svg svg .f{stroke-width:1}',
 ].join('');
-
-/** In the measures of the front page's window. */
-const panes =
-  'M96 20 236 8 330 206 172 224ZM256 6 404-7 520 184 350 204ZM180 240 338 222 436 430 262 452ZM358 220 528 200 648 404 456 428Z';
 
 export function drawRoom(): string {
   const { width, height, floor } = frame;
