@@ -12,9 +12,13 @@ const pureModel = ['model/locale', 'model/slots', 'model/links'];
  */
 const rooms = {
   model: { packages: ['astro/zod'] },
-  read: { rooms: ['model'], types: ['print/assets'], packages: ['node:*', 'yaml', 'satteri'] },
-  compose: { rooms: pureModel, types: ['model', 'ring'] },
-  print: { rooms: ['tokens', 'ring'], types: ['compose/document'], packages: ['pdf-lib'] },
+  read: {
+    rooms: ['model'],
+    types: ['print/assets'],
+    packages: ['node:*', 'yaml', 'satteri', 'csv-parse/sync'],
+  },
+  compose: { rooms: ['ring', ...pureModel], types: ['model'], packages: ['qrcode-generator'] },
+  print: { rooms: ['tokens', 'ring'], types: ['compose/document'], packages: ['pdf-lib', 'fflate'] },
   search: { types: ['model', 'compose'], addresses: true },
   'search/build-index': {
     rooms: ['search'],

@@ -1,18 +1,25 @@
 // npm run printables: the papers as PDF files, without building the site.
-import { parseArgs } from 'node:util';
-import { checkContent } from '../src/checks/content.ts';
-import { formatProblem } from '../src/model/problem.ts';
-import { choosePapers, printOptions } from './printables/choose.ts';
-import { writePapers } from './printables/write.ts';
+import { manifestText } from '../src/compose/manifest.ts';
+import { helpText } from './printables/help.ts';
+import { readOptions } from './printables/options.ts';
+import { printPapers } from './printables/print.ts';
+import { openWorkshop } from './printables/workshop.ts';
+
+// With a handler a signal waits until the file at hand is whole; without one it would cut it in two.
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    console.error('\nStopped. Every file that is there is whole.');
+    process.exit(130);
+  });
+}
 
 try {
-  const { values, positionals } = parseArgs({ options: printOptions, allowPositionals: true });
-  const { content, problems } = await checkContent(process.cwd());
-  const errors = problems.filter((problem) => problem.severity === 'error');
-  if (content === undefined || errors.length > 0) throw new Error(errors.map(formatProblem).join('\n'));
-  const chosen = choosePapers(content, { ids: positionals, ...values });
-  const rows = await writePapers(content, chosen, values.out ?? 'printables');
-  if (values.json === true) console.log(JSON.stringify(rows, null, 2));
+  const options = readOptions(process.argv.slice(2));
+  if (options.help) process.stdout.write(await helpText(process.cwd()));
+  else {
+    const rows = await printPapers(options, await openWorkshop(process.cwd()));
+    if (options.json) process.stdout.write(manifestText(rows));
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -65,6 +65,7 @@ export const inks = {
   action: '#0F5257',
   clay: '#B5472C',
   rule: '#857B6C',
+  acute: '#8C1D2F',
 } as const;
 
 /** Sizes of type on the web, as CSS; 1rem is 18 px until the reader chooses otherwise. */
@@ -114,9 +115,21 @@ export interface PaperType {
   readonly lead: TypeStyle;
   readonly body: TypeStyle;
   readonly heading: TypeStyle;
+  readonly small: TypeStyle;
   readonly foot: TypeStyle;
   readonly publisher: TypeStyle;
   readonly seatNumber: TypeStyle;
+  /** The heading of a page or panel. */
+  readonly panel: TypeStyle;
+  /** A figure that stands for itself: “4–8”. */
+  readonly figure: TypeStyle;
+  /** A short answer in a list of them. */
+  readonly term: TypeStyle;
+  /** A telephone number, and the one for danger to life. */
+  readonly phone: TypeStyle;
+  readonly urgentPhone: TypeStyle;
+  /** What is printed on a line to write on. */
+  readonly written: TypeStyle;
 }
 
 const title = (sizePt: number, leadingMm: number): TypeStyle => ({
@@ -129,9 +142,43 @@ const roomy: PaperType = {
   lead: set(18, 9),
   body: set(12, 6),
   heading: set(12, 6, true),
+  small: set(11, 5.5),
   foot: set(11, 6),
   publisher: set(11, 6, true),
   seatNumber: set(11, 6, true),
+  panel: set(18, 9, true),
+  figure: set(28, 12, true),
+  term: set(12, 6, true),
+  phone: set(12, 6, true),
+  urgentPhone: set(20, 9, true),
+  written: set(12, 6),
+};
+
+const panel: PaperType = {
+  ...roomy,
+  title: title(25, 11),
+  lead: set(15, 7.5),
+  foot: set(11, 5.5),
+  publisher: set(12, 6, true),
+  phone: set(16, 6, true),
+  urgentPhone: set(22, 9, true),
+};
+
+/** The same type on a sheet that is read from further away. */
+const enlarged = (type: PaperType, by: number): PaperType =>
+  Object.fromEntries(
+    Object.entries(type).map(([name, style]: [string, TypeStyle]) => [
+      name,
+      { ...style, sizePt: style.sizePt * by, leadingMm: style.leadingMm * by },
+    ]),
+  ) as unknown as PaperType;
+
+const poster: PaperType = {
+  ...roomy,
+  title: title(48, 18),
+  lead: set(23, 10),
+  heading: set(23, 10, true),
+  seatNumber: set(16, 8, true),
 };
 
 /** Sizes of type on paper: a line is as many millimetres high as half its size in points. Nothing is smaller than 11 pt. */
@@ -139,13 +186,16 @@ export const paperType = {
   roomy,
   dense: { ...roomy, lead: set(16, 8) },
   large: {
+    ...roomy,
     title: title(36, 14),
     lead: set(20, 10),
     body: set(16, 8),
     heading: set(16, 8, true),
+    small: set(16, 8),
     foot: set(16, 8),
     publisher: set(16, 8, true),
     seatNumber: set(16, 8, true),
+    written: set(16, 8),
   },
   half: {
     ...roomy,
@@ -154,7 +204,24 @@ export const paperType = {
     foot: set(11, 5.5),
     publisher: set(11, 5.5, true),
   },
+  notice: {
+    ...roomy,
+    title: title(28, 12),
+    written: set(18, 9),
+    lead: set(16, 8),
+    small: set(13, 6),
+    publisher: set(13, 6, true),
+  },
+  a5: { ...panel, title: title(34, 13.5), panel: set(21, 9, true), term: set(12, 6, true) },
+  panel,
+  card: { ...roomy, title: set(15, 7, true) },
+  poster,
+  /** An A3 sheet is an A4 sheet times the square root of two. */
+  'large-poster': enlarged(poster, Math.SQRT2),
 } as const satisfies Record<string, PaperType>;
 
-/** Lengths on an A4 sheet in mm: the margin, the side column, the gutter, the height of a text line. */
-export const paperSpace = { marginMm: 18, sideMm: 42, gutterMm: 6, moduleMm: 6 } as const;
+/** Lengths on an A4 sheet in mm: the margin, the side column, the gutter, the height of a text line; a card. */
+export const paperSpace = {
+  ...{ marginMm: 18, sideMm: 42, gutterMm: 6, moduleMm: 6 },
+  cardMm: { width: 90, height: 66, padding: 8 },
+} as const;

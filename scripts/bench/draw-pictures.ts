@@ -1,7 +1,7 @@
 // Draws every social picture as a build does, and prints how many seconds that took. A program of its own, so that each
 // time is a first time.
 import { readContent } from '../../src/checks/built-site/pages.ts';
-import { composePaper } from '../../src/compose/papers.ts';
+import { composePaper } from '../../src/compose/paper.ts';
 import { createPrinter } from '../../src/print/printer.ts';
 import { readPrintAssets } from '../../src/read/print-assets.ts';
 import { drawPicture } from '../../src/site/social/draw-picture.ts';

@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContent, repository } from '../../src/checks/built-site/pages.ts';
 import type { PaperDocument } from '../../src/compose/document.ts';
-import { composePaper } from '../../src/compose/papers.ts';
+import { composePaper } from '../../src/compose/paper.ts';
 import { lookInside, requireWords } from './papers/inside.ts';
 import { writePeerFonts } from './papers/fonts.ts';
 import { manyLines, sheetLines, type SheetRow } from './papers/lines.ts';
@@ -14,8 +14,8 @@ import { documentPath, pdfPath } from './papers/places.ts';
 import type { Report } from './report.ts';
 import { run } from './run.ts';
 
-/** Milliseconds that one print of ours may take when warm. */
-const warmBudgetMs = 2;
+/** What ours may take: milliseconds of one print when warm, seconds of a thousand from the first on. */
+const [warmBudgetMs, manyBudgetS] = [2, 2];
 
 /** Lets each peer print in so many rounds, then a thousand papers in a row. */
 export async function reportPapers(rounds: number): Promise<Report> {
@@ -30,17 +30,24 @@ export async function reportPapers(rounds: number): Promise<Report> {
     many.push({ name, ...(await printWith<MeasuredMany>(name, 'many')) });
   const ours = rows.find(({ name }) => name === 'ours')?.medianMs ?? NaN;
   const title = `One declaration, each figure from the quietest of ${rounds} rounds; budget of ours, warm: ${warmBudgetMs} ms`;
-  const broken = `A warm print takes ${ours.toFixed(2)} ms, its budget ${warmBudgetMs}.`;
+  const seconds = many.find(({ name }) => name === 'ours')?.seconds ?? NaN;
   return {
     lines: [title, ...sheetLines(rows), '', ...manyLines(many)],
-    broken: ours <= warmBudgetMs ? [] : [broken],
+    broken: [
+      ...(ours <= warmBudgetMs
+        ? []
+        : [`A warm print takes ${ours.toFixed(2)} ms, its budget ${warmBudgetMs}.`]),
+      ...(seconds <= manyBudgetS
+        ? []
+        : [`A thousand take ${seconds.toFixed(2)} s, their budget ${manyBudgetS}.`]),
+    ],
   };
 }
 
 /** What all peers read: fonts and words. */
 async function writePaper(): Promise<PaperDocument> {
   await writePeerFonts();
-  const variant = { locale: 'nb', country: 'no', role: 'participant', layout: 'single' } as const;
+  const variant = { locale: 'nb', region: 'no', role: 'participant', layout: 'single' } as const;
   const document = composePaper({ id: 'declaration', ...variant }, await readContent());
   await writeFile(documentPath, JSON.stringify(document));
   return document;

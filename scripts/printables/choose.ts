@@ -1,45 +1,66 @@
-// What someone asked for on the command line → which papers are meant.
+// Which papers someone asked for → those papers, or which of the words names nothing there is.
 import { paperVariants, variantName, type PaperVariant } from '../../src/compose/papers.ts';
 import type { Content } from '../../src/model/content.ts';
+import { countries } from '../../src/model/locale.ts';
 import { suggest } from '../../src/model/nearest.ts';
-
-export const printOptions = {
-  locale: { type: 'string' },
-  country: { type: 'string' },
-  variant: { type: 'string' },
-  out: { type: 'string' },
-  json: { type: 'boolean' },
-} as const;
 
 export interface Wanted {
   /** Paper ids; none means every paper. */
   readonly ids: readonly string[];
   readonly locale?: string | undefined;
   readonly country?: string | undefined;
+  /** The whole name, or what it has of sheet or role. */
   readonly variant?: string | undefined;
 }
 
-/** The papers that match every wish. Throws on a wish that names nothing there is, with the nearest thing that exists. */
-export function choosePapers(content: Content, wanted: Wanted): PaperVariant[] {
+export interface Chosen {
+  readonly papers: readonly PaperVariant[];
+  /** A sentence for each paper that was asked for and is not there. */
+  readonly faults: readonly string[];
+}
+
+/** The papers that match every wish, in their fixed order. A paper without countries is for each of them. */
+export function choosePapers(content: Content, { ids, locale, country, variant }: Wanted): Chosen {
   const all = paperVariants(content);
-  const wishes: readonly (readonly [string, string | undefined, (paper: PaperVariant) => string])[] = [
-    ...wanted.ids.map((id) => ['paper', id, (paper: PaperVariant) => paper.id] as const),
-    ['--locale', wanted.locale, (paper) => paper.locale],
-    ['--country', wanted.country, (paper) => paper.country],
-    ['--variant', wanted.variant, variantName],
-  ];
-  for (const [name, value, read] of wishes) {
-    const known = [...new Set(all.map(read))];
-    if (value !== undefined && !known.includes(value)) {
-      throw new Error(`There is no ${name} “${value}”. ${suggest(value, known)}`);
-    }
-  }
-  const { ids, locale, country, variant } = wanted;
-  return all.filter(
-    (paper) =>
-      (ids.length === 0 || ids.includes(paper.id)) &&
-      (locale ?? paper.locale) === paper.locale &&
-      (country ?? paper.country) === paper.country &&
-      (variant ?? variantName(paper)) === variantName(paper),
+  const outcomes = (ids.length > 0 ? [...new Set(ids)] : [undefined]).map((id) =>
+    narrow(all, [
+      { what: 'paper', value: id, names: (paper) => [paper.id] },
+      { what: 'language', value: locale?.toLowerCase(), names: (paper) => [paper.locale] },
+      { what: 'country', value: country?.toLowerCase(), names: regionsOf },
+      { what: 'variant', value: variant, names: variantsNames },
+    ]),
   );
+  const papers = new Set(outcomes.flatMap((outcome) => (typeof outcome === 'string' ? [] : outcome)));
+  const faults = outcomes.filter((outcome) => typeof outcome === 'string');
+  return { papers: all.filter((paper) => papers.has(paper)), faults };
+}
+
+interface Step {
+  readonly what: string;
+  readonly value: string | undefined;
+  /** What the paper answers to, its own name first. */
+  readonly names: (paper: PaperVariant) => readonly string[];
+}
+
+const regionsOf = ({ region }: PaperVariant): readonly string[] => (region === 'all' ? countries : [region]);
+
+const variantsNames = (paper: PaperVariant): readonly string[] => [
+  variantName(paper),
+  paper.layout,
+  ...(paper.role === undefined ? [] : [paper.role]),
+];
+
+function narrow(all: readonly PaperVariant[], steps: readonly Step[]): readonly PaperVariant[] | string {
+  let left = all;
+  for (const { what, value, names } of steps) {
+    if (value === undefined) continue;
+    const found = left.filter((paper) => names(paper).includes(value));
+    if (found.length === 0) {
+      const known = new Set([...left.flatMap((paper) => names(paper)[0] ?? []), ...left.flatMap(names)]);
+      const ids = new Set(left.map(({ id }) => id));
+      return `There is no ${what} “${value}”${ids.size === 1 ? ` for ${[...ids].join()}` : ''}. ${suggest(value, known)}`;
+    }
+    left = found;
+  }
+  return left;
 }

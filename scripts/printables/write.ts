@@ -1,33 +1,38 @@
-// Papers → files in a folder, each written whole or not at all, with the manifest last.
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+// Files that are to be written → files in a folder, each whole or not there, with the manifest last.
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type { PaperDocument } from '../../src/compose/document.ts';
 import { manifestText, type ManifestRow } from '../../src/compose/manifest.ts';
-import { composePaper, type PaperVariant } from '../../src/compose/papers.ts';
+import { composePaper, mergePapers } from '../../src/compose/paper.ts';
 import type { Content } from '../../src/model/content.ts';
-import { createPrinter } from '../../src/print/printer.ts';
-import { readPrintAssets } from '../../src/read/print-assets.ts';
 import { finishPaper } from '../../src/site/finish-paper.ts';
+import type { Order } from './plan.ts';
+import type { Workshop } from './workshop.ts';
+import { removeFile, writeWhole } from './whole-files.ts';
 
-/** Writes `<out>/<locale>/<paper>.pdf` and `<out>/manifest.json`; the rows name what was written. */
-export async function writePapers(
-  content: Content,
-  papers: readonly PaperVariant[],
+/** The rows name what was written, under `out`. A manifest from before goes first: it would speak of other files. */
+export async function writeOrders(
+  orders: readonly Order[],
   out: string,
+  { content, printer, progress }: Workshop,
 ): Promise<ManifestRow[]> {
-  const printer = createPrinter(await readPrintAssets());
+  const manifest = join(out, 'manifest.json');
   const rows: ManifestRow[] = [];
-  for (const variant of papers) {
-    const { bytes, row } = await finishPaper(variant, composePaper(variant, content), printer);
-    await writeWhole(join(out, row.path), bytes);
-    console.error(`${rows.push(row)} of ${papers.length}  ${join(out, row.path)}`);
+  removeFile(manifest);
+  for (const order of orders) {
+    // Lets Ctrl-C in, between two files.
+    await setImmediate();
+    const { bytes, row } = await finishPaper(order.variant, documentOf(order, content), printer);
+    const file = join(out, order.path);
+    writeWhole(file, bytes);
+    progress.written(rows.push({ ...row, path: order.path }), orders.length, file);
   }
-  await writeWhole(join(out, 'manifest.json'), manifestText(rows));
+  writeWhole(manifest, manifestText(rows));
   return rows;
 }
 
-/** An interrupted run leaves a file whole or absent: it is written aside and then renamed. */
-async function writeWhole(file: string, data: Uint8Array | string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(`${file}.part`, data);
-  await rename(`${file}.part`, file);
+function documentOf({ variant, path, parts }: Order, content: Content): PaperDocument {
+  const [first, ...rest] = parts.map(({ wishes }) => composePaper(variant, content, wishes));
+  if (first === undefined) throw new Error(`The file ${path} has nothing in it.`);
+  return mergePapers([first, ...rest]);
 }

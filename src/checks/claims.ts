@@ -99,7 +99,7 @@ interface Named {
   readonly claims: readonly string[];
 }
 
-function namedByData({ facts, principles, declaration }: Content): Named[] {
+function namedByData({ facts, principles, papers }: Content): Named[] {
   return [
     ...Object.values(facts).map(({ id, line, rows }) => ({
       ...{ file: 'content/facts/facts.yaml', line, by: id },
@@ -108,10 +108,12 @@ function namedByData({ facts, principles, declaration }: Content): Named[] {
     ...principles.map(({ id, line, claims }) => ({
       ...{ file: 'content/principles/principles.yaml', line, by: id, claims },
     })),
-    ...countries.map((country) => ({
-      ...{ file: 'content/printables/declaration.yaml', line: declaration.lines[country], by: country },
-      claims: declaration.countries[country].claims,
-    })),
+    ...papers.flatMap(({ id, lines, claims }) =>
+      countries.map((country) => ({
+        ...{ file: `content/printables/${id}.yaml`, line: lines[country], by: country },
+        claims: claims[country] ?? [],
+      })),
+    ),
   ];
 }
 

@@ -28,7 +28,12 @@ function checkUse(use: Use, content: Content): Problem[] {
   const faults = checkAttributes(use, name);
   return faults.length > 0
     ? faults
-    : [...checkIds(use, content), ...checkRing(use, content), ...checkPhrase(use, content)];
+    : [
+        ...checkIds(use, content),
+        ...checkRing(use, content),
+        ...checkPhrase(use, content),
+        ...checkTwin(use, content),
+      ];
 }
 
 function checkAttributes(use: Use, name: ComponentName): Problem[] {
@@ -93,6 +98,17 @@ function checkPhrase(use: Use, content: Content): Problem[] {
   return [faultAt(use, { rule: 'components/phrase', message, hint })];
 }
 
+/** A paper with countries is shown for one of them. */
+function checkTwin(use: Use, content: Content): Problem[] {
+  const twin = attributesOf(use, 'Twin');
+  const paper = content.papers.find(({ id }) => id === twin?.paper);
+  if (twin === undefined || paper === undefined || paper.regions.includes(twin.country ?? 'all')) return [];
+  const message = `<Twin> shows “${paper.id}” for “${twin.country ?? 'no country'}”, which it does not exist for.`;
+  const hint =
+    paper.countries.length === 0 ? 'Leave `country` out.' : `Use one of: ${paper.countries.join(', ')}.`;
+  return [faultAt(use, { rule: 'components/twin', message, hint })];
+}
+
 const hasRange = (row: FactRow | undefined): boolean =>
   row?.values['min'] !== undefined && row.values['max'] !== undefined;
 
@@ -133,7 +149,9 @@ function referencesOf(use: Use, content: Content): Reference[] {
   return [
     ...figures,
     ...(to === undefined ? [] : [{ what: 'page', id: to, known: keys }]),
-    ...(paper === undefined ? [] : [{ what: 'paper', id: paper, known: [content.declaration.id] }]),
+    ...(paper === undefined
+      ? []
+      : [{ what: 'paper', id: paper, known: content.papers.map((one) => one.id) }]),
     ...(attributesOf(use, 'Source')?.claim ?? []).map((id) => ({ what: 'claim', id, known: claims })),
   ];
 }

@@ -1,6 +1,5 @@
-// The menu and the declaration name things that exist, and the menu leads to every page.
+// The menu names pages that exist, and leads to every page.
 import type { Content } from '../model/content.ts';
-import { countries } from '../model/locale.ts';
 import { suggest } from '../model/nearest.ts';
 import type { Place, Problem } from '../model/problem.ts';
 import { faultAt, faultOn } from './fault.ts';
@@ -10,23 +9,19 @@ const besideMenu: readonly string[] = ['index', 'search'];
 
 export function checkMenu(content: Content): Problem[] {
   const keys = content.pages.map((page) => page.key);
-  const places = content.places.map((place) => place.id);
-  const { declaration } = content;
   return [
     ...content.menu.flatMap(({ line, pages }) =>
       pages.flatMap((id) => dangling({ file: 'content/menu/menu.yaml', line, column: 1 }, id, keys)),
     ),
-    ...countries.flatMap((country) => {
-      const at = { file: 'content/printables/declaration.yaml', line: declaration.lines[country], column: 1 };
-      return dangling(at, declaration.countries[country].phone, places);
-    }),
     ...orphans(content),
   ];
 }
 
 /** A page outside the menu is named once, at the first language that has it. */
-function orphans({ pages, menu }: Content): Problem[] {
-  const led = [...besideMenu, ...menu.flatMap((group) => group.pages)];
+function orphans({ pages, menu, papers }: Content): Problem[] {
+  // The list of papers leads to each of them.
+  const listed = papers.map(({ id }) => `printables/${id}`);
+  const led = [...besideMenu, ...listed, ...menu.flatMap((group) => group.pages)];
   const firsts = new Map(pages.toReversed().map((page) => [page.key, page.file]));
   return [...firsts]
     .filter(([key]) => !led.includes(key))

@@ -1,27 +1,35 @@
 // Every paper, laid out: a text that does not fit its sheet, or a letter the typeface lacks, is found at the words' line.
 import { inlineText, plainText } from '../compose/inline.ts';
-import { composePaper, paperPath, paperVariants, slotsOf, type PaperVariant } from '../compose/papers.ts';
+import { composePaper } from '../compose/paper.ts';
+import { paperPath, paperVariants, type PaperVariant } from '../compose/papers.ts';
+import { slotsOf } from '../compose/slots.ts';
+import type { Wishes } from '../compose/wishes.ts';
 import type { Content } from '../model/content.ts';
-import { countries } from '../model/locale.ts';
 import { formatProblem, type Problem } from '../model/problem.ts';
+import { regions } from '../model/papers.ts';
 import type { RawContent, RawData } from '../model/raw.ts';
 import { problemAt } from '../model/validate.ts';
 import { leavesOf, type Leaf } from './leaves.ts';
 import { MissingGlyphError, PaperOverflowError } from '../print/errors.ts';
 import type { Printer } from '../print/printer.ts';
 
+/** Whether a site has an address or not, its papers must fit: a code that leads there takes room. */
+const addresses: readonly Wishes[] = [{}, { address: 'https://www.faellesrum-fellesrom.example' }];
+
 /** One problem for each paper that cannot be printed as it is written; words that several papers share are told of once. */
 export function checkPapers(content: Content, raw: RawContent, printer: Printer): Problem[] {
-  const problems = paperVariants(content).flatMap((variant) => {
-    try {
-      printer.picture(composePaper(variant, content));
-      return [];
-    } catch (error) {
-      const words = raw.data.get(`printables/${variant.id}.${variant.locale}.yaml`);
-      if (words === undefined) throw error;
-      return [toProblem(error, { variant, content, words })];
-    }
-  });
+  const problems = paperVariants(content).flatMap((variant) =>
+    addresses.flatMap((wishes) => {
+      try {
+        printer.picture(composePaper(variant, content, wishes));
+        return [];
+      } catch (error) {
+        const words = raw.data.get(`printables/${variant.id}.${variant.locale}.yaml`);
+        if (words === undefined) throw error;
+        return [toProblem(error, { variant, content, words })];
+      }
+    }),
+  );
   return [...new Map(problems.map((problem) => [formatProblem(problem), problem])).values()];
 }
 
@@ -55,7 +63,7 @@ function toProblem(error: unknown, where: Where): Problem {
   throw error;
 }
 
-/** The path of the words that a text on the sheet came from; the country's part when it was composed of several. */
+/** The path of the words that a text on the sheet came from; the region's part when it was composed of several. */
 function pathOf(text: string, { variant, content, words }: Where): readonly PropertyKey[] {
   const slots = slotsOf(variant, content);
   const wanted = text.replaceAll('\u00A0', ' ');
@@ -63,21 +71,23 @@ function pathOf(text: string, { variant, content, words }: Where): readonly Prop
     const shown = shownAs(value, slots)?.replaceAll('\u00A0', ' ');
     return shown !== undefined && (shown === wanted || shown.includes(wanted));
   });
-  const own = found.find(({ path }) => path[0] === variant.country);
-  return (own ?? found.find(({ path }) => isShared(path)))?.path ?? [variant.country];
+  const own = found.find(({ path }) => path[0] === variant.region);
+  return (own ?? found.find(({ path }) => isShared(path)))?.path ?? [variant.region];
 }
 
 /** The first words of the paper that cannot be filled in. */
 function pathOfUnfilled({ variant, content, words }: Where): readonly PropertyKey[] {
-  const slots = slotsOf(variant, content);
+  const fields = content.papers.find(({ id }) => id === variant.id)?.fields ?? {};
+  const lines = Object.fromEntries(Object.keys(fields).map((name) => [name, '']));
+  const slots = { ...lines, ...slotsOf(variant, content) };
   const broken = leavesOf(words.value).find(
     ({ path, value }) =>
-      (path[0] === variant.country || isShared(path)) && shownAs(value, slots) === undefined,
+      (path[0] === variant.region || isShared(path)) && shownAs(value, slots) === undefined,
   );
-  return broken?.path ?? [variant.country];
+  return broken?.path ?? [variant.region];
 }
 
-const isShared = (path: Leaf['path']): boolean => !countries.some((country) => country === path[0]);
+const isShared = (path: Leaf['path']): boolean => !regions.some((region) => region === path[0]);
 
 /** A text with its slots filled; undefined when one of them is unknown. */
 function shownAs(value: string, slots: Readonly<Record<string, string>>): string | undefined {

@@ -1,15 +1,19 @@
-// Data that names other data: rows of the comparison name facts, words of the field name the pages that explain them.
+// Data that names other data: rows of the comparison name facts, words of the field name the pages that
+// explain them, papers name places, figures and pages.
 import { anchorsOf } from '../model/anchors.ts';
 import { factsOfRow } from '../model/comparison.ts';
 import type { Content } from '../model/content.ts';
 import { writePlace } from '../model/links.ts';
+import { countries } from '../model/locale.ts';
 import { suggest } from '../model/nearest.ts';
+import type { BlockStructure } from '../model/paper-blocks.ts';
 import type { Problem } from '../model/problem.ts';
 import { faultOn } from './fault.ts';
 
 export const checkReferences = (content: Content): Problem[] => [
   ...checkRows(content),
   ...checkWordPages(content),
+  ...checkPaperBlocks(content),
 ];
 
 const checkRows = ({ comparison, facts }: Content): Problem[] =>
@@ -37,6 +41,43 @@ function checkWordPages(content: Content): Problem[] {
     const hint = suggest(page, places);
     return [faultOn('content/glossary/glossary.yaml', line, { rule: 'references/dangling', message, hint })];
   });
+}
+
+/** Papers name places to call, figures that are a range, and pages that a code leads to. */
+const checkPaperBlocks = (content: Content): Problem[] =>
+  content.papers.flatMap(({ id, lines, blocks }) =>
+    Object.values(blocks).flatMap((block) =>
+      namedBy(block, content).flatMap(({ what, name, known }) => {
+        if (known.includes(name)) return [];
+        const message = `“${id}” names the ${what} “${name}”, which does not exist.`;
+        const fault = { rule: 'references/dangling', message, hint: suggest(name, known) };
+        return [faultOn(`content/printables/${id}.yaml`, lines.blocks, fault)];
+      }),
+    ),
+  );
+
+interface Named {
+  readonly what: string;
+  readonly name: string;
+  readonly known: readonly string[];
+}
+
+function namedBy(block: BlockStructure, { places, facts, pages }: Content): readonly Named[] {
+  switch (block.kind) {
+    case 'calls':
+      return countries.flatMap((country) => {
+        const known = places.filter((place) => place.country === country).map(({ id }) => id);
+        return (block.places[country] ?? []).map((name) => ({ what: `place in ${country}`, name, known }));
+      });
+    case 'size': {
+      const known = Object.values(facts).filter(({ rows }) => rows.dk?.values['min'] !== undefined);
+      return [{ what: 'range', name: block.fact, known: known.map(({ id }) => id) }];
+    }
+    case 'qr':
+      return [{ what: 'page', name: block.page, known: pages.map(({ key }) => key) }];
+    default:
+      return [];
+  }
 }
 
 /** Every key, and every key with an anchor, that both languages have. */

@@ -7,7 +7,7 @@ export function inlineText(template: string, values: Readonly<Record<string, str
   const filled = fillSlots(template, { values, numbers: [] }, (message) => {
     throw new Error(`${message} In the text «${template}».`);
   });
-  return keepFigures(filled)
+  return keepFigures(filled.replaceAll(/ \*\*(?=\d)/g, '\u00A0**'))
     .split('**')
     .map((text, index): Run => (index % 2 === 0 ? { text } : { text, bold: true }))
     .filter((run) => run.text !== '');

@@ -1,17 +1,17 @@
 // A printed paper → its row in print/manifest.json, which others may rely on.
 import type { Country, Locale } from '../model/locale.ts';
 import type { PaperDocument } from './document.ts';
-import { paperPath, variantName, type PaperVariant } from './papers.ts';
+import { countryOf, paperPath, variantName, type PaperVariant } from './papers.ts';
 
 export interface ManifestRow {
   readonly id: string;
   readonly variant: string;
   readonly locale: Locale;
-  readonly country: Country;
+  readonly country: Country | null;
   /** Under `print/`. */
   readonly path: string;
   readonly title: string;
-  readonly paper: 'a4';
+  readonly paper: 'a3' | 'a4' | 'a5';
   readonly pages: number;
   readonly bytes: number;
   /** Hexadecimal. */
@@ -20,6 +20,7 @@ export interface ManifestRow {
 }
 
 export interface Printed {
+  readonly paper: ManifestRow['paper'];
   readonly pages: number;
   readonly bytes: number;
   readonly sha256: string;
@@ -33,10 +34,9 @@ export const manifestRow = (
   id: variant.id,
   variant: variantName(variant),
   locale: variant.locale,
-  country: variant.country,
+  country: countryOf(variant) ?? null,
   path: paperPath(variant),
   title: document.title,
-  paper: 'a4',
   ...printed,
   fillable: document.fillable,
 });

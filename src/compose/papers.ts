@@ -1,57 +1,61 @@
-// The closed list of papers: which documents exist, what their files are called, and how each is composed.
+// Which papers there are, what their files are called, and which of them a page shows.
 import type { Content } from '../model/content.ts';
-import type { DeclarationLayout, DeclarationRole } from '../model/declaration.ts';
-import { countries, locales, type Country, type Locale } from '../model/locale.ts';
-import { composeDeclaration, declarationSlots } from './declaration.ts';
-import type { PaperDocument } from './document.ts';
+import { locales, type Country, type Locale } from '../model/locale.ts';
+import type { Paper, Region } from '../model/papers.ts';
 
+/** One file: a paper in a language, for a country and a role where it has those, on a sheet. */
 export interface PaperVariant {
-  readonly id: 'declaration';
+  readonly id: string;
   readonly locale: Locale;
-  readonly country: Country;
-  readonly role: DeclarationRole;
-  readonly layout: DeclarationLayout;
+  readonly region: Region;
+  readonly role?: string;
+  readonly layout: string;
 }
 
-/** Every paper there is: language × country × role × layout, in a fixed order. */
-export function paperVariants(content: Pick<Content, 'declaration'>): PaperVariant[] {
-  const { declaration } = content;
-  return locales.flatMap((locale) =>
-    countries.flatMap((country) =>
-      declaration.countries[country].roles.flatMap((role) =>
-        (['single', 'group', 'large', 'a5x2'] as const).map((layout) => ({
-          id: declaration.id,
-          locale,
-          country,
-          role,
-          layout,
-        })),
-      ),
-    ),
+type Papers = Pick<Content, 'papers'>;
+
+/** Every paper there is: paper × language × country × role × layout, in a fixed order. */
+export const paperVariants = ({ papers }: Papers): PaperVariant[] =>
+  papers.flatMap((paper) =>
+    locales.flatMap((locale) => paper.regions.flatMap((region) => variantsOf(paper, locale, region))),
+  );
+
+/** Those of a paper in a language for a country: every layout for the first role, then for the next. */
+export function variantsOf(paper: Paper, locale: Locale, region: Region): PaperVariant[] {
+  const roles = region === 'all' ? undefined : paper.roles[region];
+  return (roles ?? [undefined]).flatMap((role) =>
+    Object.keys(paper.layouts).map((layout) => ({
+      ...{ id: paper.id, locale, region },
+      ...(role === undefined ? {} : { role }),
+      layout,
+    })),
   );
 }
 
-/** Whether a paper has words of its own; the others say the same words in another size. */
-export const hasOwnWords = (
-  { layout }: PaperVariant,
-  { declaration }: Pick<Content, 'declaration'>,
-): boolean => declaration.layouts[layout].says === layout;
+/** The paper with an id. Throws when there is none: the content check has let it through. */
+export function paperOf({ papers }: Papers, id: string): Paper {
+  const paper = papers.find((one) => one.id === id);
+  if (paper === undefined) throw new Error(`There is no paper “${id}”.`);
+  return paper;
+}
+
+/** Whether a page shows its words: a paper's first layout, and those that say something else. The others are sizes of them. */
+export function isShown({ layout, role }: PaperVariant, paper: Paper, region: Region): boolean {
+  const [first] = Object.keys(paper.layouts);
+  const firstRole = region === 'all' ? undefined : paper.roles[region]?.[0];
+  return layout === first || (paper.layouts[layout]?.shown === true && role === firstRole);
+}
 
 /** `participant-single`: what tells one file of a paper from another, beside its country. */
-export const variantName = (variant: PaperVariant): string => `${variant.role}-${variant.layout}`;
+export const variantName = ({ role, layout }: PaperVariant): string =>
+  role === undefined ? layout : `${role}-${layout}`;
+
+/** The country in file names and manifest: there exactly where the paper has countries. */
+export const countryOf = ({ region }: PaperVariant): Country | undefined =>
+  region === 'all' ? undefined : region;
 
 /** Path under `print/`, which others may link to: `nb/declaration-no-participant-single.pdf`. */
-export const paperPath = (variant: PaperVariant): string =>
-  `${variant.locale}/${variant.id}-${variant.country}-${variantName(variant)}.pdf`;
-
-/** The document behind a variant; the same content gives the same document. */
-export const composePaper = (
-  variant: PaperVariant,
-  content: Pick<Content, 'declaration' | 'places' | 'interface' | 'facts'>,
-): PaperDocument => composeDeclaration(variant, content);
-
-/** What the slots in a paper's words are filled with, for whoever looks up where a text on a sheet came from. */
-export const slotsOf = (
-  variant: PaperVariant,
-  content: Pick<Content, 'declaration' | 'places' | 'interface' | 'facts'>,
-): Readonly<Record<string, string>> => declarationSlots(variant, content);
+export function paperPath(variant: PaperVariant): string {
+  const parts = [variant.id, countryOf(variant), variantName(variant)].filter((part) => part !== undefined);
+  return `${variant.locale}/${parts.join('-')}.pdf`;
+}

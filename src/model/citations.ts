@@ -7,7 +7,7 @@ import type { Locale } from './locale.ts';
 import type { Page } from './page.ts';
 import type { Use } from './raw.ts';
 
-type Cited = Pick<Content, 'facts' | 'comparison' | 'principles' | 'declaration'>;
+type Cited = Pick<Content, 'facts' | 'comparison' | 'principles' | 'papers'>;
 
 export interface Citation {
   readonly claim: string;
@@ -69,7 +69,8 @@ function citedBy(use: Use, content: Cited): readonly Group[] {
     );
   }
   const twin = attributesOf(use, 'Twin');
-  return twin === undefined ? [] : [{ claims: content.declaration.countries[twin.country].claims }];
+  const paper = content.papers.find(({ id }) => id === twin?.paper);
+  return twin?.country === undefined ? [] : [{ claims: paper?.claims[twin.country] ?? [] }];
 }
 
 /** The id of the last heading above a component. */

@@ -48,8 +48,8 @@ export const componentAttributes = {
   /** Every paper, with its downloads. */
   Papers: z.strictObject({}),
   PaperRow: z.strictObject({}),
-  /** A paper's words as they stand on the sheet, with its downloads. */
-  Twin: z.strictObject({ paper: id, country }),
+  /** A paper's words as they stand on the sheet, with its downloads; for a country, where it has countries. */
+  Twin: z.strictObject({ paper: id, country: country.optional() }),
   AllSources: z.strictObject({ basis: z.enum(bases) }),
   Doors: z.strictObject({}),
   Door: z.strictObject({ to: id, kind: z.enum(['join', 'start', 'help']), name: words }),

@@ -1,7 +1,6 @@
 // Raw content → the one validated model that site, paper and checks share. It is plain data: it can be written as JSON.
 import { z } from 'astro/zod';
 import { rowStructure, rowWords, type ComparisonRow } from './comparison.ts';
-import { declarationStructure, declarationWords, type Declaration } from './declaration.ts';
 import { factStructure, factWords, finishFact, numberWords, type Fact } from './facts.ts';
 import { listOf, plainWords } from './fields.ts';
 import { termStructure, termWords, type Term } from './glossary.ts';
@@ -10,6 +9,7 @@ import { locales, type Locale } from './locale.ts';
 import { finishPages } from './pages.ts';
 import type { Page } from './page.ts';
 import { findData, joinPair, recordOf, reportUnasked, type Noted, type Pair } from './pair.ts';
+import { buildPapers } from './build-papers.ts';
 import {
   organisationStructure,
   placeStructure,
@@ -17,9 +17,10 @@ import {
   type HelpPlace,
   type Organisation,
 } from './places.ts';
+import type { Paper } from './papers.ts';
 import { principleStructure, principleWords, type Principle } from './principles.ts';
 import { sortProblems, type Problem } from './problem.ts';
-import type { RawContent, RawData } from './raw.ts';
+import type { RawContent } from './raw.ts';
 import { siteSchema, siteValue, type Site } from './site.ts';
 import { claimSchema, sourceStructure, sourceWords, type Claim, type Source } from './sources.ts';
 import { problemAt, validate, validateAt, type Report } from './validate.ts';
@@ -42,7 +43,8 @@ export interface Content {
   readonly sources: Readonly<Record<string, Source>>;
   readonly claims: Readonly<Record<string, Claim>>;
   readonly menu: readonly MenuGroup[];
-  readonly declaration: Declaration;
+  /** In the order in which they are offered. */
+  readonly papers: readonly Paper[];
   readonly site: Site;
   readonly interface: Readonly<Record<Locale, InterfaceWords>>;
 }
@@ -52,7 +54,6 @@ export function buildContent(files: RawContent): { content: Content | undefined;
   const problems: Problem[] = [];
   const raw: Noted = { ...files, asked: new Set() };
   const report: Report = (problem) => problems.push(problem);
-  const declaration = buildDeclaration(raw, report);
   const site = buildSite(raw, report);
   const words = buildInterface(raw, report);
   const rest = {
@@ -80,9 +81,10 @@ export function buildContent(files: RawContent): { content: Content | undefined;
     ),
     claims: buildClaims(raw, report),
     menu: buildMenu(raw, report),
+    papers: buildPapers(raw, report),
   };
   reportUnasked(raw, report);
-  const content = declaration && site && words ? { ...rest, declaration, site, interface: words } : undefined;
+  const content = site && words ? { ...rest, site, interface: words } : undefined;
   return { content, problems: sortProblems(problems) };
 }
 
@@ -145,20 +147,6 @@ function buildMenu(raw: Noted, report: Report): MenuGroup[] {
     words,
   }));
 }
-
-function buildDeclaration(raw: Noted, report: Report): Declaration | undefined {
-  const structure = findData(raw, 'printables/declaration.yaml', report);
-  const shape = structure && validate(structure, declarationStructure, report);
-  const [da, nb] = locales.map((locale) => {
-    const data = findData(raw, `printables/declaration.${locale}.yaml`, report);
-    return data && validate(data, declarationWords, report);
-  });
-  const lines = { dk: lineOf(structure, 'dk'), no: lineOf(structure, 'no') };
-  return shape && da && nb ? { ...shape, id: 'declaration', lines, words: { da, nb } } : undefined;
-}
-
-const lineOf = (data: RawData | undefined, country: string): number =>
-  data?.locate(['countries', country]).line ?? 1;
 
 function buildSite(raw: Noted, report: Report) {
   const data = findData(raw, 'site.yaml', report);

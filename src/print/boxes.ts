@@ -2,8 +2,9 @@
 // to. A box has a tag, or is an artifact: decoration that a screen reader passes over (ISO 32000-1 14.8.2.2).
 import type { TypeStyle } from '../tokens.ts';
 import type { CutMark } from './formats.ts';
+import type { Rectangle } from './measures.ts';
 import type { Seat } from './ring.ts';
-import type { Tag } from './tags.ts';
+import type { Tag, TagOf } from './tags.ts';
 
 /** The owner of boxes that are decoration. */
 export const artifact = 'artifact';
@@ -28,9 +29,13 @@ export interface TextBox {
   readonly pieces: readonly Piece[];
   /** The line breaks at a soft hyphen, so a hyphen is drawn after it. */
   readonly hyphenated: boolean;
+  /** Black where it says nothing. */
+  readonly ink?: 'white' | 'clay';
+  /** Turned to read upwards from its start. */
+  readonly upwards?: true;
 }
 
-/** A line to write on. */
+/** A line to write on, or between rows. */
 export interface RuleBox {
   readonly kind: 'rule';
   readonly owner: typeof artifact;
@@ -38,12 +43,45 @@ export interface RuleBox {
   readonly yMm: number;
   readonly widthMm: number;
   readonly weightPt: number;
+  readonly ink?: 'rule' | 'acute';
 }
 
-/** A mark that says where the sheet is to be cut. */
+/** An upright line: beside a note, or to write along on a strip. */
+export interface BarBox {
+  readonly kind: 'bar';
+  readonly owner: typeof artifact;
+  readonly xMm: number;
+  readonly yMm: number;
+  readonly heightMm: number;
+  readonly weightPt: number;
+  readonly ink: 'action' | 'acute' | 'rule';
+}
+
+/** A mark that says where the sheet is to be cut or folded. */
 export interface CutBox extends CutMark {
   readonly kind: 'cut';
   readonly owner: typeof artifact;
+}
+
+/** A white number in a filled seat that is said elsewhere: for the eye alone. */
+export interface NumeralBox {
+  readonly kind: 'numeral';
+  readonly owner: typeof artifact;
+  readonly xMm: number;
+  readonly baselineMm: number;
+  readonly style: TypeStyle;
+  readonly text: string;
+}
+
+/** Squares that a camera reads. */
+export interface MatrixBox {
+  readonly kind: 'matrix';
+  readonly owner: TagOf<'Figure'>;
+  readonly xMm: number;
+  readonly yMm: number;
+  readonly sizeMm: number;
+  /** Rows of `1` (dark) and `0`. */
+  readonly modules: readonly string[];
 }
 
 export interface SeatBox {
@@ -52,22 +90,31 @@ export interface SeatBox {
   readonly seat: Seat;
 }
 
-/** The rectangle of a form field; `yMm` is its upper edge. */
-export interface FieldBox {
+/** A form field. */
+export interface FieldBox extends Rectangle {
   readonly kind: 'field';
-  readonly owner: Tag;
+  readonly owner: TagOf<'Form'>;
   readonly name: string;
   readonly tooltip: string;
-  readonly xMm: number;
-  readonly yMm: number;
-  readonly widthMm: number;
-  readonly heightMm: number;
+  /** What is typed runs over several lines. */
+  readonly multiline?: true;
 }
 
-export type Box = TextBox | RuleBox | CutBox | SeatBox | FieldBox;
+/** What a reader clicks to follow a link; where its words run over a line's end there is one for each line. */
+export interface LinkBox extends Rectangle {
+  readonly kind: 'link';
+  readonly owner: TagOf<'Link'>;
+  /** Absolute: `https:`, `mailto:` or `tel:`. */
+  readonly address: string;
+}
 
-/** A box that means something: text, or a form field. */
-export type TaggedBox = TextBox | FieldBox;
+/** A box above the page, which is no part of what is painted on it. */
+export type AnnotationBox = FieldBox | LinkBox;
+
+export type Box = TextBox | NumeralBox | RuleBox | BarBox | CutBox | MatrixBox | SeatBox | AnnotationBox;
+
+/** A box that means something: text, a code, a form field, a link. */
+export type TaggedBox = TextBox | MatrixBox | AnnotationBox;
 
 export interface Page {
   readonly widthMm: number;

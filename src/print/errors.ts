@@ -46,6 +46,6 @@ export class MissingGlyphError extends Error {
 }
 
 /** One decimal, never rounded in favour of the room: 126.04 needed does not read as 126. */
-function millimetres(lengthMm: number): string {
+export function millimetres(lengthMm: number): string {
   return `${Math.ceil(lengthMm * 10 - 1e-6) / 10} mm`;
 }

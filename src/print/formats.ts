@@ -1,136 +1,176 @@
-// The sheets there are. A format is a sheet and the frames on it; a frame is where one whole paper stands: its columns,
-// its type, its gaps. Blocks are placed into a frame and know no sheet, so a new size is a new frame here.
-import type { PaperDocument } from '../compose/document.ts';
-import { paperSpace, paperType, type PaperType } from '../tokens.ts';
-import type { Column } from './measures.ts';
+// The sheets there are. A format is a pattern of sheets with slots; a slot is a frame and the page that stands in it; a
+// frame is where one page stands: its columns, its type, its gaps. Blocks know no sheet, so a new size is a new frame here.
+import type { SheetName } from '../compose/document.ts';
+import { paperSpace } from '../tokens.ts';
+import { a5, checklist, dense, form, large, leaflet, notice, roomy } from './frames/upright.ts';
+import { card, half, panel, poster, wasteStrip } from './frames/parts.ts';
+import type { Frame } from './frames/frame.ts';
 
-/** Columns and heights lie on the sheet, in mm from its upper left corner. */
-export interface Frame {
-  readonly type: PaperType;
-  readonly topMm: number;
-  readonly ring: { readonly xMm: number; readonly sizeMm: number };
-  /** Beside the ring: the title, and whom the paper is for. */
-  readonly head: Column;
-  readonly text: Column;
-  /** Headings stand in a column of their own, on a line of their own above the text, or in its first line. */
-  readonly heads: Column | 'above' | 'in';
-  /** Whether the lead starts right under the title or below the ring. */
-  readonly lead: 'under-title' | 'below-ring';
-  /** Above the lead, between unlike blocks, between rows. */
-  readonly gapsMm: { readonly lead: number; readonly section: number; readonly rows: number };
-  readonly writing: Writing;
-  /** The last line to write on; text never goes below it. */
-  readonly lastLineMm: number;
-  readonly foot: { readonly topMm: number; readonly bottomMm: number };
-}
-
-/** Lines to write on. */
-export interface Writing {
-  readonly pitchMm: number;
-  readonly signatureMm: number;
-  readonly weightPt: number;
-  /** How far a label's baseline stands above the line it names. */
-  readonly labelAboveMm: number;
-  /** Width of a date that shares the line of the field before it; without it every field has its own line. */
-  readonly dateMm?: number;
-}
-
-/** A short upright line at the edge of a sheet, where it is to be cut. */
+/** A line that says where a sheet is cut, or, dashed, where it is folded. It runs to the right or downwards. */
 export interface CutMark {
   readonly xMm: number;
   readonly yMm: number;
-  readonly heightMm: number;
+  readonly widthMm?: number;
+  readonly heightMm?: number;
+  readonly dashed?: true;
 }
 
-/** A paper is printed whole in each frame, in their order. */
-export interface Format {
+/** Where a page stands: which page of the pattern, counted from zero. */
+export interface Slot {
+  readonly page: number;
+  readonly frame: Frame;
+}
+
+export interface Sheet {
   readonly widthMm: number;
   readonly heightMm: number;
-  readonly frames: readonly Frame[];
+  readonly slots: readonly Slot[];
   readonly cuts: readonly CutMark[];
 }
 
-const { marginMm, sideMm, gutterMm, moduleMm } = paperSpace;
-const upright = { widthMm: 210, heightMm: 297, cuts: [] };
-const textLeftMm = marginMm + sideMm + gutterMm;
-const besideMm = { xMm: textLeftMm, widthMm: upright.widthMm - marginMm - textLeftMm };
-
-/** Headings, labels and the ring stand in the side column, everything that is read in the text column. */
-const roomy: Frame = {
-  type: paperType.roomy,
-  topMm: marginMm,
-  ring: { xMm: marginMm, sizeMm: 36 },
-  head: besideMm,
-  text: besideMm,
-  heads: { xMm: marginMm, widthMm: sideMm },
-  lead: 'below-ring',
-  gapsMm: { lead: 2 * moduleMm, section: 2 * moduleMm, rows: moduleMm },
-  writing: { pitchMm: 12, signatureMm: 18, weightPt: 0.75, labelAboveMm: 0.9 },
-  lastLineMm: 261,
-  foot: { topMm: 273, bottomMm: 285 },
-};
-
-/** The lead is pulled up beside the ring, and the rows stand half together. */
-const dense: Frame = {
-  ...roomy,
-  type: paperType.dense,
-  lead: 'under-title',
-  gapsMm: { lead: moduleMm / 2, section: moduleMm, rows: moduleMm / 2 },
-};
-
-/** What is left of a column when its first `takenMm` hold something else. */
-const rightOf = ({ xMm, widthMm }: Column, takenMm: number): Column => ({
-  xMm: xMm + takenMm,
-  widthMm: widthMm - takenMm,
-});
-
-const wholeWidth = { xMm: marginMm, widthMm: upright.widthMm - 2 * marginMm };
-
-/** One column, with a ring that leaves the title room in large print. */
-const large: Frame = {
-  ...roomy,
-  type: paperType.large,
-  ring: { xMm: marginMm, sizeMm: 32 },
-  head: rightOf(wholeWidth, 32 + 12),
-  text: wholeWidth,
-  heads: 'above',
-  gapsMm: { lead: 8, section: 6, rows: 6 },
-  writing: { pitchMm: 16, signatureMm: 16, weightPt: 1, labelAboveMm: 2.2 },
-  lastLineMm: 263,
-  foot: { topMm: 270, bottomMm: 286 },
-};
-
-/** Where a sheet that lies on its side is cut in two. */
-const middleMm = 148.5;
-const paddingMm = 15;
-
-/** Half of that sheet, one column; `leftMm` is where the half begins. */
-function half(leftMm: number): Frame {
-  const text = { xMm: leftMm + paddingMm, widthMm: middleMm - 2 * paddingMm };
-  return {
-    type: paperType.half,
-    topMm: paddingMm,
-    ring: { xMm: text.xMm, sizeMm: 24 },
-    head: rightOf(text, 24 + 9),
-    text,
-    heads: 'in',
-    lead: 'below-ring',
-    gapsMm: { lead: 5.5, section: 4, rows: 3 },
-    writing: { pitchMm: 11, signatureMm: 15, weightPt: 0.75, labelAboveMm: 1.5, dateMm: 39 },
-    lastLineMm: 183.5,
-    foot: { topMm: 189, bottomMm: 200 },
-  };
+/** A document of more pages repeats the pattern. */
+export interface Format {
+  readonly paper: 'a3' | 'a4' | 'a5';
+  /** Pages of one pattern. */
+  readonly pages: number;
+  readonly sheets: readonly Sheet[];
+  /** Printed on both sides, and turned over along this edge (ISO 32000-1 table 150). */
+  readonly duplex?: 'short-edge';
 }
 
-/** The sheet of each layout. */
-export const formats: Readonly<Record<PaperDocument['layout'], Format>> = {
-  roomy: { ...upright, frames: [roomy] },
-  dense: { ...upright, frames: [dense] },
-  large: { ...upright, frames: [large] },
+const upright = { widthMm: 210, heightMm: 297 };
+const lying = { widthMm: 297, heightMm: 210 };
+
+const single = (frame: Frame): Format => ({
+  paper: 'a4',
+  pages: 1,
+  sheets: [{ ...upright, slots: [{ page: 0, frame }], cuts: [] }],
+});
+
+/** Where a sheet that lies on its side is cut or folded in two. */
+const middleMm = 148.5;
+const left = half(0);
+const right = half(middleMm);
+
+/** Short marks at both ends of a fold. */
+const folds = (...xsMm: readonly number[]): CutMark[] =>
+  xsMm.flatMap((xMm) => [5, 200].map((yMm): CutMark => ({ xMm, yMm, heightMm: 5, dashed: true })));
+
+/** Two pages of a booklet side by side, by their numbers from one. */
+const spread = (one: number, other: number): Sheet => ({
+  ...lying,
+  slots: [
+    { page: one - 1, frame: a5(0) },
+    { page: other - 1, frame: a5(middleMm) },
+  ],
+  cuts: folds(middleMm),
+});
+
+const { cardMm } = paperSpace;
+const cardCorners = { xMm: (210 - 2 * cardMm.width) / 2, yMm: (297 - 4 * cardMm.height) / 2 };
+
+/** Ticks outside the cards, and small crosses where four of them meet. */
+function cardCuts(): CutMark[] {
+  const xs = [0, 1, 2].map((column) => cardCorners.xMm + column * cardMm.width);
+  const ys = [0, 1, 2, 3, 4].map((row) => cardCorners.yMm + row * cardMm.height);
+  const [edgeX = 0, middleX = 0, endX = 0] = xs;
+  const outside = [
+    ...xs.map((xMm) => ({ xMm, yMm: cardCorners.yMm - 9, heightMm: 6 })),
+    // Below the cards the foot stands in the middle.
+    ...[edgeX, endX].map((xMm) => ({ xMm, yMm: 297 - cardCorners.yMm + 3, heightMm: 6 })),
+    ...ys.flatMap((yMm) => [edgeX - 9, endX + 3].map((xMm) => ({ xMm, yMm, widthMm: 6 }))),
+  ];
+  const crosses = ys.slice(1, -1).flatMap((yMm) => [
+    { xMm: middleX - 1.5, yMm, widthMm: 3 },
+    { xMm: middleX, yMm: yMm - 1.5, heightMm: 3 },
+  ]);
+  return [...outside, ...crosses];
+}
+
+/** The sheet of each name. */
+export const formats: Readonly<Record<SheetName, Format>> = {
+  roomy: single(roomy),
+  dense: single(dense),
+  large: single(large),
+  leaflet: single(leaflet),
+  form: single(form),
+  checklist: single(checklist),
+  notice: single(notice),
   'two-up': {
-    widthMm: 297,
-    heightMm: 210,
-    frames: [half(0), half(middleMm)],
-    cuts: [6, 198].map((yMm) => ({ xMm: middleMm, yMm, heightMm: 6 })),
+    paper: 'a4',
+    pages: 2,
+    sheets: [
+      {
+        ...lying,
+        slots: [
+          { page: 0, frame: left },
+          { page: 1, frame: right },
+        ],
+        cuts: [6, 198].map((yMm) => ({ xMm: middleMm, yMm, heightMm: 6 })),
+      },
+    ],
+  },
+  a5: {
+    paper: 'a5',
+    pages: 1,
+    sheets: [{ widthMm: 148, heightMm: 210, slots: [{ page: 0, frame: a5(0) }], cuts: [] }],
+  },
+  booklet: {
+    paper: 'a4',
+    pages: 8,
+    sheets: [spread(8, 1), spread(2, 7), spread(6, 3), spread(4, 5)],
+    duplex: 'short-edge',
+  },
+  // Folded in three: the flap is the narrow part, so that it lies inside. Cover, flap, three panels inside, back.
+  'tri-fold': {
+    paper: 'a4',
+    pages: 6,
+    sheets: [
+      {
+        ...lying,
+        slots: [
+          { page: 1, frame: panel(12, 77) },
+          { page: 5, frame: panel(106, 82) },
+          { page: 0, frame: panel(206, 79) },
+        ],
+        cuts: folds(97, 197),
+      },
+      {
+        ...lying,
+        slots: [
+          { page: 2, frame: panel(12, 79) },
+          { page: 3, frame: panel(109, 82) },
+          { page: 4, frame: panel(209, 76) },
+        ],
+        cuts: folds(100, 200),
+      },
+    ],
+    duplex: 'short-edge',
+  },
+  cards: {
+    paper: 'a4',
+    pages: 9,
+    sheets: [
+      {
+        ...upright,
+        slots: [
+          ...Array.from({ length: 8 }, (_, page) => ({
+            page,
+            frame: card(
+              cardCorners.xMm + (page % 2) * cardMm.width,
+              cardCorners.yMm + Math.floor(page / 2) * cardMm.height,
+            ),
+          })),
+          { page: 8, frame: wasteStrip },
+        ],
+        cuts: cardCuts(),
+      },
+    ],
+  },
+  'poster-a4': single(poster(1)),
+  'poster-a3': {
+    paper: 'a3',
+    pages: 1,
+    sheets: [{ widthMm: 297, heightMm: 420, slots: [{ page: 0, frame: poster(Math.SQRT2) }], cuts: [] }],
   },
 };

@@ -10,6 +10,12 @@ export interface Column {
   readonly widthMm: number;
 }
 
+/** What something takes of a sheet; `yMm` is its upper edge. */
+export interface Rectangle extends Column {
+  readonly yMm: number;
+  readonly heightMm: number;
+}
+
 /** From a line's top to its baseline: 4.4 mm for 12 pt on 6 mm, and in that proportion for every other leading. */
 export function baselineDropMm(style: TypeStyle): number {
   return (style.leadingMm * 4.4) / 6;

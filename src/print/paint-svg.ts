@@ -1,7 +1,7 @@
 // A laid-out paper → a small SVG of its first page, the picture beside a download link. Text becomes bars, everything else
 // keeps its place. Colours come from classes: sheet, t title, l text, u lines, s o f seats (taken, open, free).
 import type { SeatState } from '../ring.ts';
-import type { CutBox, LaidOutPaper, RuleBox, TextBox } from './boxes.ts';
+import type { BarBox, CutBox, LaidOutPaper, MatrixBox, RuleBox, TextBox } from './boxes.ts';
 import { pointsPerMm } from './measures.ts';
 import type { Seat } from './ring.ts';
 
@@ -14,14 +14,17 @@ export function paintSvg(paper: LaidOutPaper): string {
   const seats = boxes.filter((box) => box.kind === 'seat').map(({ seat }) => seat);
   const title = texts.filter(({ owner }) => owner.role === 'H1');
   // The number in a seat is too small for a bar.
-  const prose = texts.filter(({ owner }) => owner.role !== 'H1' && owner.scope !== 'Row');
-  const lines = boxes.filter((box) => box.kind === 'rule' || box.kind === 'cut');
+  const prose = texts.filter(
+    ({ owner, ink }) => owner.role !== 'H1' && ink !== 'white' && owner.role !== 'TH',
+  );
+  const lines = boxes.filter((box) => box.kind === 'rule' || box.kind === 'cut' || box.kind === 'bar');
   const states: SeatState[] = ['taken', 'open', 'free'];
   return [
     `<svg viewBox="0 0 ${widthMm} ${heightMm}" aria-hidden="true" focusable="false">`,
     `<rect class="sheet" width="${widthMm}" height="${heightMm}" rx="2"/>`,
     group('t', bars(title, 'strong')),
     group('l', bars(prose, 'soft')),
+    group('t', boxes.filter((box) => box.kind === 'matrix').map(codeShape)),
     lines.length > 0 ? `<path class="u" d="${lines.map(linePath).join('')}"/>` : '',
     ...states.map((state) =>
       group(seatClass[state], seats.filter((seat) => seat.state === state).map(seatShape)),
@@ -42,7 +45,8 @@ function group(className: string, shapes: readonly string[]): string {
 /** One bar a line: the parts of a line in different languages stand on one baseline and are joined. */
 function bars(texts: readonly TextBox[], weight: keyof typeof barHeights): string[] {
   const lines: { xMm: number; baselineMm: number; endMm: number; sizePt: number }[] = [];
-  for (const { xMm, baselineMm, widthMm, style } of texts) {
+  const upright = texts.filter(({ upwards }) => upwards === undefined);
+  for (const { xMm, baselineMm, widthMm, style } of upright) {
     const line = lines.at(-1);
     const endMm = xMm + widthMm;
     if (line?.baselineMm === baselineMm && xMm - line.endMm < 2) line.endMm = endMm;
@@ -55,9 +59,16 @@ function bars(texts: readonly TextBox[], weight: keyof typeof barHeights): strin
   });
 }
 
-function linePath(box: RuleBox | CutBox): string {
+function linePath(box: RuleBox | BarBox | CutBox): string {
   const start = `M${Math.round(box.xMm)} ${Math.round(box.yMm)}`;
-  return box.kind === 'rule' ? `${start}h${Math.round(box.widthMm)}` : `${start}v${box.heightMm}`;
+  const { widthMm = 0, heightMm = 0 } = { widthMm: 0, heightMm: 0, ...box };
+  return widthMm > 0 ? `${start}h${Math.round(widthMm)}` : `${start}v${Math.round(heightMm)}`;
+}
+
+/** A code is too fine for a picture: its outline stands for it. */
+function codeShape({ xMm, yMm, sizeMm }: MatrixBox): string {
+  const [x, y, size] = [xMm, yMm, sizeMm].map(Math.round);
+  return `<rect x="${x}" y="${y}" width="${size}" height="${size}"/>`;
 }
 
 /** Drawn to the edge of the seat less its outline, as on paper; the style sheet decides how thick the outline is. */

@@ -1,18 +1,23 @@
-// PaperDocument → PDF, or a small picture of its first page, both from the same laid-out boxes. What costs time once, such
-// as deflating the fonts, is kept in the printer; there is no other state, no clock and no chance.
+// PaperDocument → PDF, or a small picture of its first page, both from the same laid-out boxes. The printer keeps what costs
+// time once, such as deflated fonts, and the room that files are written in; there is no clock and no chance.
 import type { PaperDocument } from '../compose/document.ts';
 import type { PrinterAssets } from './assets.ts';
+import { formats, type Format } from './formats.ts';
 import { layOut } from './layout/lay-out.ts';
+import { createFileWriter } from './pdf/file-writer.ts';
 import type { FixedObjects } from './pdf/fixed-objects.ts';
 import { createFixedObjects } from './pdf/fixed-objects.ts';
 import { paintPdf } from './pdf/paint-pdf.ts';
 import { paintSvg } from './paint-svg.ts';
 import { createTypeface } from './typeface.ts';
+import { verifyPaper } from './verify/verify-paper.ts';
 
 /** A finished file. */
 export interface PrintedPaper {
   readonly bytes: Uint8Array;
   readonly pages: number;
+  /** Size of a sheet. */
+  readonly paper: Format['paper'];
 }
 
 /** Both methods throw PaperOverflowError where a text finds no room and MissingGlyphError where a glyph is missing. */
@@ -29,13 +34,15 @@ export function createPrinter(assets: PrinterAssets): Printer {
     regular: createTypeface(assets.regular.metrics),
     bold: createTypeface(assets.bold.metrics),
   };
+  const writer = createFileWriter();
   let fixed: FixedObjects | undefined;
   return {
     async print(document) {
       const paper = layOut(document, faces);
-      fixed ??= createFixedObjects(assets, faces);
-      const bytes = await paintPdf(paper, document, { faces, fixed });
-      return { bytes, pages: paper.pages.length };
+      verifyPaper(paper, document);
+      fixed ??= createFixedObjects(writer, assets, faces);
+      const bytes = paintPdf(paper, document, { faces, fixed, writer });
+      return { bytes, pages: paper.pages.length, paper: formats[document.sheet].paper };
     },
     picture(document) {
       return paintSvg(layOut(document, faces));

@@ -33,9 +33,13 @@ export const lyingSeat = (depthMm: number) => ({
 /** Where the first seat of a ring stands: two face each other, six stand as in the mark, others begin at twelve o'clock. */
 const firstDeg: Readonly<Record<number, number>> = { 2: 270, 6: 30 };
 
-/** Places the seats clockwise. */
-export function layOutRing(states: readonly SeatState[], frame: RingFrame): Seat[] {
-  const placed = placeSeats(states, firstDeg[states.length] ?? 0);
+/** Places the seats clockwise, the first at `startDeg`. */
+export function layOutRing(
+  states: readonly SeatState[],
+  frame: RingFrame,
+  startDeg = firstDeg[states.length] ?? 0,
+): Seat[] {
+  const placed = placeSeats(states, startDeg);
   const radiusMm = frame.sizeMm / (2 + (placed[0]?.depth ?? 0));
   return placed.map(({ state, angleDeg, distance, askewDeg, width, depth, corner }) => {
     const angle = (angleDeg * Math.PI) / 180;

@@ -2,21 +2,18 @@
 // say which standard structure type (ISO 32000-1 14.8.4) every part of every block becomes.
 import type { Block } from '../compose/document.ts';
 import type { TaggedBox } from './boxes.ts';
+import type { Role, TagKind } from './tag-kinds.ts';
 
-export type Role =
-  'Document' | 'Art' | 'H1' | 'H2' | 'P' | 'Span' | 'Form' | 'Table' | 'THead' | 'TBody' | 'TR' | 'TH' | 'TD';
-
-/** What a tag says about itself; `scope` belongs to TH, `lang` (BCP 47) where it differs from the parent's. */
-export interface TagKind {
-  readonly role: Role;
-  readonly scope?: 'Column' | 'Row';
-  readonly lang?: string;
-}
-
-/** A structure element. Its kids stand in reading order; a box is its kid exactly when the box names it as owner. */
-export interface Tag extends TagKind {
+/** Kids stand in reading order; a box is a kid exactly when it names the tag as its owner. */
+interface Branch {
   readonly kids: (Tag | TaggedBox)[];
 }
+
+/** A structure element. */
+export type Tag = TagKind & Branch;
+
+/** A structure element of one role. */
+export type TagOf<R extends Role> = Tag & { readonly role: R };
 
 /** The root of a paper's tag tree. */
 export function createTagTree(): Tag {
@@ -24,8 +21,8 @@ export function createTagTree(): Tag {
 }
 
 /** Adds a tag as the last kid of its parent. */
-export function addTag(parent: Tag, kind: TagKind): Tag {
-  const tag: Tag = { ...kind, kids: [] };
+export function addTag<Kind extends TagKind>(parent: Tag, kind: Kind): Kind & Branch {
+  const tag: Kind & Branch = { ...kind, kids: [] };
   parent.kids.push(tag);
   return tag;
 }
@@ -33,13 +30,40 @@ export function addTag(parent: Tag, kind: TagKind): Tag {
 /** ISO 14289-1 7.18.4: a form field's widget sits inside a Form tag; its label stands before it in the same paragraph. */
 const fieldParts = { field: { role: 'P' }, control: { role: 'Form' } } as const;
 
+// ISO 14289-1 7.4.2: headings descend without a gap: under a page's own heading they are one level lower.
+const heading = { heading: { role: 'H2' }, headingUnderPanel: { role: 'H3' } } as const;
+
+/** Two cells a row, the first of which heads the second (ISO 14289-1 7.5: a header cell says which cells it heads). */
+const tableParts = {
+  table: { role: 'Table' },
+  body: { role: 'TBody' },
+  row: { role: 'TR' },
+  head: { role: 'TH', scope: 'Row' },
+  cell: { role: 'TD' },
+} as const;
+
+/** ISO 32000-1 14.8.4.3.3: an item is its number and its body. */
+const listParts = {
+  list: { role: 'L', numbering: 'Decimal' },
+  step: { role: 'LI' },
+  number: { role: 'Lbl' },
+  body: { role: 'LBody' },
+} as const;
+
 /** Part of a block → its tag. A new kind of block does not compile until its parts stand here. */
 export const blockTags = {
   // The ring beside the title says nothing the text does not, so it has no part here: it is an artifact.
   head: { title: { role: 'H1' }, audience: { role: 'P' } },
+  cover: { title: { role: 'H1' }, audience: { role: 'P' }, publisher: { role: 'P' } },
+  panel: { heading: { role: 'H2' } },
   lead: { text: { role: 'P' } },
-  // ISO 14289-1 7.4.2: headings descend without a gap, and every row stands right under the title.
-  row: { heading: { role: 'H2' }, text: { role: 'P' } },
+  text: { text: { role: 'P' } },
+  row: { ...heading, text: { role: 'P' } },
+  steps: { ...listParts, heading: { role: 'P' }, text: { role: 'P' } },
+  terms: { ...tableParts },
+  size: { value: { role: 'P' }, text: { role: 'P' } },
+  calls: { ...heading, text: { role: 'P' }, ...tableParts },
+  write: { line: { role: 'P' }, ...fieldParts },
   fields: fieldParts,
   signers: {
     ...fieldParts,
@@ -47,18 +71,25 @@ export const blockTags = {
     header: { role: 'THead' },
     body: { role: 'TBody' },
     line: { role: 'TR' },
-    // ISO 14289-1 7.5: a header cell says which cells it heads.
     columnHeader: { role: 'TH', scope: 'Column' },
     number: { role: 'TH', scope: 'Row' },
     empty: { role: 'TD' },
   },
-} as const satisfies Record<Block['kind'], Record<string, TagKind>>;
+  stamp: { ...heading, text: { role: 'P' } },
+  // What the figure shows and where it is, is told with it.
+  qr: { heading: { role: 'P' }, address: { role: 'P' }, code: { role: 'Figure' } },
+  roundel: { title: { role: 'H1' }, label: { role: 'P' } },
+  strips: { list: { role: 'L', numbering: 'None' }, strip: { role: 'LI' }, body: { role: 'LBody' } },
+  poster: { title: { role: 'H1' }, ...listParts },
+  // Each card is read on its own.
+  card: { title: { role: 'H1' }, text: { role: 'P' } },
+  // The foot is read last, and it is read: where a paper comes from is part of what it says.
+  foot: { publisher: { role: 'P' }, line: { role: 'P' } },
+  folio: { text: { role: 'P' }, number: { role: 'P' } },
+} as const satisfies Record<Block['kind'], Record<string, TagKind | { readonly role: 'Figure' }>>;
 
-/** ISO 32000-1 14.8.4.2: a sheet that holds a paper more than once holds so many bodies of text, each whole in itself. */
+/** ISO 32000-1 14.8.4.2: a file that holds a paper more than once holds so many bodies of text, each whole in itself. */
 export const copyTag = { role: 'Art' } as const satisfies TagKind;
 
-/** The foot is read last, and it is read: where a paper comes from is part of what it says. */
-export const footTags = { publisher: { role: 'P' }, line: { role: 'P' } } as const satisfies Record<
-  string,
-  TagKind
->;
+/** A page of a paper of several: its parts stay together, wherever on a sheet it is printed. */
+export const pageTag = { role: 'Sect' } as const satisfies TagKind;

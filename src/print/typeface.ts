@@ -62,13 +62,13 @@ function classByGlyph(classes: readonly string[], glyphs: Uint16Array, metrics: 
 /** Told of each glyph of a text in turn, and how much closer to its predecessor it stands. */
 type GlyphVisitor = (glyph: number, kerning: number) => void;
 
-/** Soft hyphens are places to break a word, not characters: they have no glyph. */
+/** Soft hyphens and zero-width spaces are places to break a word, not characters: they have no glyph. */
 export function forEachGlyph(face: Typeface, text: string, visit: GlyphVisitor): void {
   let previous = -1;
   for (let index = 0; index < text.length; index += 1) {
     const codePoint = text.codePointAt(index) ?? 0;
     if (codePoint > 0xffff) index += 1;
-    if (codePoint === softHyphen) continue;
+    if (codePoint === softHyphen || codePoint === zeroWidthSpace) continue;
     const glyph = face.glyph(codePoint, text);
     visit(glyph, previous < 0 ? 0 : face.kerning(previous, glyph));
     previous = glyph;
@@ -76,6 +76,7 @@ export function forEachGlyph(face: Typeface, text: string, visit: GlyphVisitor):
 }
 
 const softHyphen = 0xad;
+const zeroWidthSpace = 0x200b;
 
 /** Width of a text on one line, kerned and tracked. */
 export function measureMm(face: Typeface, text: string, style: TypeStyle): number {

@@ -4,6 +4,7 @@ import { readPlace, writePlace } from '../model/links.ts';
 import { ownCountry, type Country, type Locale } from '../model/locale.ts';
 import type { InterfaceKey } from '../model/interface.ts';
 import type { Page } from '../model/page.ts';
+import type { Paper, Region } from '../model/papers.ts';
 
 export { content };
 
@@ -43,3 +44,7 @@ export function linkToPlace(locale: Locale, place: string): string {
 export const inCountry = (locale: Locale, country: Country): string => say(locale, `country.in.${country}`);
 
 export const homeCountry = (locale: Locale): Country => ownCountry[locale];
+
+/** Of a paper: the reader's own country, or the only one it exists for; “all” where it has no countries. */
+export const homeRegion = (locale: Locale, { regions }: Pick<Paper, 'regions'>): Region =>
+  regions.find((region) => region === ownCountry[locale]) ?? regions[0] ?? 'all';

@@ -16,7 +16,7 @@ export async function finishPaper(
   document: PaperDocument,
   printer: Printer,
 ): Promise<FinishedPaper> {
-  const { bytes, pages } = await printer.print(document);
+  const { bytes, pages, paper } = await printer.print(document);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { bytes, row: manifestRow(variant, document, { pages, bytes: bytes.length, sha256 }) };
+  return { bytes, row: manifestRow(variant, document, { paper, pages, bytes: bytes.length, sha256 }) };
 }

@@ -2,27 +2,46 @@
 import { pathToFileURL } from 'node:url';
 import { root } from 'virtual:content';
 import type { PaperDocument } from '../compose/document.ts';
-import { composePaper, hasOwnWords, paperPath, paperVariants, type PaperVariant } from '../compose/papers.ts';
-import type { Country, Locale } from '../model/locale.ts';
+import { composePaper } from '../compose/paper.ts';
+import {
+  isShown,
+  paperOf,
+  paperPath,
+  paperVariants,
+  variantsOf,
+  type PaperVariant,
+} from '../compose/papers.ts';
+import type { Locale } from '../model/locale.ts';
+import type { Region } from '../model/papers.ts';
 import { createPrinter } from '../print/printer.ts';
 import { readPrintAssets } from '../read/print-assets.ts';
-import { content, say, withBase } from './content.ts';
+import { content, homeRegion, say, withBase } from './content.ts';
+import { deployment } from './deployment.ts';
 import { finishPaper, type FinishedPaper } from './finish-paper.ts';
 
 const printer = createPrinter(await readPrintAssets(pathToFileURL(`${root}src/print/fonts/`)));
+const { site, base } = deployment(root);
+const wishes = site === undefined ? {} : { address: `${site}${base}` };
 
 /** Every paper there is. */
 export const variants: readonly PaperVariant[] = paperVariants(content);
 
-/** Those a reader finds on a paper's own page, one country at a time. */
-export const variantsFor = (locale: Locale, country: Country): readonly PaperVariant[] =>
-  variants.filter((variant) => variant.locale === locale && variant.country === country);
+/** Those of one paper that a reader is offered for a country. */
+export const variantsFor = (id: string, locale: Locale, region: Region): readonly PaperVariant[] =>
+  variantsOf(paperOf(content, id), locale, region);
 
-/** Those with words of their own: shown as sheets, while the others are offered beside them. */
-export const sheetsFor = (locale: Locale, country: Country): readonly PaperVariant[] =>
-  variantsFor(locale, country).filter((variant) => hasOwnWords(variant, content));
+/** Those whose words its page shows; the others are the same words in another size. */
+export const sheetsFor = (id: string, locale: Locale, region: Region): readonly PaperVariant[] =>
+  variantsFor(id, locale, region).filter((variant) => isShown(variant, paperOf(content, id), region));
 
-export const documentOf = (variant: PaperVariant): PaperDocument => composePaper(variant, content);
+/** The sheet that stands for a paper in lists and cards: the first one, for the reader's own country. */
+export function firstSheet(id: string, locale: Locale): PaperVariant {
+  const [first] = variantsFor(id, locale, homeRegion(locale, paperOf(content, id)));
+  if (first === undefined) throw new Error(`There is no ${id} in ${locale}.`);
+  return first;
+}
+
+export const documentOf = (variant: PaperVariant): PaperDocument => composePaper(variant, content, wishes);
 
 /** Every paper by its path, printed once a build; in dev, once after each change of the words. */
 const finished: ReadonlyMap<string, FinishedPaper> = new Map(
@@ -52,20 +71,23 @@ export interface Download {
   readonly layout: string;
   /** “PDF, 1 side, A4”. */
   readonly about: string;
-  /** Fill in on screen, or sign by hand. */
-  readonly how: string;
+  readonly fillable: boolean;
 }
 
 /** What a download button says. */
 export function downloadOf(variant: PaperVariant): Download {
-  const { locale, layout } = variant;
-  const { pages, fillable, path } = finishedPaper(variant).row;
-  const words = content.declaration.words[locale];
+  const { id, locale, layout, region, role } = variant;
+  const { pages, fillable, path, paper } = finishedPaper(variant).row;
+  const words = paperOf(content, id).words[locale];
+  const texts = words[region];
+  const verb =
+    (role === undefined ? undefined : texts?.roles?.[role]?.download) ?? texts?.download ?? words.title;
+  const size = { pages, paper: paper.toUpperCase() };
   return {
     href: withBase(`/print/${path}`),
-    verb: words[variant.country].download,
-    layout: words.layouts[layout],
-    about: say(locale, pages === 1 ? 'paper.about.one' : 'paper.about.many', { pages }),
-    how: say(locale, fillable ? 'paper.fillable' : 'paper.byHand'),
+    verb,
+    layout: words.layouts[layout] ?? '',
+    about: say(locale, pages === 1 ? 'paper.about.one' : 'paper.about.many', size),
+    fillable,
   };
 }

@@ -1,13 +1,16 @@
 // What Starlight knows of each page → what this site puts in its head: the other language, the picture that stands beside
 // a link to it, the policy, no sidebar.
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { attributesOf } from '../model/components.ts';
 import { locales } from '../model/locale.ts';
 import { pathsOf } from '../model/pages.ts';
+import type { Use } from '../model/raw.ts';
 import { content, say, withBase } from './content.ts';
 import { currentPage } from './current-page.ts';
 import { pagePolicy } from './policy.ts';
 import { localeTags, pictureTags, type SocialTag } from './social/head.ts';
 import { picturePath } from './social/plan.ts';
+import blockStyles from './styles/blocks.css?url&no-inline';
 import homeStyles from './styles/home.css?url&no-inline';
 import papersStyles from './styles/papers.css?url&no-inline';
 import principlesStyles from './styles/principles.css?url&no-inline';
@@ -42,15 +45,24 @@ export const onRequest = defineRouteMiddleware((context) => {
 });
 
 /** What few pages need is no weight on the others. */
-function extraStyles(key: string, uses: readonly { readonly name: string }[]): string[] {
+function extraStyles(key: string, uses: readonly Use[]): string[] {
   const has = (...names: readonly string[]): boolean => uses.some(({ name }) => names.includes(name));
   return [
     ...(key === 'index' ? [homeStyles] : []),
     ...(has('Papers') ? [papersStyles] : []),
     ...(has('Principles') ? [principlesStyles] : []),
-    ...(has('Twin') ? [sheetStyles] : []),
+    ...(has('Twin') ? [uses.some(showsMoreThanRows) ? blockStyles : sheetStyles] : []),
     ...(has('SideBySide', 'Glossary') ? [tableStyles] : []),
   ];
+}
+
+/** What the declaration consists of; other papers need more. */
+const rowKinds: readonly string[] = ['head', 'lead', 'row', 'fields', 'signers', 'foot'];
+
+/** A twin of a paper that holds other blocks. */
+function showsMoreThanRows(use: Use): boolean {
+  const paper = content.papers.find(({ id }) => id === attributesOf(use, 'Twin')?.paper);
+  return Object.values(paper?.blocks ?? {}).some(({ kind }) => !rowKinds.includes(kind));
 }
 
 /** Starlight's own: alternates without our addresses, its name, a language without region, the canonical address again. */

@@ -1,51 +1,7 @@
-// A sound PDF → the same with a figure and a link, and the ways to break it: each a mistake a program can make without
-// anyone seeing it on the page.
-import {
-  PDFArray,
-  PDFDict,
-  PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  PDFRawStream,
-  PDFString,
-} from 'pdf-lib';
-import type { PDFRef } from 'pdf-lib';
+// The ways to break a sound PDF: each a mistake a program can make without anyone seeing it on the page.
+import { PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 
 const key = PDFName.of;
-
-/** Adds a tagged figure and a tagged link to the first page, both as PDF/UA wants them. */
-export async function withFigureAndLink(bytes: Uint8Array): Promise<Uint8Array> {
-  const pdf = await open(bytes);
-  const page = pdf.getPage(0);
-  const { context } = pdf;
-  const owners = parentNumbers(pdf).lookup(1, PDFArray);
-  const mark = owners.size();
-  const content = `/Figure<</MCID ${mark}>>BDC 300 40 20 10 re f EMC /Link<</MCID ${mark + 1}>>BDC 300 20 20 10 re f EMC`;
-  page.node.normalize();
-  page.node.addContentStream(context.register(context.stream(content)));
-  const box = { O: 'Layout', BBox: [300, 40, 320, 50] };
-  const alternative = PDFString.of('Et rektangel');
-  const figure = context.obj({ S: 'Figure', Alt: alternative, A: box, K: mark, Pg: page.ref });
-  const annotation = context.obj({
-    Type: 'Annot',
-    Subtype: 'Link',
-    Rect: [300, 20, 320, 30],
-    F: 4,
-    Contents: PDFHexString.fromText('Til siden om taushet'),
-    A: { S: 'URI', URI: PDFString.of('https://example.org/') },
-    StructParent: parentNumbers(pdf).size() / 2,
-  });
-  const reference = context.register(annotation);
-  page.node.addAnnot(reference);
-  const link = context.obj({ S: 'Link', Pg: page.ref, K: [mark + 1, { Type: 'OBJR', Obj: reference }] });
-  owners.push(addElement(pdf, figure));
-  const linkReference = addElement(pdf, link);
-  owners.push(linkReference);
-  parentNumbers(pdf).push(PDFNumber.of(parentNumbers(pdf).size() / 2));
-  parentNumbers(pdf).push(linkReference);
-  return save(pdf);
-}
 
 /** What is broken → the PDF/UA-1 rule that says so, and how to break it. */
 export const faults = {
@@ -100,23 +56,6 @@ function open(bytes: Uint8Array): Promise<PDFDocument> {
 
 function save(pdf: PDFDocument): Promise<Uint8Array> {
   return pdf.save({ updateFieldAppearances: false });
-}
-
-function structureRoot(pdf: PDFDocument): PDFDict {
-  return pdf.catalog.lookup(key('StructTreeRoot'), PDFDict);
-}
-
-function parentNumbers(pdf: PDFDocument): PDFArray {
-  return structureRoot(pdf).lookup(key('ParentTree'), PDFDict).lookup(key('Nums'), PDFArray);
-}
-
-/** Hangs an element at the end of the document and returns its reference. */
-function addElement(pdf: PDFDocument, element: PDFDict): PDFRef {
-  const document = structureRoot(pdf).get(key('K'));
-  if (document) element.set(key('P'), document);
-  const reference = pdf.context.register(element);
-  structureRoot(pdf).lookup(key('K'), PDFDict).lookup(key('K'), PDFArray).push(reference);
-  return reference;
 }
 
 function elements(pdf: PDFDocument, role: string): PDFDict[] {

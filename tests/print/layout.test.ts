@@ -9,7 +9,7 @@ import { pointsPerMm } from '../../src/print/measures.ts';
 import type { Tag } from '../../src/print/tags.ts';
 import { createTypeface } from '../../src/print/typeface.ts';
 import { readPrintAssets } from '../../src/read/print-assets.ts';
-import { group, large, samples, single, twoUp } from './sample-documents.ts';
+import { group, large, samples, single, twoUp, withBlocks } from './sample-documents.ts';
 
 const { regular, bold } = await readPrintAssets();
 const faces = { regular: createTypeface(regular.metrics), bold: createTypeface(bold.metrics) };
@@ -52,7 +52,7 @@ describe('a sheet that is cut in two', () => {
   });
 
   test('is marked at both ends of the cut, and nowhere else', () => {
-    const marks = boxesOf(paper, 'cut').map(({ xMm, yMm, heightMm }) => [xMm, yMm, yMm + heightMm]);
+    const marks = boxesOf(paper, 'cut').map(({ xMm, yMm, heightMm }) => [xMm, yMm, yMm + (heightMm ?? 0)]);
     expect(marks).toEqual([
       [148.5, 6, 12],
       [148.5, 198, 204],
@@ -72,18 +72,36 @@ describe('a sheet that is cut in two', () => {
       text: [{ text: 'Gruppa sier det selv.' }],
     });
     const blocks = [row('Grenser'), row('Hvor løftet stopper, og hva vi gjør når noen er i livsfare')];
-    const [headed, short, alone, long] = boxesOf(layOut({ ...twoUp, blocks }, faces), 'text');
+    const [headed, short, alone, long] = boxesOf(layOut(withBlocks(twoUp, blocks), faces), 'text');
     expect(short?.baselineMm).toBe(headed?.baselineMm);
     expect(short?.xMm).toBeCloseTo(15 + (headed?.widthMm ?? 0) + 3, 6);
     expect([long?.xMm, (long?.baselineMm ?? 0) - (alone?.baselineMm ?? 0)]).toEqual([15, 6]);
   });
 
-  test('is never filled in on a screen, since its field names would repeat', () => {
-    expect(() => layOut({ ...twoUp, fillable: true }, faces)).toThrow('field names would repeat');
+  test('numbers the names of its form fields, which would repeat', () => {
+    const names = boxesOf(layOut({ ...twoUp, fillable: true }, faces), 'field').map(({ name }) => name);
+    expect(names).toEqual([
+      '1-group',
+      '1-keeper',
+      '1-name',
+      '1-date',
+      '2-group',
+      '2-keeper',
+      '2-name',
+      '2-date',
+    ]);
+  });
+
+  test('is told when a paper does not fill it', () => {
+    expect(() => layOut({ ...twoUp, copies: twoUp.copies.slice(1) }, faces)).toThrow(
+      'has 1 pages; the sheet «two-up» takes 2',
+    );
   });
 
   test('has no room for a table of signers', () => {
-    expect(() => layOut({ ...group, layout: 'two-up' }, faces)).toThrow('ends at 192 mm');
+    expect(() =>
+      layOut({ ...group, sheet: 'two-up', copies: [...group.copies, ...group.copies] }, faces),
+    ).toThrow('ends at 192 mm');
   });
 });
 
@@ -97,7 +115,9 @@ describe.each(names)('every box of %s', (name) => {
   const paper = layOut(samples[name], faces);
 
   test('stands within the margins of a frame, and text 10 mm from the edge of the sheet', () => {
-    const { heightMm, frames } = formats[samples[name].layout];
+    const [sheet] = formats[samples[name].sheet].sheets;
+    const heightMm = sheet?.heightMm ?? NaN;
+    const frames = sheet?.slots.map(({ frame }) => frame) ?? [];
     for (const { xMm, widthMm, baselineMm, style } of boxesOf(paper, 'text')) {
       const around = frames.filter(({ ring, text }) => {
         const rightMm = text.xMm + text.widthMm + 1e-6;

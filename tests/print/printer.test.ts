@@ -24,7 +24,7 @@ describe('the same paper', () => {
     const printer = createPrinter(assets);
     const identifier = async (subject: string) => {
       const { bytes } = await printer.print({ ...single, subject });
-      return /\/ID \[ <(\w+)> <(\w+)> \]/.exec(Buffer.from(bytes).toString('latin1'))?.slice(1);
+      return /\/ID\[<(\w+)><(\w+)>\]/.exec(Buffer.from(bytes).toString('latin1'))?.slice(1);
     };
     const [always, before] = (await identifier('En avtale')) ?? [];
     const [stillAlways, after] = (await identifier('Et løfte')) ?? [];

@@ -9,7 +9,7 @@ import type { TextContent } from 'pdfjs-dist/types/src/display/api.js';
 export interface ReadTag {
   readonly role: string;
   readonly dictionary: PDFDict;
-  readonly kids: readonly (ReadTag | string | ReadField)[];
+  readonly kids: readonly ReadKid[];
 }
 
 /** A form field reached through the tag tree. */
@@ -17,6 +17,14 @@ export interface ReadField {
   readonly name: string;
   readonly tooltip: string;
 }
+
+/** A link reached through the tag tree. */
+export interface ReadLink {
+  readonly contents: string;
+  readonly address: string;
+}
+
+type ReadKid = ReadTag | string | ReadField | ReadLink;
 
 /** The tag tree; text stands where its marked content is. */
 export async function readTags(bytes: Uint8Array): Promise<ReadTag> {
@@ -29,23 +37,35 @@ export async function readTags(bytes: Uint8Array): Promise<ReadTag> {
     const kids = kidsOf(dictionary).map((kid) => {
       if (kid instanceof PDFNumber) return normalise(textOf(dictionary.get(PDFName.of('Pg')), kid));
       if (!(kid instanceof PDFDict)) throw new Error(`A tag holds ${kid?.toString() ?? 'nothing'}.`);
-      return kid.get(PDFName.of('Type')) === PDFName.of('OBJR') ? readField(kid) : read(kid);
+      const type = kid.get(PDFName.of('Type'));
+      if (type === PDFName.of('OBJR')) return readAnnotation(kid.lookup(PDFName.of('Obj'), PDFDict));
+      if (type !== PDFName.of('MCR')) return read(kid);
+      return normalise(textOf(kid.get(PDFName.of('Pg')), kid.lookup(PDFName.of('MCID'), PDFNumber)));
     });
     return { role: name(dictionary, 'S'), dictionary, kids };
   };
   return read(pdf.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict).lookup(PDFName.of('K'), PDFDict));
 }
 
-/** One line a tag: its type, what it says of itself, its text or field. */
+/** One line a tag: its type, what it says of itself, its text, fields and links. */
 export function printTags(tag: ReadTag, depth = 0): string {
-  const scope = tag.dictionary.lookupMaybe(PDFName.of('A'), PDFDict)?.get(PDFName.of('Scope'));
   const lang = tag.dictionary.lookupMaybe(PDFName.of('Lang'), PDFString)?.decodeText();
-  const texts = tag.kids.filter((kid) => typeof kid === 'string').map((text) => `«${text}»`);
+  const alt = textAt(tag.dictionary, 'Alt');
+  const texts = tag.kids.filter((kid) => typeof kid === 'string' && kid !== '').map((text) => `«${text}»`);
   const fields = tag.kids.filter(isField).map((field) => `[${field.name}: ${field.tooltip}]`);
-  const notes = scope instanceof PDFName ? [scope.decodeText()] : [];
-  const words = [tag.role, ...notes, ...(lang === undefined ? [] : [lang]), ...texts, ...fields];
+  const links = tag.kids.filter(isLink).map(({ contents, address }) => `[${contents}: ${address}]`);
+  const said = [...attributes(tag), lang, alt === '' ? undefined : `(${alt})`].filter(
+    (word) => word !== undefined,
+  );
+  const words = [tag.role, ...said, ...texts, ...fields, ...links];
   const tags = tag.kids.filter(isTag).map((kid) => printTags(kid, depth + 1));
   return [`${'  '.repeat(depth)}${words.join(' ')}`, ...tags].join('\n');
+}
+
+function attributes({ dictionary }: ReadTag): string[] {
+  const all = dictionary.lookupMaybe(PDFName.of('A'), PDFDict);
+  const names = ['Scope', 'ListNumbering'].map((key) => all?.get(PDFName.of(key)));
+  return names.filter((word) => word instanceof PDFName).map((word) => word.decodeText());
 }
 
 /** The text of each tag that holds any, in reading order. */
@@ -77,19 +97,26 @@ export function normalise(text: string): string {
   return text.replaceAll('\u00ad', '').replace(/\s+/gu, ' ').trim();
 }
 
-export function isTag(kid: ReadTag | string | ReadField): kid is ReadTag {
+export function isTag(kid: ReadKid): kid is ReadTag {
   return typeof kid !== 'string' && 'role' in kid;
 }
 
-function isField(kid: ReadTag | string | ReadField): kid is ReadField {
+function isField(kid: ReadKid): kid is ReadField {
   return typeof kid !== 'string' && 'tooltip' in kid;
 }
 
-function readField(reference: PDFDict): ReadField {
-  const widget = reference.lookup(PDFName.of('Obj'), PDFDict);
-  const text = (key: string) =>
-    widget.lookupMaybe(PDFName.of(key), PDFString, PDFHexString)?.decodeText() ?? '';
-  return { name: text('T'), tooltip: text('TU') };
+function isLink(kid: ReadKid): kid is ReadLink {
+  return typeof kid !== 'string' && 'address' in kid;
+}
+
+function readAnnotation(annotation: PDFDict): ReadField | ReadLink {
+  const action = annotation.lookupMaybe(PDFName.of('A'), PDFDict);
+  if (action) return { contents: textAt(annotation, 'Contents'), address: textAt(action, 'URI') };
+  return { name: textAt(annotation, 'T'), tooltip: textAt(annotation, 'TU') };
+}
+
+function textAt(dictionary: PDFDict, key: string): string {
+  return dictionary.lookupMaybe(PDFName.of(key), PDFString, PDFHexString)?.decodeText() ?? '';
 }
 
 function kidsOf(dictionary: PDFDict): (PDFObject | undefined)[] {
@@ -122,15 +149,20 @@ async function readMarkedText(bytes: Uint8Array): Promise<Map<string, string>> {
 /** A hyphen that ActualText calls a soft hyphen stands in a mark without number: it is left out, its line end too. */
 function textByMark(items: TextContent['items']): Map<string, string> {
   const texts = new Map<string, string>();
-  const open: (string | undefined)[] = [];
+  const open: { readonly mark: string | undefined; readonly isSpan: boolean }[] = [];
   let hyphenated = false;
   for (const item of items) {
     if (!('str' in item)) {
-      if (item.type === 'endMarkedContent') hyphenated = open.pop() === undefined;
-      else open.push(/_mc(\d+)$/.exec('id' in item ? String(item.id) : '')?.[1]);
+      const ended = item.type === 'endMarkedContent' ? open.pop() : undefined;
+      if (item.type === 'endMarkedContent') hyphenated = ended?.mark === undefined && ended?.isSpan === true;
+      else
+        open.push({
+          mark: /_mc(\d+)$/.exec('id' in item ? String(item.id) : '')?.[1],
+          isSpan: 'tag' in item && item.tag === 'Span',
+        });
       continue;
     }
-    const mark = open.at(-1);
+    const mark = open.at(-1)?.mark;
     // pdf.js takes the space at a line's end for a line's end.
     const text = item.hasEOL && !hyphenated ? `${item.str} ` : item.str;
     if (mark !== undefined) texts.set(mark, (texts.get(mark) ?? '') + text);

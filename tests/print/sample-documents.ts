@@ -1,11 +1,24 @@
 // Sample papers for the print tests. The words are those of the reference pictures: they show what a sheet must hold and
 // are no text of the site's.
-import type { Field, PaperDocument, Ring } from '../../src/compose/document.ts';
+import type { Block, Field, PaperDocument, Ring, Text } from '../../src/compose/document.ts';
 
 const text = (name: string, label: string): Field => ({ name, label, tooltip: `${label}:`, kind: 'text' });
 
 const ring = (seats: number, free: number): Ring => ({
   seats: Array.from({ length: seats }, (_, index) => (index === free ? 'free' : 'taken')),
+});
+
+const footOf = (publisher: string, lines: readonly Text[]): Block => ({ kind: 'foot', publisher, lines });
+
+const onePage = (blocks: readonly Block[]): PaperDocument['copies'] => [{ pages: [{ blocks }] }];
+
+/** The blocks of a paper's first page. */
+export const blocksOf = ({ copies }: PaperDocument): readonly Block[] => copies[0]?.pages[0]?.blocks ?? [];
+
+/** The paper with other blocks, in each of its copies. */
+export const withBlocks = (document: PaperDocument, blocks: readonly Block[]): PaperDocument => ({
+  ...document,
+  copies: document.copies.map(() => ({ pages: [{ blocks }] })),
 });
 
 /** One sheet a person, filled in on a screen and signed by hand. */
@@ -16,9 +29,9 @@ export const single: PaperDocument = {
   lang: 'nb-NO',
   publisher: 'Fellesrom',
   edition: '2026-11-21',
-  layout: 'roomy',
+  sheet: 'roomy',
   fillable: true,
-  blocks: [
+  copies: onePage([
     {
       kind: 'head',
       ring: ring(6, 2),
@@ -75,11 +88,11 @@ export const single: PaperDocument = {
         },
       ],
     },
-  ],
-  foot: [
-    [{ text: 'Taushetserklæring, deltaker, Norge · utgave 21.11.2026' }],
-    [{ text: 'Kilde: Selvhjelp Norge 2019. Grensene har vi skrevet selv.' }],
-  ],
+    footOf('Fellesrom', [
+      [{ text: 'Taushetserklæring, deltaker, Norge · utgave 21.11.2026' }],
+      [{ text: 'Kilde: Selvhjelp Norge 2019. Grensene har vi skrevet selv.' }],
+    ]),
+  ]),
 };
 
 /** The same sheet for a pen. */
@@ -93,9 +106,9 @@ export const group: PaperDocument = {
   lang: 'da-DK',
   publisher: 'Fællesrum',
   edition: '2026-11-21',
-  layout: 'dense',
+  sheet: 'dense',
   fillable: false,
-  blocks: [
+  copies: onePage([
     { kind: 'head', ring: ring(10, 3), title: 'Tavshedserklæring' },
     {
       kind: 'lead',
@@ -130,24 +143,32 @@ export const group: PaperDocument = {
       shared: [text('group', 'Gruppe'), text('keeper', 'Opbevares af')],
       columns: { number: 'Nr.', name: 'Navn', date: 'Dato', signature: 'Underskrift' },
       rows: 10,
+      names: [],
     },
-  ],
-  foot: [
-    [{ text: 'Tavshedserklæring, ti underskrifter, Danmark · udgave 21.11.2026' }],
-    [{ text: 'Ordene er vores egne. Brug et gruppenavn, der ikke røber emnet.' }],
-  ],
+    footOf('Fællesrum', [
+      [{ text: 'Tavshedserklæring, ti underskrifter, Danmark · udgave 21.11.2026' }],
+      [{ text: 'Ordene er vores egne. Brug et gruppenavn, der ikke røber emnet.' }],
+    ]),
+  ]),
 };
 
 /** Its words in large print, less the row that has no room there. */
 export const large: PaperDocument = {
-  ...singleByHand,
+  ...withBlocks(
+    singleByHand,
+    blocksOf(single).filter((block) => block.kind !== 'row' || block.heading !== 'Dette arket'),
+  ),
   key: `${single.key}-large`,
-  layout: 'large',
-  blocks: single.blocks.filter((block) => block.kind !== 'row' || block.heading !== 'Dette arket'),
+  sheet: 'large',
 };
 
 /** Its words twice, on a sheet that is cut in two. */
-export const twoUp: PaperDocument = { ...singleByHand, key: `${single.key}-two-up`, layout: 'two-up' };
+export const twoUp: PaperDocument = {
+  ...singleByHand,
+  key: `${single.key}-two-up`,
+  sheet: 'two-up',
+  copies: [...single.copies, ...single.copies],
+};
 
 /** Every sample, by the name tests and reports call it. */
 export const samples = { single, singleByHand, group, large, twoUp } as const;

@@ -6,8 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { validate, veraPdfAvailability, type FailedRule } from '../../src/checks/verapdf/verapdf.ts';
 import { createPrinter } from '../../src/print/printer.ts';
 import { readPrintAssets } from '../../src/read/print-assets.ts';
-import { faults, withFault, withFigureAndLink } from './faults.ts';
-import { group, samples, single } from './sample-documents.ts';
+import { faults, withFault } from './faults.ts';
+import { everyKind, forPen, onScreen, paintByHand } from './hand-made-paper.ts';
+import { samples } from './sample-documents.ts';
 
 const availability = veraPdfAvailability();
 const ready = availability === 'ready';
@@ -33,13 +34,12 @@ describe.runIf(ready)('by veraPDF', () => {
     };
     for (const [name, document] of Object.entries(samples))
       await write(name, (await printer.print(document)).bytes);
-    const sound = await withFigureAndLink((await printer.print(single)).bytes);
-    const table = (await printer.print(group)).bytes;
+    const sound = await paintByHand(everyKind(onScreen), onScreen);
     await write('sound', sound);
-    for (const fault of faultNames)
-      await write(fault, await withFault(fault.includes('table') ? table : sound, fault));
+    await write('by hand', await paintByHand(everyKind(forPen), forPen));
+    for (const fault of faultNames) await write(fault, await withFault(sound, fault));
     const forPens = Object.keys(samples).filter((name) => !samples[name as keyof typeof samples].fillable);
-    [ua, a] = await Promise.all([validate(files, 'ua1'), validate(forPens.map(path), '2a')]);
+    [ua, a] = await Promise.all([validate(files, 'ua1'), validate([...forPens, 'by hand'].map(path), '2a')]);
   }, 300_000);
 
   afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -48,12 +48,14 @@ describe.runIf(ready)('by veraPDF', () => {
     expect(ua.get(path(name))).toEqual([]);
   });
 
-  test('every sample for a pen keeps PDF/A-2a', () => {
-    expect([...a]).toEqual(['singleByHand', 'group', 'large', 'twoUp'].map((name) => [path(name), []]));
+  test('every paper for a pen keeps PDF/A-2a', () => {
+    const names = ['singleByHand', 'group', 'large', 'twoUp', 'by hand'];
+    expect([...a]).toEqual(names.map((name) => [path(name), []]));
   });
 
-  test('the file that the faults are put into has none', () => {
+  test('a paper with every kind of tag keeps PDF/UA-1, and is what the faults are put into', () => {
     expect(ua.get(path('sound'))).toEqual([]);
+    expect(ua.get(path('by hand'))).toEqual([]);
   });
 
   test.each(faultNames)('is caught: %s', (fault) => {

@@ -6,7 +6,7 @@ import { inks, type TypeStyle } from '../../../src/tokens.ts';
 import type { Peer } from './peer.ts';
 import { fontPaths } from './places.ts';
 import { seatsSvg } from './seats-svg.ts';
-import { blocksOf, fieldLines, place, seatsOf, type } from './sheet.ts';
+import { blocksOf, fieldLines, footOf, place, seatsOf, type } from './sheet.ts';
 
 export async function openChromium(): Promise<Peer> {
   const [regular, bold] = await Promise.all([readFile(fontPaths.regular), readFile(fontPaths.bold)]);
@@ -52,7 +52,9 @@ function twin(document: PaperDocument, faces: string): string {
     ({ field, linePt }) =>
       `<div class="field" style="top:calc(${linePt}pt - 6mm)"><label>${escape(field.label)}</label><i></i></div>`,
   );
-  const foot = document.foot.map((text) => `<div>${words(text)}</div>`).join('');
+  const foot = footOf(document)
+    .map((text) => `<div>${words(text)}</div>`)
+    .join('');
   return `<!doctype html><html lang="${document.lang}"><head><title>${escape(document.title)}</title>
 <style>${faces}${styles}</style></head><body>${seatsSvg(seatsOf(document)).replace('<svg', '<svg aria-hidden="true"')}
 <header><h1>${escape(head?.title ?? '')}</h1><p>${escape(head?.audience ?? '')}</p></header>

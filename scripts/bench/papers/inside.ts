@@ -1,6 +1,7 @@
 // A printed file → what is in it, read from the file itself: with pdf-lib its structure, with pdf.js its letters.
 import { PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { wordsOf } from '../../../src/checks/document-words.ts';
 import type { PaperDocument } from '../../../src/compose/document.ts';
 
 export interface Inside {
@@ -28,19 +29,8 @@ export async function lookInside(bytes: Uint8Array): Promise<Inside> {
 /** Throws a sentence with the first text of the paper that the file does not hold: then there is nothing to compare. */
 export async function requireWords(name: string, bytes: Uint8Array, document: PaperDocument): Promise<void> {
   const letters = lettersOf(await textOf(bytes));
-  const missing = textsOf(document).find((text) => !letters.includes(lettersOf(text)));
+  const missing = wordsOf(document).find((text) => !letters.includes(lettersOf(text)));
   if (missing !== undefined) throw new Error(`The paper that ${name} printed does not hold “${missing}”.`);
-}
-
-function textsOf({ blocks, foot, publisher }: PaperDocument): string[] {
-  const texts = blocks.flatMap((block) => {
-    if (block.kind === 'head') return [block.title, block.audience ?? ''];
-    if (block.kind === 'fields') return block.fields.map(({ label }) => label);
-    if (block.kind === 'signers') return Object.values(block.columns);
-    const words = block.text.map(({ text }) => text).join('');
-    return block.kind === 'row' ? [block.heading, words] : [words];
-  });
-  return [...texts, publisher, ...foot.map((line) => line.map(({ text }) => text).join(''))];
 }
 
 /** Where lines break is each peer's own. */

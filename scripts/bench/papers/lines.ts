@@ -31,11 +31,11 @@ const method = [
 
 /** One row a peer. */
 export function manyLines(many: readonly (MeasuredMany & { readonly name: PeerName })[]): string[] {
-  const head = ['', 'papers', 's', 'ms each', 'MB before', 'MB at most', 'MB more'];
+  const head = ['', 'papers', 's', 'ms each', 'MB before', 'MB at most', 'MB more', 'in 2nd half'];
   const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(0);
-  const cells = many.map(({ name, printed, seconds, beforeBytes, peakBytes }) => [
+  const cells = many.map(({ name, printed, seconds, beforeBytes, halfwayBytes, peakBytes }) => [
     ...[name, String(printed), seconds.toFixed(2), ((1000 * seconds) / printed).toFixed(2)],
-    ...[beforeBytes, peakBytes, peakBytes - beforeBytes].map(megabytes),
+    ...[beforeBytes, peakBytes, peakBytes - beforeBytes, peakBytes - halfwayBytes].map(megabytes),
   ]);
   const title =
     '1,000 declarations, each with a title and an audience of its own, or as many as 10 s are enough for';

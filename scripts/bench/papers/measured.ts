@@ -10,11 +10,13 @@ export interface Measured {
   readonly againMs: readonly number[];
 }
 
-/** Of papers that all differ, in a row; the memory is resident, before the first and at its highest after any. */
+/** Of papers that all differ, in a row; the memory is resident: before the first, and at its highest after any. */
 export interface MeasuredMany {
   readonly printed: number;
   readonly seconds: number;
   readonly beforeBytes: number;
+  /** At its highest in the first half: who keeps nothing of a paper stays there in the second. */
+  readonly halfwayBytes: number;
   readonly peakBytes: number;
 }
 

@@ -7,7 +7,7 @@ import type { Peer } from './peer.ts';
 import { drawFields, drawSeats, setText } from './pdfkit-parts.ts';
 import type { Pdf, Struct } from './pdfkit-types.ts';
 import { fontPaths } from './places.ts';
-import { blocksOf, fieldLines, place, points, seatsOf, type } from './sheet.ts';
+import { blocksOf, fieldLines, footOf, place, points, seatsOf, type } from './sheet.ts';
 
 export async function openPdfkit(): Promise<Peer> {
   const { default: Pdfkit } = await loadPackage<{ default: new (options: object) => Pdf }>('pdfkit');
@@ -52,7 +52,7 @@ function drawSheet(pdf: Pdf, document: PaperDocument): void {
   const foot = { ...type.foot, ...column };
   const publisher = { ...type.publisher, ...side, yPt: place.footPt };
   tag('P', () => setText(pdf, [{ text: document.publisher }], publisher));
-  document.foot.forEach((text, index) =>
+  footOf(document).forEach((text, index) =>
     tag('P', () => setText(pdf, text, { ...foot, yPt: place.footPt + index * points(6) })),
   );
   root.end();

@@ -2,7 +2,7 @@
 import type { PaperDocument, Text } from '../../../src/compose/document.ts';
 import { inks, type TypeStyle } from '../../../src/tokens.ts';
 import { seatsSvg } from './seats-svg.ts';
-import { blocksOf, fieldLines, place, points, seatsOf, type, sheetWidthMm } from './sheet.ts';
+import { blocksOf, fieldLines, footOf, place, points, seatsOf, type, sheetWidthMm } from './sheet.ts';
 
 /** Its line height is a factor of the font's own, which is 1.2 of the size here. */
 const set = ({ sizePt, leadingMm, bold, trackingEm }: TypeStyle): object => ({
@@ -43,7 +43,7 @@ export function pdfmakeSheet(document: PaperDocument): object {
       ...rows,
       ...fields,
       { text: document.publisher, ...set(type.publisher), ...at(place.side.xPt, place.footPt) },
-      ...document.foot.map((text, index) => ({
+      ...footOf(document).map((text, index) => ({
         ...{ text: words(text), ...set(type.foot), ...at(left, place.footPt + index * points(6)) },
       })),
     ],

@@ -1,5 +1,5 @@
 // Who prints the same paper in the bench.
-import type { PaperDocument } from '../../../src/compose/document.ts';
+import type { Block, PaperDocument } from '../../../src/compose/document.ts';
 
 /** A library that is loaded and has read its fonts. */
 export interface Peer {
@@ -33,8 +33,10 @@ export const peerNotes: Readonly<Record<PeerName, string>> = {
 
 /** The n-th paper: title and audience differ from every other's, so that nobody prints a sheet kept whole. */
 export function numbered(document: PaperDocument, n: number): PaperDocument {
-  const blocks = document.blocks.map((block) =>
-    block.kind === 'head' ? { ...block, audience: `${block.audience ?? ''} (${n})` } : block,
-  );
-  return { ...document, title: `${document.title} ${n}`, blocks };
+  const number = (block: Block): Block =>
+    block.kind === 'head' ? { ...block, audience: `${block.audience ?? ''} (${n})` } : block;
+  const copies = document.copies.map(({ pages }) => ({
+    pages: pages.map(({ blocks }) => ({ blocks: blocks.map(number) })),
+  }));
+  return { ...document, title: `${document.title} ${n}`, copies };
 }

@@ -38,12 +38,13 @@ async function printFor(spanMs: number, nth: (n: number) => PaperDocument): Prom
 
 async function printMany(): Promise<MeasuredMany> {
   const beforeBytes = process.memoryUsage.rss();
-  let [printed, peakBytes] = [0, beforeBytes];
+  const peaks: number[] = [];
   const start = performance.now();
-  while (printed < many.most && performance.now() - start < many.withinMs) {
-    printed += 1;
-    await print(numbered(document, printed));
-    peakBytes = Math.max(peakBytes, process.memoryUsage.rss());
+  while (peaks.length < many.most && performance.now() - start < many.withinMs) {
+    await print(numbered(document, peaks.length + 1));
+    peaks.push(Math.max(peaks.at(-1) ?? beforeBytes, process.memoryUsage.rss()));
   }
-  return { printed, seconds: (performance.now() - start) / 1000, beforeBytes, peakBytes };
+  const seconds = (performance.now() - start) / 1000;
+  const [halfwayBytes = NaN, peakBytes = NaN] = [peaks[Math.floor(peaks.length / 2)], peaks.at(-1)];
+  return { printed: peaks.length, seconds, beforeBytes, halfwayBytes, peakBytes };
 }

@@ -1,5 +1,5 @@
 // The sheet as the peers set it: places in points, from the tokens and the grid that our own layout stands on.
-import type { Block, Field, PaperDocument } from '../../../src/compose/document.ts';
+import type { Block, Field, PaperDocument, Text } from '../../../src/compose/document.ts';
 import { formats } from '../../../src/print/formats.ts';
 import { pointsPerMm } from '../../../src/print/measures.ts';
 import { layOutRing, lyingSeat, type Seat } from '../../../src/print/ring.ts';
@@ -7,10 +7,11 @@ import { layOutRing, lyingSeat, type Seat } from '../../../src/print/ring.ts';
 export const points = (mm: number): number => mm * pointsPerMm;
 
 /** The declaration for one person stands in the only frame of its sheet. */
-export const { widthMm: sheetWidthMm, heightMm: sheetHeightMm, frames } = formats.roomy;
-const [frame] = frames;
-if (frame === undefined || typeof frame.heads === 'string')
+const [sheet] = formats.roomy.sheets;
+const frame = sheet?.slots[0]?.frame;
+if (sheet === undefined || frame === undefined || typeof frame.heads === 'string')
   throw new Error('The roomy sheet has no side column.');
+export const { widthMm: sheetWidthMm, heightMm: sheetHeightMm } = sheet;
 const { heads, text, ring, topMm, foot, gapsMm, lastLineMm, type, writing } = frame;
 export { type, writing };
 
@@ -27,8 +28,13 @@ export function blocksOf<K extends Block['kind']>(
   document: PaperDocument,
   kind: K,
 ): Extract<Block, { kind: K }>[] {
-  return document.blocks.filter((block): block is Extract<Block, { kind: K }> => block.kind === kind);
+  const blocks = document.copies.flatMap(({ pages }) => pages.flatMap((page) => page.blocks));
+  return blocks.filter((block): block is Extract<Block, { kind: K }> => block.kind === kind);
 }
+
+/** The lines of the foot. */
+export const footOf = (document: PaperDocument): readonly Text[] =>
+  blocksOf(document, 'foot').flatMap(({ lines }) => lines);
 
 /** Each field with the height of its line: two modules a field, three for a signature, the last on the sheet's last line. */
 export function fieldLines(document: PaperDocument): { readonly field: Field; readonly linePt: number }[] {

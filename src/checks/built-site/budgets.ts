@@ -17,6 +17,8 @@ const long = [
   'start/should-i-start',
   'principles/denmark-and-norway',
   'printables/index',
+  // Two brochures of eight pages, one for each country.
+  'printables/brochure',
 ];
 
 /** By the page's key; the door and 404 have none. */

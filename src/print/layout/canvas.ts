@@ -4,7 +4,7 @@ import type { TypeStyle } from '../../tokens.ts';
 import type { Box, TaggedBox } from '../boxes.ts';
 import { artifact } from '../boxes.ts';
 import { PaperOverflowError } from '../errors.ts';
-import type { Frame } from '../formats.ts';
+import type { Frame } from '../frames/frame.ts';
 import type { Column } from '../measures.ts';
 import { baselineDropMm } from '../measures.ts';
 import type { Seat } from '../ring.ts';
@@ -21,6 +21,10 @@ export interface Canvas {
   readonly boxes: Box[];
   readonly root: Tag;
   readonly fillable: boolean;
+  /** Before the names of form fields, where a document holds a paper more than once. */
+  readonly fieldPrefix: string;
+  /** Headings stand under the heading of their page. */
+  underPanel: boolean;
 }
 
 /** A text on its way to the page; `place` names it in errors. */
@@ -31,6 +35,7 @@ export interface Setting {
   readonly owner: Tag;
   /** How far in the first line begins, after what stands there already. */
   readonly indentMm?: number;
+  readonly ink?: 'clay';
 }
 
 /** A column's part between two heights. */
@@ -57,12 +62,13 @@ export interface BrokenSetting {
   readonly style: TypeStyle;
   readonly owner: Tag;
   readonly indentMm?: number;
+  readonly ink?: 'clay';
 }
 
 /** Sets lines one under another, the first on the given baseline. */
 export function setLines(
   canvas: Canvas,
-  { lines, style, owner, indentMm = 0 }: BrokenSetting,
+  { lines, style, owner, indentMm = 0, ink }: BrokenSetting,
   at: { readonly xMm: number; readonly firstBaselineMm: number },
 ): void {
   let foreign: Tag | undefined;
@@ -74,7 +80,14 @@ export function setLines(
       const widthMm = lineWidthMm(canvas.faces, pieces, style);
       const hyphenated = line.hyphenated && pieces.at(-1) === line.pieces.at(-1);
       const text = { pieces, style, hyphenated, owner: foreign ?? owner };
-      addBox(canvas, { kind: 'text', ...text, xMm, baselineMm, widthMm });
+      addBox(canvas, {
+        kind: 'text',
+        ...text,
+        xMm,
+        baselineMm,
+        widthMm,
+        ...(ink === undefined ? {} : { ink }),
+      });
       xMm += advanceMm(canvas.faces, pieces, style);
     }
   }

@@ -7,7 +7,7 @@ import type { Canvas } from './canvas.ts';
 import { placeRule, plainText } from './canvas.ts';
 import type { LineAt } from './labelled-line.ts';
 import {
-  placeControl,
+  placeAnswer,
   placeLabel,
   placeLabelledLine,
   placeSigningSeat,
@@ -45,7 +45,7 @@ function placeBeside(canvas: Canvas, of: { readonly field: Field; readonly side:
   const owner = addTag(canvas.root, blockTags.fields.field);
   placeLabel(canvas, { lines: labelLines(canvas, field, side), owner }, { xMm: side.xMm, lineMm });
   placeRule(canvas, at.column, lineMm);
-  if (field.kind !== 'signature') return placeControl(canvas, { field, owner }, at);
+  if (field.kind !== 'signature') return placeAnswer(canvas, { field, owner }, at);
   placeSigningSeat(canvas, { xMm: side.xMm + side.widthMm - signingSeat(canvas).widthMm, lineMm });
 }
 

@@ -1,22 +1,43 @@
-// The foot of a paper: who publishes it, and beside it which paper and edition this is and what it rests on.
-import type { PaperDocument } from '../../compose/document.ts';
-import { addTag, footTags } from '../tags.ts';
+// The foot of a page: who publishes the paper, and beside it which paper and edition this is and what it rests on; in a
+// booklet, what the page rests on and its number.
+import type { FolioBlock, FootBlock } from '../../compose/document.ts';
+import { addTag, blockTags } from '../tags.ts';
+import { measureMm } from '../typeface.ts';
 import type { Canvas } from './canvas.ts';
-import { setText } from './canvas.ts';
+import { plainText, setText } from './canvas.ts';
 import { setHeaded } from './headed.ts';
 
 /** Throws PaperOverflowError when the foot needs more lines than it has. */
-export function placeFoot(canvas: Canvas, { publisher, foot }: PaperDocument): void {
+export function placeFoot(canvas: Canvas, { publisher, lines }: FootBlock): void {
   const { root, frame } = canvas;
   const { bottomMm } = frame.foot;
-  const [first = [], ...others] = foot;
+  const [first = [], ...others] = lines;
   const style = frame.type.publisher;
-  const heading = { place: 'publisher', text: publisher, style, owner: addTag(root, footTags.publisher) };
+  const tags = blockTags.foot;
+  const heading = { place: 'publisher', text: publisher, style, owner: addTag(root, tags.publisher) };
   const heads = frame.heads === 'above' ? 'in' : frame.heads;
   const line = (text: typeof first) => ({
-    ...{ place: 'foot', text, style: frame.type.foot, owner: addTag(root, footTags.line) },
+    ...{ place: 'foot', text, style: frame.type.foot, owner: addTag(root, tags.line) },
   });
-  const area = { heads, topMm: frame.foot.topMm, bottomMm };
+  const area = { heads, column: frame.text, topMm: frame.foot.topMm, bottomMm };
   let topMm = setHeaded(canvas, { heading, text: line(first) }, area).textMm;
   for (const text of others) topMm = setText(canvas, line(text), { column: frame.text, topMm, bottomMm });
+}
+
+/** The number stands at the column's right end. */
+export function placeFolio(canvas: Canvas, { text, number }: FolioBlock): void {
+  const { root, frame, faces } = canvas;
+  const { topMm, bottomMm } = frame.foot;
+  const style = frame.type.small;
+  const numberMm = measureMm(faces.regular, number, style);
+  const { xMm, widthMm } = frame.text;
+  const source = { place: 'foot', text, style, owner: addTag(root, blockTags.folio.text) };
+  const column = { xMm, widthMm: widthMm - numberMm - frame.type.small.leadingMm };
+  setText(canvas, source, { column, topMm, bottomMm });
+  const page = { place: 'page', text: plainText(number), style, owner: addTag(root, blockTags.folio.number) };
+  setText(canvas, page, {
+    column: { xMm: xMm + widthMm - numberMm - 0.01, widthMm: numberMm + 0.02 },
+    topMm,
+    bottomMm,
+  });
 }

@@ -1,5 +1,6 @@
 // A bold heading and the text it belongs to: beside it, above it, or in its first line, as the frame has room.
-import type { Frame } from '../formats.ts';
+import type { Frame } from '../frames/frame.ts';
+import type { Column } from '../measures.ts';
 import type { Canvas, Setting } from './canvas.ts';
 import { plainText, setText } from './canvas.ts';
 import { fitOneLineMm } from './one-line.ts';
@@ -7,9 +8,11 @@ import { fitOneLineMm } from './one-line.ts';
 /** A heading is one text in the document's language. */
 export type Heading = Omit<Setting, 'text'> & { readonly text: string };
 
-/** Where heading and text go in the frame's text column. */
+/** Where heading and text go. */
 export interface HeadedArea {
   readonly heads: Frame['heads'];
+  /** Of the text. */
+  readonly column: Column;
   readonly topMm: number;
   readonly bottomMm: number;
 }
@@ -27,9 +30,8 @@ const inLineGapMm = 3;
 export function setHeaded(
   canvas: Canvas,
   { heading, text }: { readonly heading: Heading; readonly text: Setting },
-  { heads, topMm, bottomMm }: HeadedArea,
+  { heads, column, topMm, bottomMm }: HeadedArea,
 ): HeadedEnds {
-  const column = canvas.frame.text;
   const area = { column, topMm, bottomMm };
   const remedy = 'A heading in a line leaves room for text: choose a shorter one.';
   const headingMm = setText(

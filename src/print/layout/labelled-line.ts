@@ -32,7 +32,32 @@ export function placeLabelledLine(canvas: Canvas, field: Field, { column, lineMm
   placeRule(canvas, column, lineMm);
   const rest = { xMm: column.xMm + takenMm, widthMm: column.widthMm - takenMm };
   if (field.kind === 'signature') placeSigningSeat(canvas, { xMm: rest.xMm, lineMm });
-  else placeControl(canvas, { field, owner }, { column: rest, lineMm });
+  else placeAnswer(canvas, { field, owner }, { column: rest, lineMm });
+}
+
+/** What is known already is printed; the rest is left to write, or to fill in where the paper has form fields. */
+export function placeAnswer(canvas: Canvas, of: Answered, at: LineAt): void {
+  if (of.field.value === undefined) placeControl(canvas, of, at);
+  else placeValue(canvas, of, at);
+}
+
+/** Sets what is known on its line; throws PaperOverflowError when it is longer than the line. */
+function placeValue(canvas: Canvas, { field, owner }: Answered, { column, lineMm }: LineAt): void {
+  const { faces, frame } = canvas;
+  const text = field.value ?? '';
+  const value = { place: field.label, text, style: frame.type.written, remedy: 'Write it shorter.' };
+  fitOneLineMm(faces.regular, value, column.widthMm);
+  const lines = breakLines(faces, { ...value, text: plainText(text) }, column.widthMm);
+  const firstBaselineMm = lineMm - frame.writing.labelAboveMm;
+  setLines(canvas, { lines, style: value.style, owner }, { xMm: column.xMm, firstBaselineMm });
+}
+
+/** A field, and the paragraph it stands in. */
+export interface Answered {
+  readonly field: Field;
+  readonly owner: Tag;
+  /** How many lines stand under each other; one where nothing is said. */
+  readonly lines?: number;
 }
 
 /** Sets a label whose last line stands just above the line it names. */
@@ -46,21 +71,20 @@ export function placeLabel(
   setLines(canvas, { ...label, style: type.heading }, { xMm: at.xMm, firstBaselineMm: at.lineMm - aboveMm });
 }
 
-/** Lays a form field on a line, where the paper has form fields. */
-export function placeControl(
-  canvas: Canvas,
-  of: { readonly field: Field; readonly owner: Tag },
-  at: LineAt,
-): void {
+/** Lays a form field on a line, where the paper has form fields; on several lines it is as high as they are. */
+function placeControl(canvas: Canvas, of: Answered, at: LineAt): void {
   if (!canvas.fillable) return;
+  const { lines = 1 } = of;
+  const furtherMm = (lines - 1) * canvas.frame.writing.pitchMm;
   addBox(canvas, {
     kind: 'field',
     owner: addTag(of.owner, blockTags.fields.control),
-    name: of.field.name,
+    name: `${canvas.fieldPrefix}${of.field.name}`,
     tooltip: of.field.tooltip,
     ...at.column,
     yMm: at.lineMm + control.belowLineMm - control.heightMm,
-    heightMm: control.heightMm,
+    heightMm: control.heightMm + furtherMm,
+    ...(lines > 1 ? { multiline: true } : {}),
   });
 }
 

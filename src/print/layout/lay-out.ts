@@ -1,77 +1,87 @@
-// A paper's blocks → one sheet of boxes and its tag tree. What is read flows down from the top, what is written on stands
-// on the foot, and where the two would meet there is an error. A sheet of several frames holds the paper once in each.
-import type { Block, PaperDocument } from '../../compose/document.ts';
-import type { Box, LaidOutPaper } from '../boxes.ts';
+// A paper's pages → sheets of boxes and its tag tree. What is read flows down from the top of its frame, what is written on
+// stands on the foot, and where the two would meet there is an error. Tags follow the order of reading, whatever the order
+// in which pages stand on the sheets.
+import type { PaperDocument, PaperPage } from '../../compose/document.ts';
+import type { Box, LaidOutPaper, Page } from '../boxes.ts';
 import { artifact } from '../boxes.ts';
-import { formats } from '../formats.ts';
-import { addTag, copyTag, createTagTree } from '../tags.ts';
+import { formats, type Sheet } from '../formats.ts';
+import type { Frame } from '../frames/frame.ts';
+import { addTag, copyTag, createTagTree, pageTag, type Tag } from '../tags.ts';
 import type { Typefaces } from '../typeface.ts';
 import type { Canvas } from './canvas.ts';
-import { fieldsHeightMm, placeFields } from './fields.ts';
-import { placeFoot } from './foot.ts';
-import { placeHead } from './head.ts';
-import type { Flow } from './reading.ts';
-import { placeLead, placeRow } from './reading.ts';
-import { placeSigners, signersHeightMm } from './signers.ts';
+import type { Flow } from './flow.ts';
+import { anchoredHeightMm, placeBlock } from './place-block.ts';
 
 /** Throws PaperOverflowError where a text finds no room and MissingGlyphError where the typeface lacks a character. */
 export function layOut(document: PaperDocument, faces: Typefaces): LaidOutPaper {
-  const { widthMm, heightMm, frames, cuts } = formats[document.layout];
-  const { fillable } = document;
-  if (fillable && frames.length > 1) {
+  const format = formats[document.sheet];
+  const tags = createTagTree();
+  const pages = pagesOf(document, tags);
+  if (pages.length % format.pages !== 0) {
     throw new Error(
-      `«${document.key}» stands ${frames.length} times on its sheet: field names would repeat.`,
+      `«${document.key}» has ${pages.length} pages; the sheet «${document.sheet}» takes ${format.pages} at a time.`,
     );
   }
-  const tags = createTagTree();
-  const boxes: Box[] = [];
-  for (const frame of frames) {
-    const root = frames.length > 1 ? addTag(tags, copyTag) : tags;
-    fillFrame({ faces, frame, boxes, root, fillable }, document);
+  const sheets: Page[] = [];
+  for (let first = 0; first < pages.length; first += format.pages) {
+    const pattern = pages.slice(first, first + format.pages);
+    sheets.push(
+      ...format.sheets.map((sheet) => fillSheet(sheet, pattern, { faces, fillable: document.fillable })),
+    );
   }
-  for (const cut of cuts) boxes.push({ kind: 'cut', owner: artifact, ...cut });
-  return { pages: [{ widthMm, heightMm, boxes }], tags };
+  return { pages: sheets, tags };
 }
 
-function fillFrame(canvas: Canvas, document: PaperDocument): void {
-  const { frame } = canvas;
+/** A page, its place in the tag tree, and what its form fields' names begin with. */
+interface TaggedPage {
+  readonly page: PaperPage;
+  readonly root: Tag;
+  readonly fieldPrefix: string;
+}
+
+function pagesOf({ copies }: PaperDocument, tags: Tag): TaggedPage[] {
+  return copies.flatMap(({ pages }, copy) => {
+    const whole = copies.length > 1 ? addTag(tags, copyTag) : tags;
+    const fieldPrefix = copies.length > 1 ? `${copy + 1}-` : '';
+    return pages.map((page) => ({
+      page,
+      root: pages.length > 1 ? addTag(whole, pageTag) : whole,
+      fieldPrefix,
+    }));
+  });
+}
+
+interface Setup {
+  readonly faces: Typefaces;
+  readonly fillable: boolean;
+}
+
+function fillSheet(
+  { widthMm, heightMm, slots, cuts }: Sheet,
+  pattern: readonly TaggedPage[],
+  setup: Setup,
+): Page {
+  const boxes: Box[] = [];
+  for (const { page: index, frame } of slots) {
+    const tagged = pattern[index];
+    if (tagged === undefined) continue;
+    const { page, root, fieldPrefix } = tagged;
+    fillFrame({ ...setup, frame, boxes, root, fieldPrefix, underPanel: false }, page);
+  }
+  for (const cut of cuts) boxes.push({ kind: 'cut', owner: artifact, ...cut });
+  return { widthMm, heightMm, boxes };
+}
+
+function fillFrame(canvas: Canvas, { blocks }: PaperPage): void {
+  const { topMm, lastLineMm }: Frame = canvas.frame;
   const flow: Flow = {
-    nextMm: frame.topMm,
-    clearMm: frame.topMm,
-    limitMm: frame.lastLineMm - anchoredHeightMm(canvas, document.blocks),
+    nextMm: topMm,
+    clearMm: topMm,
+    limitMm: lastLineMm - anchoredHeightMm(canvas, blocks),
     previous: undefined,
   };
-  for (const block of document.blocks) {
+  for (const block of blocks) {
     placeBlock(canvas, block, flow);
     flow.previous = block.kind;
   }
-  placeFoot(canvas, document);
-}
-
-function placeBlock(canvas: Canvas, block: Block, flow: Flow): void {
-  switch (block.kind) {
-    case 'head':
-      return placeHead(canvas, block, flow);
-    case 'lead':
-      return placeLead(canvas, block, flow);
-    case 'row':
-      return placeRow(canvas, block, flow);
-    case 'fields':
-      return placeFields(canvas, block.fields);
-    case 'signers':
-      return placeSigners(canvas, block);
-    default:
-      return block satisfies never;
-  }
-}
-
-/** Height of the block that stands on the foot; a frame has room for one. */
-function anchoredHeightMm(canvas: Canvas, blocks: readonly Block[]): number {
-  const anchored = blocks.filter((block) => block.kind === 'fields' || block.kind === 'signers');
-  const [block] = anchored;
-  if (anchored.length > 1) {
-    throw new Error(`A sheet has one block to write on, this paper has ${anchored.length}.`);
-  }
-  if (block === undefined) return 0;
-  return block.kind === 'fields' ? fieldsHeightMm(canvas, block.fields) : signersHeightMm(canvas, block);
 }

@@ -1,5 +1,5 @@
-// Text and the width of a column → lines. A line ends at a space or at a soft hyphen, nowhere else: no-break spaces hold,
-// and no word is ever hyphenated that its writer did not mark.
+// Text and the width of a column → lines. A line ends at a space, at a soft hyphen or at a zero-width space, nowhere else:
+// no-break spaces hold, and no word is ever hyphenated that its writer did not mark.
 import type { Text } from '../../compose/document.ts';
 import type { TypeStyle } from '../../tokens.ts';
 import { PaperOverflowError } from '../errors.ts';
@@ -29,14 +29,48 @@ export interface Passage {
 }
 
 const softHyphen = '\u00ad';
+/** Where a long address may go on in a new line without a hyphen. */
+const zeroWidthSpace = '\u200b';
 
 /** Fills each line as far as it goes; throws PaperOverflowError where a single word is wider than the column. */
 export function breakLines(faces: Typefaces, passage: Passage, widthMm: number): Line[] {
+  const all = words(passage);
+  const lines = fill(faces, { passage, words: all }, widthMm);
+  const last = all.at(-1);
+  if (last === undefined || lines.length < 2 || !isAlone(lines, last)) return lines;
+  if (lineWidthMm(faces, last, passage.style) > shortPart * widthMm) return lines;
+  // A short word alone on the last line takes its neighbour with it, where that costs no line.
+  const together = [...all.slice(0, -2), [...(all.at(-2) ?? []), ...last]];
+  const balanced = fits(faces, { passage, words: together }, widthMm);
+  return balanced !== undefined && balanced.length === lines.length ? balanced : lines;
+}
+
+/** A last line looks forlorn when it takes less than this of its column. */
+const shortPart = 0.2;
+
+const isAlone = (lines: readonly Line[], word: readonly LinePiece[]): boolean =>
+  textOf(lines.at(-1)?.pieces ?? []) === textOf(word);
+
+const textOf = (pieces: readonly LinePiece[]): string => pieces.map(({ text }) => text).join('');
+
+interface Filling {
+  readonly passage: Passage;
+  readonly words: readonly LinePiece[][];
+}
+
+/** The lines, or undefined where two words together are wider than the column. */
+function fits(faces: Typefaces, filling: Filling, widthMm: number): Line[] | undefined {
+  const { style } = filling.passage;
+  const wide = filling.words.some((word) => lineWidthMm(faces, word, style) > widthMm);
+  return wide ? undefined : fill(faces, filling, widthMm);
+}
+
+function fill(faces: Typefaces, { passage, words: all }: Filling, widthMm: number): Line[] {
   const { style, indentMm = 0 } = passage;
   const lines: Line[] = [];
   let pieces: LinePiece[] = [];
   let reachMm = indentMm;
-  for (const word of words(passage)) {
+  for (const word of all) {
     const startMm = reachMm + kerningBetweenMm(faces, [pieces.at(-1), word[0]], style);
     if (startMm + lineWidthMm(faces, word, style) <= widthMm) {
       pieces.push(...word);
@@ -45,7 +79,7 @@ export function breakLines(faces: Typefaces, passage: Passage, widthMm: number):
     }
     requireRoom(faces, { ...passage, pieces: word }, widthMm);
     lines.push(finish(pieces));
-    pieces = word;
+    pieces = [...word];
     reachMm = advanceMm(faces, word, style);
   }
   return pieces.length > 0 ? [...lines, finish(pieces)] : lines;
@@ -59,8 +93,9 @@ function kerningBetweenMm(
 ): number {
   if (!before || !after || before.bold !== after.bold || before.lang !== after.lang) return 0;
   const face = before.bold ? faces.bold : faces.regular;
-  const last = before.text.replace(softHyphen, '').slice(-1);
-  const first = after.text.replace(softHyphen, '').slice(0, 1);
+  // By characters, not by UTF-16 units: an error names the whole of one that is missing.
+  const last = /.$/su.exec(before.text.replace(/[\u00ad\u200b]/, ''))?.[0] ?? '';
+  const first = /^./su.exec(after.text.replace(/[\u00ad\u200b]/, ''))?.[0] ?? '';
   return measureMm(face, last + first, style) - measureMm(face, last, style) - measureMm(face, first, style);
 }
 
@@ -84,9 +119,9 @@ function words({ text, style }: Passage): LinePiece[][] {
   const all: LinePiece[][] = [];
   let word: LinePiece[] = [];
   for (const run of text) {
-    for (const part of run.text.match(/[^ \u00ad]*[ \u00ad]|[^ \u00ad]+/g) ?? []) {
+    for (const part of run.text.match(/[^ \u00ad\u200b]*[ \u00ad\u200b]|[^ \u00ad\u200b]+/g) ?? []) {
       word.push({ text: part, bold: style.bold || run.bold === true, lang: run.lang });
-      if (part.endsWith(' ') || part.endsWith(softHyphen)) {
+      if (/[ \u00ad\u200b]$/.test(part)) {
         all.push(word);
         word = [];
       }
@@ -114,7 +149,7 @@ function finish(pieces: readonly LinePiece[]): Line {
 }
 
 function visibleEnd(text: string): string {
-  if (text.endsWith(' ')) return text.slice(0, -1);
+  if (text.endsWith(' ') || text.endsWith(zeroWidthSpace)) return text.slice(0, -1);
   return text.endsWith(softHyphen) ? `${text.slice(0, -1)}-` : text;
 }
 

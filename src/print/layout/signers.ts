@@ -3,18 +3,19 @@
 import type { SignersBlock } from '../../compose/document.ts';
 import { PaperOverflowError } from '../errors.ts';
 import type { Column } from '../measures.ts';
-import { lyingSeat } from '../ring.ts';
 import type { Tag } from '../tags.ts';
 import { addTag, blockTags } from '../tags.ts';
-import { measureMm } from '../typeface.ts';
 import type { Canvas } from './canvas.ts';
-import { addBox, placeRule, placeSeat, plainText, setText } from './canvas.ts';
+import { placeRule, plainText, setLines, setText } from './canvas.ts';
 import { placeLabelledLine } from './labelled-line.ts';
-import { capHeightMm } from './one-line.ts';
+import { breakLines } from './line-breaking.ts';
+import { placeNumberSeat } from './number-seat.ts';
+import { fitOneLineMm } from './one-line.ts';
 
 const rowHeightMm = 11;
 const bandHeightMm = 12;
-const seatStrokeMm = 0.53;
+/** Tails of letters stay off the line. */
+const nameAboveMm = 1.6;
 
 /** 12, 63, 27 and 63 mm, 3 mm apart: they take the whole width of an upright A4 sheet, and no other has this table. */
 const columns = {
@@ -65,7 +66,8 @@ export function placeSigners(canvas: Canvas, block: SignersBlock): void {
   placeHeader(canvas, { block, table }, headerTopMm);
   const body = addTag(table, blockTags.signers.body);
   for (let number = 1; number <= block.rows; number += 1) {
-    placeSigner(canvas, { number, body }, headerTopMm + bandHeightMm + number * rowHeightMm);
+    const name = block.names[number - 1];
+    placeSigner(canvas, { number, name, body }, headerTopMm + bandHeightMm + number * rowHeightMm);
   }
 }
 
@@ -83,40 +85,37 @@ function placeHeader(canvas: Canvas, of: { block: SignersBlock; table: Tag }, to
   }
 }
 
+interface Signer {
+  readonly number: number;
+  readonly name: string | undefined;
+  readonly body: Tag;
+}
+
 /** A row is written by hand, on screen papers too: whoever signs is there. */
-function placeSigner(canvas: Canvas, of: { number: number; body: Tag }, lineMm: number): void {
+function placeSigner(canvas: Canvas, of: Signer, lineMm: number): void {
   const line = addTag(of.body, blockTags.signers.line);
-  placeNumber(canvas, { text: `${of.number}`, owner: addTag(line, blockTags.signers.number) }, lineMm);
+  const number = {
+    text: `${of.number}`,
+    owner: addTag(line, blockTags.signers.number),
+    state: 'free',
+  } as const;
+  const seatMm = canvas.frame.type.seatNumber.leadingMm;
+  placeNumberSeat(canvas, number, { xMm: columns.number.xMm, topMm: lineMm - seatMm });
   for (const name of ['name', 'date', 'signature'] as const) {
-    addTag(line, blockTags.signers.empty);
+    const owner = addTag(line, blockTags.signers.empty);
     placeRule(canvas, columns[name], lineMm);
+    if (name === 'name' && of.name !== undefined) placeName(canvas, { name: of.name, owner }, lineMm);
   }
 }
 
-/** A free seat with its number in the middle, standing on the row's line. */
-function placeNumber(canvas: Canvas, of: { text: string; owner: Tag }, lineMm: number): void {
-  const { bold } = canvas.faces;
-  const style = canvas.frame.type.seatNumber;
-  const seat = lyingSeat(style.leadingMm);
-  const middleMm = { x: columns.number.xMm + seat.widthMm / 2, y: lineMm - seat.depthMm / 2 };
-  const widthMm = measureMm(bold, of.text, style);
-  placeSeat(canvas, {
-    state: 'free',
-    xMm: middleMm.x,
-    yMm: middleMm.y,
-    ...seat,
-    strokeMm: seatStrokeMm,
-  });
-  addBox(canvas, {
-    kind: 'text',
-    owner: of.owner,
-    xMm: middleMm.x - widthMm / 2,
-    baselineMm: middleMm.y + capHeightMm(bold, style) / 2,
-    widthMm,
-    style,
-    pieces: [{ text: of.text, bold: true }],
-    hyphenated: false,
-  });
+/** A name that is known already, on its line. */
+function placeName(canvas: Canvas, of: { name: string; owner: Tag }, lineMm: number): void {
+  const { frame, faces } = canvas;
+  const value = { place: 'name', text: of.name, style: frame.type.body, remedy: 'Write it shorter.' };
+  fitOneLineMm(faces.regular, value, columns.name.widthMm);
+  const lines = breakLines(faces, { ...value, text: plainText(of.name) }, columns.name.widthMm);
+  const at = { xMm: columns.name.xMm, firstBaselineMm: lineMm - nameAboveMm };
+  setLines(canvas, { lines, style: value.style, owner: of.owner }, at);
 }
 
 function sharedRows(block: SignersBlock): number {

@@ -1,47 +1,58 @@
-// What is the same in every document, made and deflated once: font files, their character maps and widths, the colour
+// What is the same in every document, made once with pdf-lib and kept as bytes that are ready: header, fonts, colour
 // profile. A printer keeps these, so that each further paper costs only its own words.
-import type { PDFArray, PDFRawStream } from 'pdf-lib';
+import type { PDFObject, PDFRef } from 'pdf-lib';
 import { PDFContext } from 'pdf-lib';
-import type { FaceAssets, PrinterAssets } from '../assets.ts';
-import type { Typeface, Typefaces } from '../typeface.ts';
+import type { PrinterAssets } from '../assets.ts';
+import type { Typefaces } from '../typeface.ts';
+import { deflate } from './deflate.ts';
+import type { FileWriter, Opening, Reference } from './file-writer.ts';
+import { header } from './file-writer.ts';
+import { compositeFont, embedFace, simpleFont } from './fonts.ts';
 import { srgbProfile } from './srgb-profile.ts';
-import { toUnicodeMap } from './to-unicode.ts';
-import { winAnsiCharacters } from './win-ansi.ts';
-
-/** Objects without references, so that any number of documents can hold them. */
-export interface FixedFace {
-  readonly fontFile: PDFRawStream;
-  readonly toUnicode: PDFRawStream;
-  /** Widths by glyph number and by WinAnsi code, in thousandths of an em. */
-  readonly widths: PDFArray;
-  readonly winAnsiWidths: PDFArray;
-}
+import { fontNames } from './text-operators.ts';
 
 export interface FixedObjects {
-  readonly regular: FixedFace;
-  readonly bold: FixedFace;
-  readonly colourProfile: PDFRawStream;
+  /** Every file begins with these bytes. */
+  readonly opening: Opening;
+  /** In the opening: the two faces, by the names that a page's operators use. */
+  readonly pageResources: Reference;
+  /** Only for files with fields to type in. */
+  readonly formFont: string;
+  /** Deflated; only for files that claim PDF/A. */
+  readonly colourProfile: Uint8Array;
 }
 
 /** Deflates some 50 kB: worth doing once a printer, not once a document. */
-export function createFixedObjects(assets: PrinterAssets, faces: Typefaces): FixedObjects {
-  // Streams and arrays without references do not depend on the context they were made in.
+export function createFixedObjects(
+  writer: FileWriter,
+  assets: PrinterAssets,
+  faces: Typefaces,
+): FixedObjects {
   const context = PDFContext.create();
+  const [regular, bold] = [embedFace(context, assets.regular), embedFace(context, assets.bold)];
+  const resources = context.obj({
+    Font: {
+      [fontNames.regular]: compositeFont(context, assets.regular.metrics, regular),
+      [fontNames.bold]: compositeFont(context, assets.bold.metrics, bold),
+    },
+  });
+  const pageResources = referenceOf(context.register(resources));
+  writer.open(header);
+  for (const [reference, object] of context.enumerateIndirectObjects()) {
+    writer.writeBytes(bytesOf(object), referenceOf(reference));
+  }
   return {
-    regular: fixedFace(context, assets.regular, faces.regular),
-    bold: fixedFace(context, assets.bold, faces.bold),
-    colourProfile: context.flateStream(srgbProfile(), { N: 3 }),
+    opening: writer.opening(),
+    pageResources,
+    formFont: simpleFont(context, faces.regular, regular).toString(),
+    colourProfile: deflate(srgbProfile()),
   };
 }
 
-function fixedFace(context: PDFContext, { bytes, metrics }: FaceAssets, face: Typeface): FixedFace {
-  const perMille = (units: number) => Math.round((units * 1000) / metrics.unitsPerEm);
-  const widthOf = (character: string) =>
-    metrics.advances[face.glyph(character.codePointAt(0) ?? 0, character)] ?? 0;
-  return {
-    fontFile: context.flateStream(new Uint8Array(bytes), { Length1: bytes.length }),
-    toUnicode: context.flateStream(toUnicodeMap(metrics)),
-    widths: context.obj([0, context.obj(metrics.advances.map(perMille))]),
-    winAnsiWidths: context.obj(winAnsiCharacters.map((character) => perMille(widthOf(character)))),
-  };
+const referenceOf = ({ objectNumber }: PDFRef): Reference => `${objectNumber} 0 R`;
+
+function bytesOf(object: PDFObject): Uint8Array {
+  const bytes = new Uint8Array(object.sizeInBytes());
+  object.copyBytesInto(bytes, 0);
+  return bytes;
 }

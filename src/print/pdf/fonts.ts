@@ -1,83 +1,78 @@
-// The embedded faces as PDF font dictionaries. Text on the page is set by glyph number; form fields need a simple font
+// A face → the PDF font dictionaries that show it. Text on the page is set by glyph number; form fields need a simple font
 // of the same file, since that is the kind every viewer can type in.
-import type { PDFContext, PDFRef } from 'pdf-lib';
+import type { PDFContext, PDFDict, PDFRef } from 'pdf-lib';
 import { PDFString } from 'pdf-lib';
-import type { FaceMetrics } from '../assets.ts';
-import type { FixedFace } from './fixed-objects.ts';
-
-/** A face in a document: what its font dictionaries share. */
-export interface EmbeddedFace {
-  readonly metrics: FaceMetrics;
-  readonly fixed: FixedFace;
-  readonly descriptor: PDFRef;
-}
+import type { FaceAssets, FaceMetrics } from '../assets.ts';
+import type { Typeface } from '../typeface.ts';
+import { toUnicodeMap } from './to-unicode.ts';
+import { winAnsiCharacters } from './win-ansi.ts';
 
 /** ISO 32000-1 table 123: bit 6, the face holds the standard Latin characters. */
 const nonsymbolic = 32;
 
 /** Embeds the file and describes it. No subset prefix: the file is embedded whole, and viewers may type with it. */
-export function embedFace(context: PDFContext, metrics: FaceMetrics, fixed: FixedFace): EmbeddedFace {
-  const perMille = (units: number) => Math.round((units * 1000) / metrics.unitsPerEm);
-  const descriptor = context.register(
+export function embedFace(context: PDFContext, { bytes, metrics }: FaceAssets): PDFRef {
+  const units = perMille(metrics);
+  return context.register(
     context.obj({
       Type: 'FontDescriptor',
       FontName: metrics.postscriptName,
       Flags: nonsymbolic,
-      FontBBox: metrics.boundingBox.map(perMille),
+      FontBBox: metrics.boundingBox.map(units),
       ItalicAngle: 0,
-      Ascent: perMille(metrics.ascent),
-      Descent: perMille(metrics.descent),
-      CapHeight: perMille(metrics.capHeight),
-      XHeight: perMille(metrics.xHeight),
+      Ascent: units(metrics.ascent),
+      Descent: units(metrics.descent),
+      CapHeight: units(metrics.capHeight),
+      XHeight: units(metrics.xHeight),
       StemV: metrics.postscriptName.endsWith('Bold') ? 140 : 80,
-      FontFile2: context.register(fixed.fontFile),
+      FontFile2: context.register(context.flateStream(new Uint8Array(bytes), { Length1: bytes.length })),
     }),
   );
-  return { metrics, fixed, descriptor };
 }
 
 /** ISO 32000-1 9.7.4: a composite font whose codes are glyph numbers. */
-export function compositeFont(context: PDFContext, face: EmbeddedFace): PDFRef {
-  const descendant = context.register(
-    context.obj({
-      Type: 'Font',
-      Subtype: 'CIDFontType2',
-      BaseFont: face.metrics.postscriptName,
-      CIDSystemInfo: {
-        Registry: PDFString.of('Adobe'),
-        Ordering: PDFString.of('Identity'),
-        Supplement: 0,
-      },
-      FontDescriptor: face.descriptor,
-      // ISO 14289-1 7.21.3.2: an embedded CIDFont says how its codes find their glyphs.
-      CIDToGIDMap: 'Identity',
-      W: face.fixed.widths,
-    }),
-  );
+export function compositeFont(context: PDFContext, metrics: FaceMetrics, descriptor: PDFRef): PDFRef {
+  const descendant = context.obj({
+    Type: 'Font',
+    Subtype: 'CIDFontType2',
+    BaseFont: metrics.postscriptName,
+    CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
+    FontDescriptor: descriptor,
+    // ISO 14289-1 7.21.3.2: an embedded CIDFont says how its codes find their glyphs.
+    CIDToGIDMap: 'Identity',
+    W: [0, metrics.advances.map(perMille(metrics))],
+  });
   return context.register(
     context.obj({
       Type: 'Font',
       Subtype: 'Type0',
-      BaseFont: face.metrics.postscriptName,
+      BaseFont: metrics.postscriptName,
       Encoding: 'Identity-H',
-      DescendantFonts: [descendant],
-      ToUnicode: context.register(face.fixed.toUnicode),
+      DescendantFonts: [context.register(descendant)],
+      ToUnicode: context.register(context.flateStream(toUnicodeMap(metrics))),
     }),
   );
 }
 
 /** ISO 32000-1 9.6.3 with WinAnsiEncoding. */
-export function simpleFont(context: PDFContext, face: EmbeddedFace): PDFRef {
-  return context.register(
-    context.obj({
-      Type: 'Font',
-      Subtype: 'TrueType',
-      BaseFont: face.metrics.postscriptName,
-      Encoding: 'WinAnsiEncoding',
-      FirstChar: 32,
-      LastChar: 255,
-      Widths: face.fixed.winAnsiWidths,
-      FontDescriptor: face.descriptor,
-    }),
+export function simpleFont(context: PDFContext, { metrics, glyph }: Typeface, descriptor: PDFRef): PDFDict {
+  const units = perMille(metrics);
+  const widths = winAnsiCharacters.map((character) =>
+    units(metrics.advances[glyph(character.codePointAt(0) ?? 0, character)] ?? 0),
   );
+  return context.obj({
+    Type: 'Font',
+    Subtype: 'TrueType',
+    BaseFont: metrics.postscriptName,
+    Encoding: 'WinAnsiEncoding',
+    FirstChar: 32,
+    LastChar: 255,
+    Widths: widths,
+    FontDescriptor: descriptor,
+  });
+}
+
+/** Font units → thousandths of an em. */
+function perMille({ unitsPerEm }: FaceMetrics): (units: number) => number {
+  return (units) => Math.round((units * 1000) / unitsPerEm);
 }

@@ -1,49 +1,52 @@
 // What a document says of itself outside its pages: information dictionary, XMP, identifier, colour, language.
-import type { PDFContext, PDFRef } from 'pdf-lib';
-import { PDFBool, PDFHexString, PDFString } from 'pdf-lib';
 import type { PaperDocument } from '../../compose/document.ts';
+import { formats } from '../formats.ts';
+import { deflated } from './deflate.ts';
 import { fingerprint } from './file-identifier.ts';
+import type { FileWriter, Reference } from './file-writer.ts';
 import type { FixedObjects } from './fixed-objects.ts';
+import { textString } from './text-string.ts';
 import { xmpPacket } from './xmp.ts';
 
-/** Puts the information dictionary and the identifier into the trailer. */
-export function writeTrailer(context: PDFContext, document: PaperDocument): void {
-  const date = PDFString.of(`D:${document.edition.replaceAll('-', '')}000000Z`);
-  const information = context.obj({
-    Title: PDFHexString.fromText(document.title),
-    Author: PDFHexString.fromText(document.publisher),
-    Subject: PDFHexString.fromText(document.subject),
-    CreationDate: date,
-    ModDate: date,
-  });
-  context.trailerInfo.Info = context.register(information);
+/** The trailer's entries besides the catalog. */
+export function writeInformation(writer: FileWriter, document: PaperDocument): string {
+  const date = textString(`D:${document.edition.replaceAll('-', '')}000000Z`);
+  const information = writer.write(
+    `<</Title ${textString(document.title)}/Author ${textString(document.publisher)}` +
+      `/Subject ${textString(document.subject)}/CreationDate ${date}/ModDate ${date}>>`,
+  );
   // ISO 32000-1 14.4: the first half stays the same for ever, the second changes with the content.
-  const halves = [fingerprint(document.key), fingerprint(JSON.stringify(document))];
-  context.trailerInfo.ID = context.obj(halves.map((half) => PDFHexString.of(half)));
+  const [always, now] = [fingerprint(document.key), fingerprint(JSON.stringify(document))];
+  return `/Info ${information}/ID[<${always}><${now}>]`;
 }
 
 /** The entries of the catalog that PDF/UA asks of every document, and PDF/A of those that claim it. */
-export function catalogMetadata(context: PDFContext, document: PaperDocument, fixed: FixedObjects) {
+export function writeCatalogMetadata(
+  writer: FileWriter,
+  document: PaperDocument,
+  fixed: FixedObjects,
+): string {
   const packet = new TextEncoder().encode(xmpPacket(document));
-  return {
-    // ISO 14289-1 7.2: the language of everything that names no other.
-    Lang: PDFString.of(document.lang),
-    MarkInfo: { Marked: PDFBool.True },
-    // ISO 14289-1 7.1: the window shows the title, not the file's name.
-    ViewerPreferences: { DisplayDocTitle: PDFBool.True },
-    Metadata: context.register(context.stream(packet, { Type: 'Metadata', Subtype: 'XML' })),
-    ...(document.fillable ? {} : { OutputIntents: [outputIntent(context, fixed)] }),
-  };
+  const metadata = writer.writeStream('/Type/Metadata/Subtype/XML', packet);
+  const intents = document.fillable ? '' : `/OutputIntents[${writeOutputIntent(writer, fixed)}]`;
+  // ISO 14289-1 7.2: the language of everything that names no other. 7.1: the window shows the title, not the file's name.
+  return (
+    `/Lang ${textString(document.lang)}/MarkInfo<</Marked true>>` +
+    `/ViewerPreferences<</DisplayDocTitle true${printing(document)}>>/Metadata ${metadata}${intents}`
+  );
+}
+
+/** ISO 32000-1 table 150: in its own size, and on both sides where the sheet is made for that. */
+function printing({ sheet }: PaperDocument): string {
+  const { duplex } = formats[sheet];
+  return `/PrintScaling/None${duplex === 'short-edge' ? '/Duplex/DuplexFlipShortEdge' : ''}`;
 }
 
 /** ISO 19005-2 6.2.3. */
-function outputIntent(context: PDFContext, { colourProfile }: FixedObjects): PDFRef {
-  const intent = context.obj({
-    Type: 'OutputIntent',
-    S: 'GTS_PDFA1',
-    OutputConditionIdentifier: PDFString.of('sRGB'),
-    Info: PDFString.of('sRGB IEC61966-2.1'),
-    DestOutputProfile: context.register(colourProfile),
-  });
-  return context.register(intent);
+function writeOutputIntent(writer: FileWriter, { colourProfile }: FixedObjects): Reference {
+  const profile = writer.writeStream(`/N 3${deflated}`, colourProfile);
+  return writer.write(
+    '<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)' +
+      `/DestOutputProfile ${profile}>>`,
+  );
 }

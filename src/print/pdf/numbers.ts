@@ -1,4 +1,5 @@
 // Lengths and colours → the words PDF operators take.
+import type { Rectangle } from '../measures.ts';
 import { pointsPerMm } from '../measures.ts';
 
 /** Two decimals of a point are finer than any printer; PDF knows no exponents, and rounding leaves none. */
@@ -9,6 +10,12 @@ export function decimal(value: number): string {
 /** A length in PDF points. */
 export function points(lengthMm: number): string {
   return decimal(lengthMm * pointsPerMm);
+}
+
+/** Left, bottom, right, top in points from the page's lower left corner. */
+export function rectangle({ xMm, yMm, widthMm, heightMm }: Rectangle, pageHeightMm: number): string {
+  const bottomMm = pageHeightMm - yMm - heightMm;
+  return [xMm, bottomMm, xMm + widthMm, bottomMm + heightMm].map(points).join(' ');
 }
 
 /** `#0F5257` → `0.059 0.322 0.341`, the operands of `rg` and `RG`. */

@@ -1,13 +1,23 @@
 // The boxes of a page → its content stream. Every operator stands inside marked content: of the tag that owns the box, or
 // of an artifact (ISO 14289-1 7.1: all content is either tagged or marked as an artifact).
 import { inks } from '../../tokens.ts';
-import type { Box, CutBox, Owner, Page, RuleBox, TaggedBox } from '../boxes.ts';
+import type {
+  AnnotationBox,
+  BarBox,
+  Box,
+  CutBox,
+  MatrixBox,
+  Owner,
+  Page,
+  RuleBox,
+  TaggedBox,
+} from '../boxes.ts';
 import { artifact } from '../boxes.ts';
 import type { Seat } from '../ring.ts';
 import type { Tag } from '../tags.ts';
 import type { Typefaces } from '../typeface.ts';
 import { points, rgb } from './numbers.ts';
-import { textOperators } from './text-operators.ts';
+import { numeralOperators, textOperators } from './text-operators.ts';
 
 /** A page's operators, and which marked content belongs to whom. */
 export interface PageContent {
@@ -25,14 +35,15 @@ export function writePageContent(page: Page, faces: Typefaces): PageContent {
   const marks = new Map<TaggedBox, number>();
   let open: Owner | undefined;
   for (const box of page.boxes) {
-    // A form field is an annotation above the page, not a part of its content.
-    if (box.kind === 'field') continue;
-    if (box.owner !== open) {
+    // An annotation lies above the page and is no part of its content.
+    if (box.kind === 'field' || box.kind === 'link') continue;
+    const owner: Owner = box.owner;
+    if (owner !== open) {
       if (open) operators.push('EMC');
-      open = box.owner;
-      operators.push(beginMark(open, owners));
+      open = owner;
+      operators.push(beginMark(owner, owners));
     }
-    if (box.kind === 'text') marks.set(box, owners.length - 1);
+    if (box.kind === 'text' || box.kind === 'matrix') marks.set(box, owners.length - 1);
     operators.push(paint(box, faces, page.heightMm));
   }
   if (open) operators.push('EMC');
@@ -45,14 +56,20 @@ function beginMark(owner: Owner, owners: Tag[]): string {
   return `/${owner.role}<</MCID ${owners.length - 1}>>BDC`;
 }
 
-function paint(box: Exclude<Box, { kind: 'field' }>, faces: Typefaces, heightMm: number): string {
+function paint(box: Exclude<Box, AnnotationBox>, faces: Typefaces, heightMm: number): string {
   switch (box.kind) {
     case 'text':
       return textOperators(box, faces, heightMm);
+    case 'numeral':
+      return numeralOperators(box, faces, heightMm);
     case 'rule':
       return ruleOperators(box, heightMm);
+    case 'bar':
+      return barOperators(box, heightMm);
     case 'cut':
       return cutOperators(box, heightMm);
+    case 'matrix':
+      return matrixOperators(box, heightMm);
     case 'seat':
       return seatOperators(box.seat, heightMm);
     default:
@@ -60,16 +77,38 @@ function paint(box: Exclude<Box, { kind: 'field' }>, faces: Typefaces, heightMm:
   }
 }
 
-function ruleOperators({ xMm, yMm, widthMm, weightPt }: RuleBox, heightMm: number): string {
+function ruleOperators({ xMm, yMm, widthMm, weightPt, ink = 'rule' }: RuleBox, heightMm: number): string {
   const y = points(heightMm - yMm);
-  return `${rgb(inks.rule)} RG ${weightPt} w ${points(xMm)} ${y} m ${points(xMm + widthMm)} ${y} l S`;
+  return `${rgb(inks[ink])} RG ${weightPt} w ${points(xMm)} ${y} m ${points(xMm + widthMm)} ${y} l S`;
 }
 
-/** Black and thin: it is seen with scissors in hand, and gone after the cut. */
-function cutOperators({ xMm, yMm, heightMm }: CutBox, sheetHeightMm: number): string {
+function barOperators({ xMm, yMm, heightMm, weightPt, ink }: BarBox, sheetHeightMm: number): string {
   const x = points(xMm);
   const [top, bottom] = [points(sheetHeightMm - yMm), points(sheetHeightMm - yMm - heightMm)];
-  return `0 G 0.5 w ${x} ${top} m ${x} ${bottom} l S`;
+  return `${rgb(inks[ink])} RG ${weightPt} w ${x} ${top} m ${x} ${bottom} l S`;
+}
+
+/** Black and thin: it is seen with scissors in hand, and gone after the cut. A fold is dashed, and the dashes are taken back. */
+function cutOperators(
+  { xMm, yMm, widthMm = 0, heightMm = 0, dashed }: CutBox,
+  sheetHeightMm: number,
+): string {
+  const [x, y] = [points(xMm), points(sheetHeightMm - yMm)];
+  const [toX, toY] = [points(xMm + widthMm), points(sheetHeightMm - yMm - heightMm)];
+  const line = `0 G 0.5 w ${x} ${y} m ${toX} ${toY} l S`;
+  return dashed ? `[2.8 2] 0 d ${line} [] 0 d` : line;
+}
+
+/** Dark squares of a row that touch become one rectangle. */
+function matrixOperators({ xMm, yMm, sizeMm, modules }: MatrixBox, heightMm: number): string {
+  const sideMm = sizeMm / modules.length;
+  const rectangles = modules.flatMap((row, index) =>
+    [...row.matchAll(/1+/g)].map((run) => {
+      const corner = { xMm: xMm + run.index * sideMm, yMm: heightMm - yMm - (index + 1) * sideMm };
+      return `${points(corner.xMm)} ${points(corner.yMm)} ${points(run[0].length * sideMm)} ${points(sideMm)} re`;
+    }),
+  );
+  return `0 g ${rectangles.join(' ')} f`;
 }
 
 /** A seat is drawn around the origin and turned into place; PDF turns counter-clockwise, a ring runs clockwise. */

@@ -1,58 +1,50 @@
 // The tag tree → structure elements, and the way back from each piece of content to its element (ISO 32000-1 14.7).
-import type { PDFContext, PDFDict, PDFObject, PDFRef } from 'pdf-lib';
-import { PDFName, PDFNumber, PDFString } from 'pdf-lib';
 import type { TaggedBox } from '../boxes.ts';
 import type { Tag } from '../tags.ts';
+import type { Annotation } from './annotation.ts';
+import type { FileWriter, Reference } from './file-writer.ts';
+import { rectangle } from './numbers.ts';
+import { textString } from './text-string.ts';
 
 /** A painted page, as far as its tags are concerned. */
 export interface TaggedPage {
-  readonly page: PDFRef;
-  readonly dictionary: PDFDict;
+  readonly page: Reference;
+  readonly heightMm: number;
   /** The owner of each marked-content sequence; its index is the MCID. */
   readonly owners: readonly Tag[];
   readonly marks: ReadonlyMap<TaggedBox, number>;
-  readonly widgets: readonly Widget[];
+  readonly annotations: readonly Annotation[];
 }
 
-/** A form field's annotation, and the box it came from. */
-export interface Widget {
-  readonly box: TaggedBox;
-  readonly reference: PDFRef;
-  readonly dictionary: PDFDict;
+/** Writes the tree and returns its root. Pages have the keys 0, 1 … in it, then come the annotations in their order. */
+export function writeStructureTree(writer: FileWriter, root: Tag, pages: readonly TaggedPage[]): Reference {
+  const parent = writer.reserve();
+  const written = { places: placesOf(pages), references: new Map<Tag, Reference>() };
+  const document = writeElement(writer, { tag: root, parent }, written);
+  const keys = parentKeys(pages, written.references);
+  const numbers = writer.write(`<</Nums[${keys.map((owner, key) => `${key} ${owner}`).join(' ')}]>>`);
+  const entries = `/K ${document}/ParentTree ${numbers}/ParentTreeNextKey ${keys.length}`;
+  return writer.write(`<</Type/StructTreeRoot${entries}>>`, parent);
 }
 
-/** Writes the tree, gives pages and widgets their keys into it, and returns the root. */
-export function writeStructureTree(context: PDFContext, root: Tag, pages: readonly TaggedPage[]): PDFRef {
-  const rootReference = context.nextRef();
-  const places = placesOf(context, pages);
-  const references = new Map<Tag, PDFRef>();
-  const document = writeElement(context, { tag: root, parent: rootReference }, { places, references });
-  const numbers = writeParentKeys(context, pages, references);
-  context.assign(
-    rootReference,
-    context.obj({
-      Type: 'StructTreeRoot',
-      K: document,
-      ParentTree: context.register(context.obj({ Nums: numbers })),
-      ParentTreeNextKey: numbers.length / 2,
-    }),
-  );
-  return rootReference;
-}
-
-/** Where a box went: a page, and what a structure element holds to point at it there. */
+/** Where a box went: a page, and how a structure element points at it from there or from another page. */
 interface Place {
-  readonly page: PDFRef;
-  readonly kid: PDFObject;
+  readonly page: TaggedPage;
+  readonly here: string;
+  readonly elsewhere: string;
 }
 
-function placesOf(context: PDFContext, pages: readonly TaggedPage[]): Map<TaggedBox, Place> {
+function placesOf(pages: readonly TaggedPage[]): Map<TaggedBox, Place> {
   const places = new Map<TaggedBox, Place>();
-  for (const { page, marks, widgets } of pages) {
-    for (const [box, mark] of marks) places.set(box, { page, kid: PDFNumber.of(mark) });
+  for (const page of pages) {
+    const on = `/Pg ${page.page}`;
+    for (const [box, mark] of page.marks) {
+      places.set(box, { page, here: String(mark), elsewhere: `<</Type/MCR${on}/MCID ${mark}>>` });
+    }
     // ISO 14289-1 7.18.1: an annotation hangs in the tree by an object reference.
-    for (const { box, reference } of widgets) {
-      places.set(box, { page, kid: context.obj({ Type: 'OBJR', Obj: reference }) });
+    for (const { box, reference } of page.annotations) {
+      const object = `/Type/OBJR/Obj ${reference}`;
+      places.set(box, { page, here: `<<${object}>>`, elsewhere: `<<${object}${on}>>` });
     }
   }
   return places;
@@ -60,59 +52,63 @@ function placesOf(context: PDFContext, pages: readonly TaggedPage[]): Map<Tagged
 
 interface Written {
   readonly places: ReadonlyMap<TaggedBox, Place>;
-  readonly references: Map<Tag, PDFRef>;
+  readonly references: Map<Tag, Reference>;
 }
 
-function writeElement(context: PDFContext, at: { tag: Tag; parent: PDFRef }, written: Written): PDFRef {
-  const { tag, parent } = at;
-  const reference = context.nextRef();
+function writeElement(
+  writer: FileWriter,
+  { tag, parent }: { readonly tag: Tag; readonly parent: Reference },
+  written: Written,
+): Reference {
+  const reference = writer.reserve();
   written.references.set(tag, reference);
-  const element = context.obj({ S: tag.role, P: parent });
-  if (tag.lang !== undefined) element.set(PDFName.of('Lang'), PDFString.of(tag.lang));
-  if (tag.scope !== undefined) {
-    element.set(PDFName.of('A'), context.obj({ O: 'Table', Scope: tag.scope }));
-  }
-  const kids: PDFObject[] = [];
+  const kids: string[] = [];
+  let page: TaggedPage | undefined;
   for (const kid of tag.kids) {
     if ('role' in kid) {
-      kids.push(writeElement(context, { tag: kid, parent: reference }, written));
+      kids.push(writeElement(writer, { tag: kid, parent: reference }, written));
       continue;
     }
-    const place = written.places.get(kid);
-    if (place === undefined)
-      throw new Error(`A ${kid.kind} of a ${tag.role} was laid out but never painted.`);
-    element.set(PDFName.of('Pg'), place.page);
-    // Lines that follow each other share one mark; PDFNumber keeps one object per number.
-    if (!sameNumber(kids.at(-1), place.kid)) kids.push(place.kid);
+    const place = placeOf(kid, written);
+    page ??= place.page;
+    const object = place.page === page ? place.here : place.elsewhere;
+    // Lines that follow each other share one mark.
+    if (!kids.includes(object)) kids.push(object);
   }
-  const [only] = kids;
-  if (only) element.set(PDFName.of('K'), kids.length === 1 ? only : context.obj(kids));
-  context.assign(reference, element);
-  return reference;
+  const where = page === undefined ? '' : `/Pg ${page.page}`;
+  const holds = kids.length === 0 ? '' : `/K[${kids.join(' ')}]`;
+  return writer.write(`<</S/${tag.role}/P ${parent}${attributes(tag, page)}${where}${holds}>>`, reference);
 }
 
-function sameNumber(a: PDFObject | undefined, b: PDFObject): boolean {
-  return a instanceof PDFNumber && b instanceof PDFNumber && a.asNumber() === b.asNumber();
+function placeOf(box: TaggedBox, { places }: Written): Place {
+  const place = places.get(box);
+  if (place) return place;
+  throw new Error(`A ${box.kind} of a ${box.owner.role} was laid out but never painted.`);
 }
 
-/** ISO 32000-1 14.7.4.4: from a page's marks, and from each widget, back to the elements that own them. */
-function writeParentKeys(
-  context: PDFContext,
-  pages: readonly TaggedPage[],
-  references: ReadonlyMap<Tag, PDFRef>,
-): PDFObject[] {
-  const numbers: PDFObject[] = [];
-  const nextKey = () => PDFNumber.of(numbers.length / 2);
-  const referenceOf = (tag: Tag) => references.get(tag) ?? context.obj(null);
-  for (const { dictionary, owners } of pages) {
-    const key = nextKey();
-    dictionary.set(PDFName.of('StructParents'), key);
-    numbers.push(key, context.obj(owners.map(referenceOf)));
+/** What a tag says of itself besides its role; `page` is the one that its first box stands on. */
+function attributes(tag: Tag, page: TaggedPage | undefined): string {
+  const spoken = tag.lang === undefined ? '' : `/Lang ${textString(tag.lang)}`;
+  switch (tag.role) {
+    case 'TH':
+      return `${spoken}/A<</O/Table/Scope/${tag.scope}>>`;
+    case 'L':
+      return `${spoken}/A<</O/List/ListNumbering/${tag.numbering}>>`;
+    case 'Figure': {
+      if (page === undefined) throw new Error(`The figure «${tag.alt}» holds nothing that is drawn.`);
+      const area = rectangle(tag.area, page.heightMm);
+      return `${spoken}/Alt ${textString(tag.alt)}/A<</O/Layout/BBox[${area}]>>`;
+    }
+    default:
+      return spoken;
   }
-  for (const widget of pages.flatMap(({ widgets }) => widgets)) {
-    const key = nextKey();
-    widget.dictionary.set(PDFName.of('StructParent'), key);
-    numbers.push(key, referenceOf(widget.box.owner));
-  }
-  return numbers;
+}
+
+/** ISO 32000-1 14.7.4.4: from a page's marks, and from each annotation, back to the elements that own them. */
+function parentKeys(pages: readonly TaggedPage[], references: ReadonlyMap<Tag, Reference>): string[] {
+  const referenceOf = (tag: Tag): string => references.get(tag) ?? 'null';
+  return [
+    ...pages.map(({ owners }) => `[${owners.map(referenceOf).join(' ')}]`),
+    ...pages.flatMap(({ annotations }) => annotations.map(({ box }) => referenceOf(box.owner))),
+  ];
 }

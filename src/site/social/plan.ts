@@ -1,7 +1,7 @@
 // Content → the social pictures there are: one for each page and one for the door, and what stands in the light on each.
-import { hasOwnWords, paperVariants, type PaperVariant } from '../../compose/papers.ts';
+import { variantsOf, type PaperVariant } from '../../compose/papers.ts';
 import type { Content } from '../../model/content.ts';
-import { locales, ownCountry, type Locale } from '../../model/locale.ts';
+import { locales, ownCountry } from '../../model/locale.ts';
 import type { Page } from '../../model/page.ts';
 import { mark, rangeRing, type SeatState } from '../../ring.ts';
 import { factRow } from '../facts.ts';
@@ -31,7 +31,7 @@ export function socialPictures(content: Content, drawSheet: DrawSheet): SocialPi
 
 function pictureOf(page: Page, content: Content, drawSheet: DrawSheet): SocialPicture {
   const group = content.menu.find(({ pages }) => pages.includes(page.key));
-  const sheets = page.key.startsWith('printables/') ? sheetsFor(page.locale, content) : [];
+  const sheets = page.key.startsWith('printables/') ? sheetsFor(page, content) : [];
   return {
     path: picturePath(page),
     source: page.file,
@@ -42,12 +42,15 @@ function pictureOf(page: Page, content: Content, drawSheet: DrawSheet): SocialPi
   };
 }
 
-/** The reader's own country's papers. */
-const sheetsFor = (locale: Locale, content: Content): PaperVariant[] =>
-  paperVariants(content).filter(
-    (variant) =>
-      variant.locale === locale && variant.country === ownCountry[locale] && hasOwnWords(variant, content),
-  );
+/** The sheets of the paper a page is about, for the reader's own country; on the list of all, the first papers'. */
+function sheetsFor({ key, locale }: Page, content: Content): PaperVariant[] {
+  const variantsHere = content.papers.map((paper) => {
+    const region = paper.regions.find((one) => one === ownCountry[locale]) ?? paper.regions[0] ?? 'all';
+    return { key: `printables/${paper.id}`, variants: variantsOf(paper, locale, region) };
+  });
+  const own = variantsHere.find((paper) => paper.key === key)?.variants;
+  return own ?? variantsHere.flatMap(({ variants }) => variants.slice(0, 1));
+}
 
 /** The ring means what it means on the site: so many seats as a group or the principles have, or the way in. */
 function ringOf({ key, locale }: Page, content: Content, group: string | undefined): Motif {

@@ -9,12 +9,25 @@ import { readPrintAssets } from '../../../src/read/print-assets.ts';
 
 const paper: PaperDocument = {
   ...{ key: 'nb/trial', title: 'Prøve', subject: 'En prøve', lang: 'nb-NO', publisher: 'Fellesrom' },
-  ...{ edition: '2026-11-21', layout: 'roomy', fillable: false },
-  blocks: [
-    { kind: 'head', ring: { seats: ['free', 'taken', 'taken'] }, title: 'Prøve', audience: 'For alle' },
-    { kind: 'row', heading: 'Grenser', text: [{ text: 'Ring ' }, { text: '113', bold: true }] },
+  ...{ edition: '2026-11-21', sheet: 'roomy', fillable: false },
+  copies: [
+    {
+      pages: [
+        {
+          blocks: [
+            {
+              kind: 'head',
+              ring: { seats: ['free', 'taken', 'taken'] },
+              title: 'Prøve',
+              audience: 'For alle',
+            },
+            { kind: 'row', heading: 'Grenser', text: [{ text: 'Ring ' }, { text: '113', bold: true }] },
+            { kind: 'foot', publisher: 'Fellesrom', lines: [[{ text: 'Utgave 21.11.2026' }]] },
+          ],
+        },
+      ],
+    },
   ],
-  foot: [[{ text: 'Utgave 21.11.2026' }]],
 };
 
 test('each figure comes from the quietest round', () => {

@@ -8,10 +8,7 @@ import { socialPictures } from '../../../../src/site/social/plan.ts';
 import { content } from '../../../content/real-content.ts';
 
 const lettering = createLettering(await readPrintAssets());
-const pictures = socialPictures(
-  content,
-  ({ country }) => `<svg viewBox="0 0 210 297"><!--${country}--></svg>`,
-);
+const pictures = socialPictures(content, ({ region }) => `<svg viewBox="0 0 210 297"><!--${region}--></svg>`);
 const pictureAt = (path: string): SocialPicture => {
   const found = pictures.find((one) => one.path === path);
   if (found === undefined) throw new Error(`There is no picture ${path}.`);

@@ -1,0 +1,48 @@
+// Files that are to be written → what in them cannot be printed. Each is composed, laid out and let go, so that a thousand
+// take no more memory than one.
+import { setImmediate } from 'node:timers/promises';
+import { unseenIn } from '../../src/compose/given.ts';
+import { composePaper } from '../../src/compose/paper.ts';
+import { onlyThis, wishesIn, type Wishes } from '../../src/compose/wishes.ts';
+import { faultOf, type ValueFault } from './value-fault.ts';
+import type { Fault } from './faults.ts';
+import type { Order } from './plan.ts';
+import type { Workshop } from './workshop.ts';
+
+/** A value that fails on several papers is told of once, where it finds the least room. */
+export async function checkOrders(orders: readonly Order[], workshop: Workshop): Promise<Fault[]> {
+  const found = new Map<string, { readonly line: number | undefined; readonly fault: ValueFault }>();
+  for (const [index, order] of orders.entries()) {
+    workshop.progress.checked(index + 1, orders.length);
+    for (const { line, wishes } of order.parts) {
+      // Lets Ctrl-C in.
+      await setImmediate();
+      for (const fault of faultsOf(order, wishes, workshop)) {
+        const key = JSON.stringify([line, fault.wish]);
+        if (fault.roomMm < (found.get(key)?.fault.roomMm ?? Infinity)) found.set(key, { line, fault });
+      }
+    }
+  }
+  return [...found.values()].map(({ line, fault: { text } }) =>
+    line === undefined ? { text } : { line, text },
+  );
+}
+
+/** Where the whole fails, each wish is tried alone, so that every one that fails is found at once. */
+function faultsOf({ variant }: Order, wishes: Wishes, { content, printer }: Workshop): ValueFault[] {
+  const thrownBy = (some: Wishes): unknown => {
+    try {
+      printer.picture(composePaper(variant, content, some));
+      return undefined;
+    } catch (error) {
+      return error;
+    }
+  };
+  const all = wishesIn(wishes);
+  // The five hundredth copy fits if the first does.
+  const whole = thrownBy({ ...wishes, copies: 1 });
+  if (whole === undefined && all.every(({ value }) => unseenIn(value) === undefined)) return [];
+  const found = all.flatMap((wish) => faultOf(wish, variant, thrownBy(onlyThis(wish))) ?? []);
+  if (found.length === 0) throw whole;
+  return found;
+}

@@ -1,0 +1,108 @@
+// The kinds of block a paper's content consists of: what the structure file says of each, and which words belong to it.
+import { z } from 'astro/zod';
+import { country, plainWords, words } from './fields.ts';
+
+const id = z.string();
+const ids = z.array(id).min(1);
+/** `only`: the country on whose paper it stands. */
+const base = { only: country.optional() };
+const plain = <K extends string>(kind: K) => z.strictObject({ kind: z.literal(kind), ...base });
+
+export const blockStructure = z.discriminatedUnion('kind', [
+  plain('head'),
+  plain('cover'),
+  plain('panel'),
+  plain('lead'),
+  plain('text'),
+  plain('small'),
+  z.strictObject({ kind: z.literal('row'), ...base, bar: z.enum(['note', 'acute']).optional() }),
+  plain('rows'),
+  plain('steps'),
+  plain('terms'),
+  /** A figure that is a range of seats. */
+  z.strictObject({ kind: z.literal('size'), ...base, fact: id }),
+  /** Ids of places to call, the most urgent first. */
+  z.strictObject({
+    kind: z.literal('calls'),
+    ...base,
+    places: z.strictObject({ dk: ids.optional(), no: ids.optional() }),
+  }),
+  /** `apart`: a short line that stands by itself. */
+  z.strictObject({
+    kind: z.literal('write'),
+    ...base,
+    fields: ids,
+    lines: z.int().min(1).default(1),
+    apart: z.literal(true).optional(),
+  }),
+  z.strictObject({ kind: z.literal('fields'), ...base, fields: ids }),
+  z.strictObject({ kind: z.literal('signers'), ...base, shared: ids, rows: z.int().min(2).max(10) }),
+  plain('stamp'),
+  /** The key of the page that the code leads to. */
+  z.strictObject({ kind: z.literal('qr'), ...base, page: id }),
+  plain('roundel'),
+  plain('strips'),
+  plain('poster'),
+  plain('cards'),
+  /** Short: names the country alone, where the sheet has no room for the paper's whole name. */
+  z.strictObject({ kind: z.literal('foot'), ...base, short: z.literal(true).optional() }),
+  plain('folio'),
+]);
+
+export type BlockStructure = z.output<typeof blockStructure>;
+export type BlockKind = BlockStructure['kind'];
+
+const headed = z.strictObject({ heading: plainWords, text: words });
+const list = z.array(headed).min(2);
+
+/** Words by kind. What is `words` may hold slots: `{dk-life.phone}`, `{child.years}`, `{group-size.phrase}`. */
+const wordsByKind = {
+  /** Without a title of its own the head has the paper's. */
+  head: z.strictObject({ title: plainWords.optional(), audience: plainWords.optional() }),
+  cover: z.strictObject({ title: plainWords, audience: plainWords }),
+  panel: plainWords,
+  lead: words,
+  text: words,
+  small: words,
+  row: headed,
+  rows: list,
+  steps: list,
+  terms: list,
+  size: z.strictObject({ text: words }),
+  /** `names`: shorter ones for some places, by their id. */
+  calls: z.strictObject({
+    heading: plainWords.optional(),
+    text: words.optional(),
+    names: z.record(id, plainWords).optional(),
+  }),
+  /** `{weekday} at {time}`: each field of the block becomes a line to write on. */
+  write: z.strictObject({ heading: plainWords, text: words.optional() }),
+  fields: z.undefined(),
+  signers: z.strictObject({ number: plainWords, name: plainWords, date: plainWords, signature: plainWords }),
+  stamp: z.strictObject({ heading: plainWords, text: plainWords }),
+  /** `none`: the sheet has room for the address alone. */
+  qr: z.union([z.strictObject({ heading: plainWords }), z.literal('none')]),
+  roundel: z.strictObject({ text: plainWords, label: plainWords }),
+  strips: z.strictObject({ text: plainWords }),
+  poster: z.strictObject({ title: plainWords, free: plainWords }),
+  cards: z.undefined(),
+  foot: words,
+  folio: words,
+} as const satisfies Record<BlockKind, z.ZodType>;
+
+/** A block with its words in one language. */
+export type SpecBlock = {
+  [K in BlockKind]: Extract<BlockStructure, { kind: K }> & {
+    readonly words: z.output<(typeof wordsByKind)[K]>;
+  };
+}[BlockKind];
+
+/** Exactly the words that the blocks of a region need. */
+export function wordsOfBlocks(blocks: Readonly<Record<string, BlockStructure>>, region: string) {
+  const own = Object.entries(blocks).filter(
+    ([, { kind, only }]) => (only ?? region) === region && !(wordsByKind[kind] instanceof z.ZodUndefined),
+  );
+  return z.strictObject(
+    Object.fromEntries(own.map(([name, { kind }]) => [name, wordsByKind[kind] as z.ZodType])),
+  );
+}

@@ -1,0 +1,139 @@
+// The papers as content: what each consists of, for which countries and on which sheets, once; how it is said, per language.
+import { z } from 'astro/zod';
+import { blockStructure, wordsOfBlocks, type SpecBlock } from './paper-blocks.ts';
+import { claimIds, country, isoDate, listOf, plainWords } from './fields.ts';
+import { countries, type Country, type Locale } from './locale.ts';
+
+/** Countries have texts of their own where law and practice differ; a paper without countries has one text, `all`. */
+export const regions = [...countries, 'all'] as const;
+export type Region = (typeof regions)[number];
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write it in small letters, with hyphens between');
+
+/** The sheets there are; src/print/formats.ts says what they look like. */
+const sheetNames = [
+  'roomy',
+  'dense',
+  'large',
+  'two-up',
+  'leaflet',
+  'form',
+  'checklist',
+  'notice',
+  'a5',
+  'booklet',
+  'tri-fold',
+  'cards',
+  'poster-a4',
+  'poster-a3',
+] as const;
+export type SheetName = (typeof sheetNames)[number];
+
+const layout = z.strictObject({
+  sheet: z.enum(sheetNames),
+  fillable: z.literal(true).optional(),
+  /** How many copies stand on one sheet. */
+  perSheet: z.int().min(2).optional(),
+  /** Seats of the ring at the head. */
+  seats: z.int().min(2).max(12).default(6),
+  /** Shown on the paper's page as well, beside the first layout. */
+  shown: z.literal(true).optional(),
+  /** The blocks of each page, in the order of reading. */
+  pages: z.array(z.array(id).min(1)).min(1),
+});
+
+export const paperStructure = z
+  .strictObject({
+    edition: isoDate,
+    countries: listOf(country).default([]),
+    claims: z.strictObject({ dk: claimIds.optional(), no: claimIds.optional() }).default({}),
+    /** Whom it is for, where its words differ by that. */
+    roles: z.strictObject({ dk: listOf(id).optional(), no: listOf(id).optional() }).default({}),
+    /** The blocks whose words go into an e-mail. */
+    mail: listOf(id).optional(),
+    fields: z.record(id, z.enum(['text', 'date', 'signature'])).default({}),
+    layouts: z.record(id, layout),
+    blocks: z.record(id, blockStructure),
+  })
+  .superRefine(({ layouts, blocks, fields }, context) => {
+    const fault = (path: PropertyKey[], name: string, known: object): void => {
+      const message = `“${name}” is unknown; there is ${Object.keys(known).join(', ') || 'nothing'}`;
+      context.addIssue({ code: 'custom', path, message });
+    };
+    for (const [name, { pages }] of Object.entries(layouts)) {
+      for (const [page, ids] of pages.entries()) {
+        const unknown = ids.filter((one) => blocks[one] === undefined);
+        for (const one of unknown) fault(['layouts', name, 'pages', page, ids.indexOf(one)], one, blocks);
+      }
+    }
+    for (const [name, block] of Object.entries(blocks)) {
+      const named = [...('fields' in block ? block.fields : []), ...('shared' in block ? block.shared : [])];
+      for (const one of named) if (fields[one] === undefined) fault(['blocks', name], one, fields);
+    }
+  });
+
+export type PaperStructure = z.output<typeof paperStructure>;
+
+const labelled = z.strictObject({ label: plainWords.max(22), tooltip: plainWords });
+
+/** What belongs to every name of a list, and nothing else. */
+const each = <T extends z.ZodType>(names: readonly string[], schema: T) =>
+  z.strictObject(Object.fromEntries(names.map((name) => [name, schema])) as Record<string, T>);
+
+/** Words for each name of a list under one key, where there are names. */
+const unlessEmpty = <T extends z.ZodType>(key: string, names: readonly string[], schema: T) =>
+  names.length > 0 ? { [key]: each(names, schema) } : {};
+
+/** The words a paper needs, by its structure: a block without words, or words without a block, are found at their line. */
+export function paperWords(structure: PaperStructure) {
+  const own = structure.countries.length === 0 ? (['all'] as const) : structure.countries;
+  const roles = [...new Set(countries.flatMap((one) => structure.roles[one] ?? []))];
+  const fields = Object.keys(structure.fields);
+  return z.strictObject({
+    title: plainWords,
+    summary: plainWords,
+    subject: plainWords,
+    layouts: each(Object.keys(structure.layouts), plainWords),
+    ...unlessEmpty('roles', roles, plainWords),
+    ...unlessEmpty('fields', fields, labelled),
+    ...Object.fromEntries(own.map((region) => [region, regionWords(structure, region)])),
+  }) as unknown as z.ZodType<PaperWords>;
+}
+
+function regionWords(structure: PaperStructure, region: Region) {
+  const others = region === 'all' ? [] : (structure.roles[region] ?? []).slice(1);
+  const blocks = wordsOfBlocks(structure.blocks, region);
+  const role = z.strictObject({ download: plainWords, blocks: blocks.partial() });
+  return z.strictObject({
+    /** What the download button says: verb, paper and country. */
+    download: plainWords,
+    ...(structure.mail ? { mail: z.strictObject({ subject: plainWords, opening: plainWords }) } : {}),
+    blocks,
+    ...unlessEmpty('roles', others, role),
+  });
+}
+
+interface RegionWords {
+  readonly download: string;
+  readonly mail?: { readonly subject: string; readonly opening: string };
+  readonly blocks: Readonly<Record<string, SpecBlock['words']>>;
+  /** What differs for every role but the first. */
+  readonly roles?: Readonly<Record<string, Pick<RegionWords, 'download' | 'blocks'>>>;
+}
+
+export interface PaperWords extends Readonly<Partial<Record<Region, RegionWords>>> {
+  readonly title: string;
+  readonly summary: string;
+  readonly subject: string;
+  readonly layouts: Readonly<Record<string, string>>;
+  readonly roles?: Readonly<Record<string, string>>;
+  readonly fields?: Readonly<Record<string, { readonly label: string; readonly tooltip: string }>>;
+}
+
+export interface Paper extends PaperStructure {
+  readonly id: string;
+  readonly regions: readonly Region[];
+  /** Line of each key of the structure file that names something elsewhere. */
+  readonly lines: Readonly<Record<Country | 'blocks', number>>;
+  readonly words: Readonly<Record<Locale, PaperWords>>;
+}

@@ -1,0 +1,99 @@
+// Frames that fill a sheet: A4 upright, and the pages of a booklet.
+import { paperSpace, paperType } from '../../tokens.ts';
+import { rightOf, type Frame } from './frame.ts';
+
+const { marginMm, sideMm, gutterMm, moduleMm } = paperSpace;
+const sheetMm = 210;
+const textLeftMm = marginMm + sideMm + gutterMm;
+const besideMm = { xMm: textLeftMm, widthMm: sheetMm - marginMm - textLeftMm };
+
+/** Headings, labels and the ring stand in the side column, everything that is read in the text column. */
+export const roomy: Frame = {
+  type: paperType.roomy,
+  topMm: marginMm,
+  ring: { xMm: marginMm, sizeMm: 36 },
+  head: besideMm,
+  text: besideMm,
+  heads: { xMm: marginMm, widthMm: sideMm },
+  lead: 'below-ring',
+  gapsMm: { lead: 2 * moduleMm, section: 2 * moduleMm, rows: moduleMm, steps: moduleMm },
+  writing: { pitchMm: 12, signatureMm: 18, weightPt: 0.75, labelAboveMm: 0.9 },
+  lastLineMm: 261,
+  foot: { topMm: 273, bottomMm: 285 },
+};
+
+/** The lead is pulled up beside the ring, and the rows stand half together. */
+export const dense: Frame = {
+  ...roomy,
+  type: paperType.dense,
+  lead: 'under-title',
+  gapsMm: { lead: moduleMm / 2, section: moduleMm, rows: moduleMm / 2, steps: moduleMm / 2 },
+};
+
+/** Handed out, with room for a stamp: the lead is pulled up, and the rows stand close. */
+export const leaflet: Frame = {
+  ...dense,
+  gapsMm: { lead: 3, section: 9, rows: 3, steps: 7.5 },
+  // Beside the room for a stamp.
+  code: {
+    ...{ xMm: marginMm, yMm: 233.5, sizeMm: 21, words: { xMm: marginMm, widthMm: sideMm } },
+    ...{ wordsTopMm: 255, wordsBottomMm: 272 },
+  },
+};
+
+/** Filled in together: lines and rows have the air of a form. */
+export const form: Frame = { ...dense, gapsMm: { lead: 3, section: 12, rows: 6, steps: 6 } };
+
+/** Gone through point by point. */
+export const checklist: Frame = { ...dense, gapsMm: { lead: 3, section: 9, rows: 6, steps: 7 } };
+
+const wholeWidth = { xMm: marginMm, widthMm: sheetMm - 2 * marginMm };
+
+/** One column, with a ring that leaves the title room in large print. */
+export const large: Frame = {
+  ...roomy,
+  type: paperType.large,
+  ring: { xMm: marginMm, sizeMm: 32 },
+  head: rightOf(wholeWidth, 32 + 12),
+  text: wholeWidth,
+  heads: 'above',
+  gapsMm: { lead: 8, section: 6, rows: 6, steps: 6 },
+  writing: { pitchMm: 16, signatureMm: 16, weightPt: 1, labelAboveMm: 2.2 },
+  lastLineMm: 263,
+  foot: { topMm: 270, bottomMm: 286 },
+};
+
+/** A notice on a wall: the ring takes the upper half, strips to tear off the lower edge. */
+export const notice: Frame = {
+  ...roomy,
+  type: paperType.notice,
+  ring: { xMm: marginMm, sizeMm: 126 },
+  gapsMm: { lead: 3, section: 3, rows: 3, steps: 3 },
+  writing: { ...roomy.writing, pitchMm: 11 },
+  // In the corner that the ring leaves free.
+  code: {
+    ...{ xMm: 168, yMm: marginMm, sizeMm: 24, words: { xMm: 168, widthMm: 32 } },
+    ...{ wordsTopMm: marginMm + 25.5, wordsBottomMm: marginMm + 80 },
+  },
+  lastLineMm: 211,
+  foot: { topMm: 212, bottomMm: 224 },
+};
+
+/** A page of a booklet, one column; `leftMm` is where the page begins on its sheet. */
+export function a5(leftMm: number): Frame {
+  const paddingMm = 15;
+  const text = { xMm: leftMm + paddingMm, widthMm: 118 };
+  return {
+    type: paperType.a5,
+    topMm: paddingMm,
+    ring: { xMm: text.xMm, sizeMm: 98 },
+    head: text,
+    text,
+    heads: 'above',
+    lead: 'under-title',
+    gapsMm: { lead: 3, section: 9, rows: 7.5, steps: 6 },
+    writing: { pitchMm: 11, signatureMm: 15, weightPt: 0.75, labelAboveMm: 1.5 },
+    lastLineMm: 184,
+    foot: { topMm: 189.5, bottomMm: 195 },
+  };
+}
