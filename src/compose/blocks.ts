@@ -59,7 +59,9 @@ export function composeBlock(block: SpecBlock, setting: Setting, at: BlockPlace)
     case 'terms':
       return [{ kind, rows: words.map((row) => headed(row, setting)) }];
     case 'folio':
-      return [{ kind, text: fill(words, setting), number: String(at.page) }];
+      return [
+        { kind, text: fill(words, setting), number: String(at.page), ring: pageRing(at.page, setting) },
+      ];
     case 'foot':
       return [
         { kind, publisher: publisherOf(setting), lines: footLines(words, block.short === true, setting) },
@@ -133,6 +135,11 @@ const fill = (text: string, { variant, content }: Setting): Text =>
 const headed = ({ heading, text }: { heading: string; text: string }, setting: Setting): Headed => ({
   heading,
   text: fill(text, setting),
+});
+
+/** As many seats as pages. */
+const pageRing = (page: number, { paper, variant }: Setting): Ring => ({
+  seats: nthOf(page, paper.layouts[variant.layout]?.pages.length ?? page),
 });
 
 const titleOf = ({ title }: { title?: string | undefined }, { paper, variant }: Setting): string =>

@@ -201,9 +201,10 @@ export interface FootBlock {
   readonly lines: readonly Text[];
 }
 
-/** The foot of a page of a booklet: what it rests on, and its number. */
+/** The foot of a page of a booklet: what it rests on, and its number; a ring with that seat taken where there is room. */
 export interface FolioBlock {
   readonly kind: 'folio';
+  readonly ring: Ring;
   readonly text: Text;
   readonly number: string;
 }

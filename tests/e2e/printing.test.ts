@@ -19,6 +19,7 @@ const kinds = [
   'principles/denmark-and-norway',
   'printables/index',
   'printables/declaration',
+  'printables/brochure',
   'help/acute',
   'about/sources',
   'about/words',
