@@ -23,10 +23,14 @@ export interface RingSeat {
 export const cornerPerDepth = 0.44;
 
 /** Places the seats clockwise, the first at `firstDeg`. Two seats face each other; fewer make no ring. */
-export function placeSeats(states: readonly SeatState[], firstDeg: number): RingSeat[] {
+export function placeSeats(
+  states: readonly SeatState[],
+  firstDeg: number,
+  mostDepth = ordinaryDepth,
+): RingSeat[] {
   const count = states.length;
   if (count < 2) throw new Error(`A ring has two seats or more, this one has ${count}.`);
-  const size = seatOf(count);
+  const size = seatOf(count, mostDepth);
   const pulled = count === 2 ? { distance: 1.16, askewDeg: 8 } : { distance: 1.2, askewDeg: 10 };
   return states.map((state, index) => ({
     state,
@@ -36,6 +40,9 @@ export function placeSeats(states: readonly SeatState[], firstDeg: number): Ring
     corner: cornerPerDepth * size.depth,
   }));
 }
+
+/** Where the first seat of a ring stands: two face each other, six stand as in the mark, others begin at twelve o'clock. */
+export const firstDegOf = (count: number): number => (count === 2 ? 270 : count === 6 ? 30 : 0);
 
 /** The mark: six seats, one free. */
 export const mark: readonly SeatState[] = ['free', ...fill(5, 'taken')];
@@ -50,10 +57,14 @@ export const rangeRing = (min: number, max: number): SeatState[] => [
 /** The k-th of n, from one. */
 export const nthOf = (k: number, n: number): SeatState[] => fill(n, 'open').with(k - 1, 'taken');
 
-function seatOf(count: number): { width: number; depth: number } {
+/** Depth of a seat at most; a ring that fills a page has slender ones. */
+const ordinaryDepth = 0.42;
+export const slenderDepth = 0.34;
+
+function seatOf(count: number, mostDepth: number): { width: number; depth: number } {
   if (count === 2) return { width: 1.15, depth: 0.7 };
   const width = 0.72 * Math.min(2 * Math.sin(Math.PI / count), 1);
-  return { width, depth: Math.min(0.42, 0.68 * width) };
+  return { width, depth: Math.min(mostDepth, 0.68 * width) };
 }
 
 function fill(count: number, state: SeatState): SeatState[] {

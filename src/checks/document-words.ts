@@ -47,7 +47,8 @@ function otherWords(block: Other): string[] {
       return [block.value, plain(block.text)];
     case 'calls': {
       const intro = [...optional(block.heading), ...optional(block.text && plain(block.text))];
-      return [...intro, ...block.rows.flatMap(({ name, phone }) => [name, phone])];
+      const numbers = block.rows.flatMap(({ name, phone }) => [name, phone]);
+      return [...intro, ...numbers, ...optional(block.note && plain(block.note))];
     }
     case 'write':
       return [

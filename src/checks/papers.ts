@@ -9,6 +9,7 @@ import { formatProblem, type Problem } from '../model/problem.ts';
 import { regions } from '../model/papers.ts';
 import type { RawContent, RawData } from '../model/raw.ts';
 import { problemAt } from '../model/validate.ts';
+import { faultOn } from './fault.ts';
 import { leavesOf, type Leaf } from './leaves.ts';
 import { MissingGlyphError, PaperOverflowError } from '../print/errors.ts';
 import type { Printer } from '../print/printer.ts';
@@ -51,14 +52,19 @@ function toProblem(error: unknown, where: Where): Problem {
     const hint = 'Write it with letters the typeface has.';
     return problemAt(where.words, pathOf(error.text, where), { rule: 'papers/missing-glyph', message, hint });
   }
-  if (error instanceof Error) {
+  if (error instanceof Error && pathOfUnfilled(where) !== undefined) {
     const known = Object.keys(slotsOf(where.variant, where.content)).map((name) => `{${name}}`);
     const hint = `This paper can fill in: ${known.join(', ')}.`;
-    return problemAt(where.words, pathOfUnfilled(where), {
+    return problemAt(where.words, pathOfUnfilled(where) ?? [], {
       rule: 'papers/words',
       message: error.message,
       hint,
     });
+  }
+  if (error instanceof Error) {
+    const hint = 'Look at its layouts and blocks; content/README.md, “A paper”, says what they need.';
+    const structure = `content/printables/${where.variant.id}.yaml`;
+    return faultOn(structure, 1, { rule: 'papers/structure', message: `${paper}: ${error.message}`, hint });
   }
   throw error;
 }
@@ -76,7 +82,7 @@ function pathOf(text: string, { variant, content, words }: Where): readonly Prop
 }
 
 /** The first words of the paper that cannot be filled in. */
-function pathOfUnfilled({ variant, content, words }: Where): readonly PropertyKey[] {
+function pathOfUnfilled({ variant, content, words }: Where): readonly PropertyKey[] | undefined {
   const fields = content.papers.find(({ id }) => id === variant.id)?.fields ?? {};
   const lines = Object.fromEntries(Object.keys(fields).map((name) => [name, '']));
   const slots = { ...lines, ...slotsOf(variant, content) };
@@ -84,7 +90,7 @@ function pathOfUnfilled({ variant, content, words }: Where): readonly PropertyKe
     ({ path, value }) =>
       (path[0] === variant.region || isShared(path)) && shownAs(value, slots) === undefined,
   );
-  return broken?.path ?? [variant.region];
+  return broken?.path;
 }
 
 const isShared = (path: Leaf['path']): boolean => !regions.some((region) => region === path[0]);

@@ -5,7 +5,7 @@ import type { SpecBlock } from '../model/paper-blocks.ts';
 import type { Paper } from '../model/papers.ts';
 import { nthOf, type SeatState } from '../ring.ts';
 import type { Block, CallsBlock, Field, Headed, Ring, Text, WriteBlock } from './document.ts';
-import { inlineText, unbroken, unhyphenated } from './inline.ts';
+import { inlineText, plainText, unbroken, unhyphenated } from './inline.ts';
 import type { PaperVariant } from './papers.ts';
 import { addressOfPage, qrModules } from './qr.ts';
 import { slotsOf } from './slots.ts';
@@ -182,11 +182,12 @@ function composeCalls(
     const phone = unbroken(place.phone);
     return own === undefined ? { name: place.words[locale].name, phone, ...foreign } : { name: own, phone };
   });
-  const { heading, text } = words;
+  const { heading, text, note } = words;
   return {
     ...{ kind: 'calls', rows },
     ...(heading === undefined ? {} : { heading }),
     ...(text === undefined ? {} : { text: fill(text, setting) }),
+    ...(note === undefined ? {} : { note: fill(note, setting) }),
   };
 }
 
@@ -202,8 +203,8 @@ function writeParts(
 ): (string | Field)[] {
   const template = words.text ?? `{${fields[0]}}`;
   return template
-    .split(/\{([a-z-]+)\}/)
-    .map((part, index) => (index % 2 === 1 ? fieldOf(part, setting) : part.trim()))
+    .split(/\{([a-z0-9-]+)\}/)
+    .map((part, index) => (index % 2 === 1 ? fieldOf(part, setting) : plainText(fill(part, setting)).trim()))
     .filter((part) => part !== '');
 }
 

@@ -110,6 +110,8 @@ export interface CallsBlock {
   readonly heading?: string;
   readonly text?: Text;
   readonly rows: readonly { readonly name: string; readonly lang?: string; readonly phone: string }[];
+  /** What is to be known of the numbers. */
+  readonly note?: Text;
 }
 
 /** Lines to write on within what is read, with words between them: “every ___ at ___”. */

@@ -7,6 +7,9 @@ export function inlineText(template: string, values: Readonly<Record<string, str
   const filled = fillSlots(template, { values, numbers: [] }, (message) => {
     throw new Error(`${message} In the text «${template}».`);
   });
+  if (/[{}]|:word\}/.test(filled) || filled.split('**').length % 2 === 0) {
+    throw new Error(`A brace or a pair of stars is left over in the text «${template}».`);
+  }
   return keepFigures(filled.replaceAll(/ \*\*(?=\d)/g, '\u00A0**'))
     .split('**')
     .map((text, index): Run => (index % 2 === 0 ? { text } : { text, bold: true }))

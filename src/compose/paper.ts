@@ -81,7 +81,7 @@ const standsOn = (id: string, { paper, variant }: Setting): boolean =>
 
 const cardsPerSheet = 8;
 
-/** Cards are pages of their own, as many on each sheet; what is left of a sheet can be written on, and the rest comes last. */
+/** Cards are pages of their own; what is left of a sheet can be written on, and what else stands there comes last. */
 function dealCards(page: PaperPage): PaperPage[] {
   const cards = page.blocks.filter((block) => block.kind === 'card');
   const [first] = cards;
@@ -89,9 +89,8 @@ function dealCards(page: PaperPage): PaperPage[] {
   const rest = page.blocks.filter(({ kind }) => kind !== 'card');
   const own: CardBlock = { kind: 'card', ring: { seats: first.ring.seats.map(() => 'open') } };
   const sheets = Math.ceil(cards.length / cardsPerSheet);
-  const each = Math.ceil(cards.length / sheets);
   return Array.from({ length: sheets }, (_, sheet): PaperPage[] => {
-    const dealt = cards.slice(sheet * each, (sheet + 1) * each);
+    const dealt = cards.slice(sheet * cardsPerSheet, (sheet + 1) * cardsPerSheet);
     const blank = Array.from({ length: cardsPerSheet - dealt.length }, () => own);
     return [...[...dealt, ...blank].map((card) => ({ blocks: [card] })), { blocks: rest }];
   }).flat();

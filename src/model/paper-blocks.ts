@@ -73,6 +73,8 @@ const wordsByKind = {
   calls: z.strictObject({
     heading: plainWords.optional(),
     text: words.optional(),
+    /** Stands after the numbers. */
+    note: words.optional(),
     names: z.record(id, plainWords).optional(),
   }),
   /** `{weekday} at {time}`: each field of the block becomes a line to write on. */
@@ -97,12 +99,25 @@ export type SpecBlock = {
   };
 }[BlockKind];
 
+/** A line to write on has exactly its fields in its words: one that is missing would vanish from the sheet. */
+function wordsOfBlock(block: BlockStructure): z.ZodType {
+  if (block.kind !== 'write') return wordsByKind[block.kind];
+  const { fields } = block;
+  const wanted = fields.map((name) => `{${name}}`).join(' ');
+  return wordsByKind.write.refine(
+    ({ text = wanted }) => fields.toSorted().join() === [...fieldsIn(text)].toSorted().join(),
+    { error: `write each of its fields once: ${wanted}`, path: ['text'] },
+  );
+}
+
+/** Names in braces without a dot; a figure or a number to call has one. */
+export const fieldsIn = (text: string): readonly string[] =>
+  [...text.matchAll(/\{([a-z0-9-]+)\}/g)].map(([, name = '']) => name);
+
 /** Exactly the words that the blocks of a region need. */
 export function wordsOfBlocks(blocks: Readonly<Record<string, BlockStructure>>, region: string) {
   const own = Object.entries(blocks).filter(
     ([, { kind, only }]) => (only ?? region) === region && !(wordsByKind[kind] instanceof z.ZodUndefined),
   );
-  return z.strictObject(
-    Object.fromEntries(own.map(([name, { kind }]) => [name, wordsByKind[kind] as z.ZodType])),
-  );
+  return z.strictObject(Object.fromEntries(own.map(([name, block]) => [name, wordsOfBlock(block)])));
 }

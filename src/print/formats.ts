@@ -77,6 +77,7 @@ function cardCuts(): CutMark[] {
   const outside = [
     ...xs.map((xMm) => ({ xMm, yMm: cardCorners.yMm - 9, heightMm: 6 })),
     // Below the cards the foot stands in the middle.
+    { xMm: middleX, yMm: 289, heightMm: 5 },
     ...[edgeX, endX].map((xMm) => ({ xMm, yMm: 297 - cardCorners.yMm + 3, heightMm: 6 })),
     ...ys.flatMap((yMm) => [edgeX - 9, endX + 3].map((xMm) => ({ xMm, yMm, widthMm: 6 }))),
   ];

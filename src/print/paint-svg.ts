@@ -14,9 +14,7 @@ export function paintSvg(paper: LaidOutPaper): string {
   const seats = boxes.filter((box) => box.kind === 'seat').map(({ seat }) => seat);
   const title = texts.filter(({ owner }) => owner.role === 'H1');
   // The number in a seat is too small for a bar.
-  const prose = texts.filter(
-    ({ owner, ink }) => owner.role !== 'H1' && ink !== 'white' && owner.role !== 'TH',
-  );
+  const prose = texts.filter(({ owner, pieces }) => owner.role !== 'H1' && !isNumber(pieces));
   const lines = boxes.filter((box) => box.kind === 'rule' || box.kind === 'cut' || box.kind === 'bar');
   const states: SeatState[] = ['taken', 'open', 'free'];
   return [
@@ -32,6 +30,10 @@ export function paintSvg(paper: LaidOutPaper): string {
     '</svg>',
   ].join('');
 }
+
+/** The number in a seat. */
+const isNumber = (pieces: TextBox['pieces']): boolean =>
+  /^\d{1,2}$/.test(pieces.map(({ text }) => text).join(''));
 
 const seatClass = { taken: 's', open: 'o', free: 'f' } as const satisfies Record<SeatState, string>;
 

@@ -45,7 +45,9 @@ export function createPrinter(assets: PrinterAssets): Printer {
       return { bytes, pages: paper.pages.length, paper: formats[document.sheet].paper };
     },
     picture(document) {
-      return paintSvg(layOut(document, faces));
+      const paper = layOut(document, faces);
+      verifyPaper(paper, document);
+      return paintSvg(paper);
     },
   };
 }

@@ -1,5 +1,5 @@
 // A ring of seats on a sheet: places in millimetres, outlines that survive a home printer.
-import { cornerPerDepth, placeSeats, type SeatState } from '../ring.ts';
+import { cornerPerDepth, firstDegOf, placeSeats, slenderDepth, type SeatState } from '../ring.ts';
 import { pointsPerMm } from './measures.ts';
 
 /** A seat: a rounded rectangle around its centre, turned clockwise. Lengths in mm, y downwards. */
@@ -30,16 +30,17 @@ export const lyingSeat = (depthMm: number) => ({
   turnDeg: 0,
 });
 
-/** Where the first seat of a ring stands: two face each other, six stand as in the mark, others begin at twelve o'clock. */
-const firstDeg: Readonly<Record<number, number>> = { 2: 270, 6: 30 };
+/** A ring that is larger than this fills its page. */
+const slenderFromMm = 75;
 
 /** Places the seats clockwise, the first at `startDeg`. */
 export function layOutRing(
   states: readonly SeatState[],
   frame: RingFrame,
-  startDeg = firstDeg[states.length] ?? 0,
+  startDeg = firstDegOf(states.length),
 ): Seat[] {
-  const placed = placeSeats(states, startDeg);
+  const placed =
+    frame.sizeMm > slenderFromMm ? placeSeats(states, startDeg, slenderDepth) : placeSeats(states, startDeg);
   const radiusMm = frame.sizeMm / (2 + (placed[0]?.depth ?? 0));
   return placed.map(({ state, angleDeg, distance, askewDeg, width, depth, corner }) => {
     const angle = (angleDeg * Math.PI) / 180;

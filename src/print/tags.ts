@@ -83,7 +83,7 @@ export const blockTags = {
   poster: { title: { role: 'H1' }, ...listParts },
   // Each card is read on its own.
   card: { title: { role: 'H1' }, text: { role: 'P' } },
-  // The foot is read last, and it is read: where a paper comes from is part of what it says.
+  // The foot is read: where a paper comes from is part of what it says.
   foot: { publisher: { role: 'P' }, line: { role: 'P' } },
   folio: { text: { role: 'P' }, number: { role: 'P' } },
 } as const satisfies Record<Block['kind'], Record<string, TagKind | { readonly role: 'Figure' }>>;

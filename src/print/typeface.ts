@@ -70,10 +70,18 @@ export function forEachGlyph(face: Typeface, text: string, visit: GlyphVisitor):
     if (codePoint > 0xffff) index += 1;
     if (codePoint === softHyphen || codePoint === zeroWidthSpace) continue;
     const glyph = face.glyph(codePoint, text);
-    visit(glyph, previous < 0 ? 0 : face.kerning(previous, glyph));
+    const wider = isGroupGap(text, index) ? groupGapEm * face.metrics.unitsPerEm : 0;
+    visit(glyph, wider + (previous < 0 ? 0 : face.kerning(previous, glyph)));
     previous = glyph;
   }
 }
+
+/** The groups of a telephone number stand further apart than words do. */
+const groupGapEm = 0.1;
+
+/** A digit after a no-break space after a digit. */
+const isGroupGap = (text: string, index: number): boolean =>
+  text.charCodeAt(index - 1) === 0xa0 && /\d\u00A0\d/.test(text.slice(index - 2, index + 1));
 
 const softHyphen = 0xad;
 const zeroWidthSpace = 0x200b;

@@ -1,4 +1,4 @@
-// /print/<locale>/<paper>.pdf: every paper, printed at build time; in dev, printed when asked for.
+// /print/<locale>/<paper>.pdf: every paper, printed once a build; in dev, after each change of the words.
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { paperPath, type PaperVariant } from '../../compose/papers.ts';
 import { finishedPaper, variants } from '../../site/papers.ts';

@@ -67,7 +67,7 @@ export function poster(by: 1 | typeof Math.SQRT2): Frame {
   return {
     type: by === 1 ? paperType.poster : paperType['large-poster'],
     topMm: 18 * by,
-    ring: { xMm: 110 * by, sizeMm: 74 * by },
+    ring: { xMm: 115 * by, sizeMm: 74 * by },
     head: { xMm: 18 * by, widthMm: 90 * by },
     text,
     heads: { xMm: 18 * by, widthMm: 24 * by },
@@ -80,9 +80,9 @@ export function poster(by: 1 | typeof Math.SQRT2): Frame {
       xMm: 168 * by,
       yMm: 261 * by,
       sizeMm: 24 * by,
-      words: { xMm: 96 * by, widthMm: 68 * by },
-      wordsTopMm: 254.5 * by,
-      wordsBottomMm: 272 * by,
+      words: text,
+      wordsTopMm: 256 * by,
+      wordsBottomMm: 273.5 * by,
     },
   };
 }

@@ -34,10 +34,10 @@ export const dense: Frame = {
 export const leaflet: Frame = {
   ...dense,
   gapsMm: { lead: 3, section: 9, rows: 3, steps: 7.5 },
-  // Beside the room for a stamp.
+  // Beside the room for a stamp; the address stands under that.
   code: {
-    ...{ xMm: marginMm, yMm: 233.5, sizeMm: 21, words: { xMm: marginMm, widthMm: sideMm } },
-    ...{ wordsTopMm: 255, wordsBottomMm: 272 },
+    ...{ xMm: marginMm, yMm: 240, sizeMm: 21, words: besideMm },
+    ...{ wordsTopMm: 264.5, wordsBottomMm: 272 },
   },
 };
 
@@ -45,7 +45,11 @@ export const leaflet: Frame = {
 export const form: Frame = { ...dense, gapsMm: { lead: 3, section: 12, rows: 6, steps: 6 } };
 
 /** Gone through point by point. */
-export const checklist: Frame = { ...dense, gapsMm: { lead: 3, section: 9, rows: 6, steps: 7 } };
+export const checklist: Frame = {
+  ...dense,
+  gapsMm: { lead: 3, section: 8, rows: 5, steps: 4.5 },
+  lastLineMm: 267,
+};
 
 const wholeWidth = { xMm: marginMm, widthMm: sheetMm - 2 * marginMm };
 
@@ -67,12 +71,12 @@ export const large: Frame = {
 export const notice: Frame = {
   ...roomy,
   type: paperType.notice,
-  ring: { xMm: marginMm, sizeMm: 126 },
+  ring: { xMm: marginMm, sizeMm: 130 },
   gapsMm: { lead: 3, section: 3, rows: 3, steps: 3 },
-  writing: { ...roomy.writing, pitchMm: 11 },
+  writing: { ...roomy.writing, pitchMm: 10.5 },
   // In the corner that the ring leaves free.
   code: {
-    ...{ xMm: 168, yMm: marginMm, sizeMm: 24, words: { xMm: 168, widthMm: 32 } },
+    ...{ xMm: 158, yMm: marginMm, sizeMm: 24, words: { xMm: 158, widthMm: 41 } },
     ...{ wordsTopMm: marginMm + 25.5, wordsBottomMm: marginMm + 80 },
   },
   lastLineMm: 211,
@@ -86,7 +90,7 @@ export function a5(leftMm: number): Frame {
   return {
     type: paperType.a5,
     topMm: paddingMm,
-    ring: { xMm: text.xMm, sizeMm: 98 },
+    ring: { xMm: text.xMm, sizeMm: 104 },
     head: text,
     text,
     heads: 'above',

@@ -16,7 +16,9 @@ export interface Flow {
 export function startMm(frame: Frame, flow: Flow, kind: Block['kind']): number {
   const { gapsMm } = frame;
   if (flow.previous === undefined) return flow.clearMm;
-  if (flow.previous === 'panel') return flow.clearMm + gapsMm.lead + (kind === 'steps' ? 1.2 : 0);
+  if (flow.previous === 'panel') return flow.clearMm + gapsMm.lead + (kind === 'steps' ? 1 : 0);
+  // A line to write on brings air of its own.
+  if (kind === 'write' && flow.previous !== kind) return flow.clearMm + gapsMm.section / 2;
   if (flow.previous !== kind) return flow.clearMm + gapsMm.section;
   return flow.clearMm + (kind === 'write' ? 0 : gapsMm.rows);
 }

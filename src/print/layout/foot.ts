@@ -27,7 +27,7 @@ export function placeFoot(canvas: Canvas, { publisher, lines }: FootBlock): void
 }
 
 /** The ring of a page that ends early: its size, and the air above it. */
-const pageRing = { sizeMm: 30, aboveMm: 15 };
+const pageRing = { sizeMm: 22, aboveMm: 9 };
 
 /** The number stands at the column's right end. */
 export function placeFolio(canvas: Canvas, { text, number, ring }: FolioBlock, flow: Flow): void {

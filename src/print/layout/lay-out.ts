@@ -1,9 +1,10 @@
 // A paper's pages → sheets of boxes and its tag tree. What is read flows down from the top of its frame, what is written on
 // stands on the foot, and where the two would meet there is an error. Tags follow the order of reading, whatever the order
 // in which pages stand on the sheets.
-import type { PaperDocument, PaperPage } from '../../compose/document.ts';
+import type { Block, PaperDocument, PaperPage } from '../../compose/document.ts';
 import type { Box, LaidOutPaper, Page } from '../boxes.ts';
 import { artifact } from '../boxes.ts';
+import { PaperOverflowError } from '../errors.ts';
 import { formats, type Sheet } from '../formats.ts';
 import type { Frame } from '../frames/frame.ts';
 import { addTag, copyTag, createTagTree, pageTag, type Tag } from '../tags.ts';
@@ -72,6 +73,18 @@ function fillSheet(
   return { widthMm, heightMm, boxes };
 }
 
+/** The line that closes a table may stand this far below what is read. */
+const closingLineMm = 2.5;
+
+/** What is drawn, and not set as text, ends in its frame as well: lines to write on, a ring. */
+function requireEnd({ kind }: Block, { clearMm, limitMm }: Flow): void {
+  const overMm = clearMm - limitMm;
+  if (overMm <= closingLineMm) return;
+  const remedy = 'Shorten what stands on the page, or use fewer lines.';
+  const [roomMm, neededMm] = [Math.max(0, limitMm), clearMm];
+  throw new PaperOverflowError({ place: kind, text: kind, direction: 'height', roomMm, neededMm, remedy });
+}
+
 function fillFrame(canvas: Canvas, { blocks }: PaperPage): void {
   const { topMm, lastLineMm }: Frame = canvas.frame;
   const flow: Flow = {
@@ -82,6 +95,7 @@ function fillFrame(canvas: Canvas, { blocks }: PaperPage): void {
   };
   for (const block of blocks) {
     placeBlock(canvas, block, flow);
+    requireEnd(block, flow);
     flow.previous = block.kind;
   }
 }

@@ -135,6 +135,7 @@ function placeStrip(
 
 interface Upwards {
   readonly text: string;
+  readonly hyphenated?: boolean;
   readonly style: TypeStyle;
   readonly owner: Tag;
   readonly place: string;
@@ -157,13 +158,14 @@ function placeContact(canvas: Canvas, contact: Upwards, at: UpwardsAt): void {
   }
   lines.forEach((line, index) => {
     const words = line.pieces.map((piece) => piece.text).join('');
-    placeUpwards(canvas, { ...contact, text: words }, { ...at, xMm: at.xMm + index * 5 });
+    const part = { ...contact, text: words, hyphenated: line.hyphenated };
+    placeUpwards(canvas, part, { ...at, xMm: at.xMm + index * 5 });
   });
 }
 
 function placeUpwards(
   canvas: Canvas,
-  { text, style, owner, place }: Upwards,
+  { text, style, owner, place, hyphenated = false }: Upwards,
   { xMm, bottomMm, roomMm }: UpwardsAt,
 ): void {
   const face = style.bold ? canvas.faces.bold : canvas.faces.regular;
@@ -174,6 +176,6 @@ function placeUpwards(
   }
   addBox(canvas, {
     ...{ kind: 'text', owner, xMm, baselineMm: bottomMm, widthMm, style },
-    ...{ pieces: [{ text, bold: style.bold }], hyphenated: false, upwards: true },
+    ...{ pieces: [{ text, bold: style.bold }], hyphenated, upwards: true },
   });
 }

@@ -4,7 +4,7 @@ import type { CardBlock, PosterBlock } from '../../compose/document.ts';
 import { artifact } from '../boxes.ts';
 import type { SeatState } from '../../ring.ts';
 import { rightOf } from '../frames/frame.ts';
-import type { Column } from '../measures.ts';
+import { baselineDropMm, type Column } from '../measures.ts';
 import { layOutRing, type Seat } from '../ring.ts';
 import { addTag, blockTags } from '../tags.ts';
 import { measureMm } from '../typeface.ts';
@@ -22,7 +22,8 @@ export function placePoster(canvas: Canvas, block: PosterBlock): void {
   const { frame, root, faces } = canvas;
   const { type, head, topMm } = frame;
   const owner = addTag(root, blockTags.poster.title);
-  const raisedMm = (type.title.leadingMm - capHeightMm(faces.bold, type.title)) / 2;
+  // The heads of its letters begin where the frame does.
+  const raisedMm = baselineDropMm(type.title) - capHeightMm(faces.bold, type.title);
   const title = { place: 'title', text: plainText(block.title), style: type.title, owner };
   setText(canvas, title, { column: head, topMm: topMm - raisedMm, bottomMm: topMm + frame.ring.sizeMm });
   placeNumberedRing(canvas, block);

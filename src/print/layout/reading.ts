@@ -2,6 +2,7 @@
 import type { LeadBlock, PanelBlock, RowBlock, TextBlock } from '../../compose/document.ts';
 import { artifact } from '../boxes.ts';
 import { rightOf } from '../frames/frame.ts';
+import { baselineDropMm } from '../measures.ts';
 import { addTag, blockTags } from '../tags.ts';
 import type { Canvas } from './canvas.ts';
 import { plainText, setText } from './canvas.ts';
@@ -14,7 +15,7 @@ import { capHeightMm } from './one-line.ts';
 export function placePanel(canvas: Canvas, { heading }: PanelBlock, flow: Flow): void {
   const { frame, root, faces } = canvas;
   const style = frame.type.panel;
-  const raisedMm = flow.previous === undefined ? (style.leadingMm - capHeightMm(faces.bold, style)) / 2 : 0;
+  const raisedMm = flow.previous === undefined ? baselineDropMm(style) - capHeightMm(faces.bold, style) : 0;
   const gapMm = flow.previous === undefined ? 0 : 2 * frame.gapsMm.section;
   const area = { column: frame.text, topMm: flow.clearMm + gapMm - raisedMm, bottomMm: flow.limitMm };
   const owner = addTag(root, blockTags.panel.heading);

@@ -8,7 +8,7 @@ import type { Canvas } from './canvas.ts';
 import { placeSeat, plainText, setText } from './canvas.ts';
 
 /** A seat lying down, free for whoever hands the paper out. */
-const stamp = { leastMm: 21, mostMm: 33, aboveMm: 4.5, cornerMm: 9, strokePt: 1.5, insetMm: { x: 7, y: 4 } };
+const stamp = { leastMm: 21, mostMm: 28, aboveMm: 4.5, cornerMm: 9, strokePt: 1.5, insetMm: { x: 7, y: 4 } };
 
 /** How high it is: less on a small sheet. */
 const depthMm = ({ frame }: Canvas): number =>

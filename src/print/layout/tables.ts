@@ -78,10 +78,17 @@ export function placeCalls(canvas: Canvas, block: CallsBlock, flow: Flow): void 
     const text = { place: 'calls', text: block.text, style: type.body, owner: addTag(root, calls.text) };
     nextMm = setText(canvas, text, { column, topMm: nextMm, bottomMm: flow.limitMm });
   }
-  const end = placeNumbers(canvas, block, { column, topMm: nextMm, limitMm: flow.limitMm });
+  let end = placeNumbers(canvas, block, { column, topMm: nextMm, limitMm: flow.limitMm });
+  if (block.note !== undefined) {
+    const note = { place: 'calls', text: block.note, style: type.small, owner: addTag(root, calls.text) };
+    end = setText(canvas, note, { column, topMm: end, bottomMm: flow.limitMm });
+  }
   if (typeof heads !== 'string') placeBar(canvas, 'acute', { topMm, bottomMm: end });
   endAt(flow, end);
 }
+
+/** Numbers never stand closer to the bar than this. */
+const leastNameMm = 40;
 
 /** In a panel a line stands over every number; beside a bar they stand close. The first is the largest. */
 function placeNumbers(
@@ -92,6 +99,8 @@ function placeNumbers(
   const { frame, root } = canvas;
   const lined = frame.type.phone.sizePt > frame.type.body.sizePt;
   const table = addTag(addTag(root, calls.table), calls.body);
+  const widths = rows.map(({ name }) => measureMm(canvas.faces.regular, name, frame.type.body));
+  const namesMm = Math.max(leastNameMm, ...widths) + 4;
   let topMm = at.topMm + (lined ? airMm : 0);
   rows.forEach(({ name, lang, phone }, index) => {
     if (lined) {
@@ -106,7 +115,10 @@ function placeNumbers(
     // Both stand on one baseline, the larger one's.
     const dropMm = baselineDropMm(style) - baselineDropMm(frame.type.body);
     const phoneMm = measureMm(canvas.faces.bold, phone, style) + 0.01;
-    const [nameColumn, phoneColumn] = callColumns(at.column, lined ? phoneMm : undefined);
+    const [nameColumn, phoneColumn] = callColumns(
+      at.column,
+      lined ? phoneMm : at.column.widthMm - namesMm - 3,
+    );
     const nameEndMm = setText(canvas, label, {
       column: nameColumn,
       topMm: topMm + dropMm,
@@ -120,13 +132,11 @@ function placeNumbers(
 }
 
 /** Between lines the numbers end where the lines do; beside a bar they stand in a column of their own. */
-function callColumns(column: Column, phoneMm: number | undefined): [Column, Column] {
-  const nameMm = column.widthMm - (phoneMm ?? phoneColumnMm) - 3;
+function callColumns(column: Column, phoneMm: number): [Column, Column] {
+  const nameMm = column.widthMm - phoneMm - 3;
   const phones = rightOf(column, nameMm + 3);
   return [{ xMm: column.xMm, widthMm: nameMm }, phones];
 }
-
-const phoneColumnMm = 50;
 
 const ringGapMm = 7;
 
