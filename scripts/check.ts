@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { checkAge } from '../src/checks/age.ts';
 import { checkContent } from '../src/checks/content.ts';
 import { coverageOf } from '../src/checks/coverage.ts';
+import { guidePathLines } from '../src/checks/guide-paths.ts';
 import { isoDate } from '../src/model/fields.ts';
 import { formatProblem } from '../src/model/problem.ts';
 
@@ -11,6 +12,7 @@ const options = {
   strict: { type: 'boolean' },
   due: { type: 'boolean' },
   coverage: { type: 'boolean' },
+  paths: { type: 'boolean' },
 } as const;
 
 function stop(sentence: string): never {
@@ -22,7 +24,9 @@ function readArguments() {
   try {
     return parseArgs({ options }).values;
   } catch {
-    return stop('npm run check takes --as-of with a date, --strict, --due and --coverage, and nothing else.');
+    return stop(
+      'npm run check takes --as-of with a date, --strict, --due, --coverage and --paths, and nothing else.',
+    );
   }
 }
 
@@ -39,6 +43,10 @@ for (const problem of all) console.log(formatProblem(problem));
 
 if (values.coverage === true && content !== undefined) {
   for (const line of coverageOf(content)) console.log(line);
+}
+
+if (values.paths === true && content !== undefined) {
+  for (const line of guidePathLines(content)) console.log(line);
 }
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;

@@ -8,6 +8,7 @@ import { checkCitations } from './citations.ts';
 import { checkClaims } from './claims.ts';
 import { checkComponents } from './components.ts';
 import { checkFigures } from './figures.ts';
+import { checkGuide } from './guide.ts';
 import { checkHeadings } from './headings.ts';
 import { checkLanguage, checkWords } from './language.ts';
 import { checkLinks } from './links.ts';
@@ -25,6 +26,7 @@ const checks = [
   checkFigures,
   checkMenu,
   checkReferences,
+  checkGuide,
   checkPlaces,
   checkLanguage,
 ];

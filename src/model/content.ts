@@ -9,7 +9,9 @@ import { locales, type Locale } from './locale.ts';
 import { finishPages } from './pages.ts';
 import type { Page } from './page.ts';
 import { findData, joinPair, recordOf, reportUnasked, type Noted, type Pair } from './pair.ts';
+import { buildGuide } from './build-guide.ts';
 import { buildPapers } from './build-papers.ts';
+import type { Guide } from './guide.ts';
 import {
   organisationStructure,
   placeStructure,
@@ -45,6 +47,7 @@ export interface Content {
   readonly menu: readonly MenuGroup[];
   /** In the order in which they are offered. */
   readonly papers: readonly Paper[];
+  readonly guide: Guide;
   readonly site: Site;
   readonly interface: Readonly<Record<Locale, InterfaceWords>>;
 }
@@ -54,6 +57,7 @@ export function buildContent(files: RawContent): { content: Content | undefined;
   const problems: Problem[] = [];
   const raw: Noted = { ...files, asked: new Set() };
   const report: Report = (problem) => problems.push(problem);
+  const guide = buildGuide(raw, report);
   const site = buildSite(raw, report);
   const words = buildInterface(raw, report);
   const rest = {
@@ -84,7 +88,7 @@ export function buildContent(files: RawContent): { content: Content | undefined;
     papers: buildPapers(raw, report),
   };
   reportUnasked(raw, report);
-  const content = site && words ? { ...rest, site, interface: words } : undefined;
+  const content = guide && site && words ? { ...rest, guide, site, interface: words } : undefined;
   return { content, problems: sortProblems(problems) };
 }
 
