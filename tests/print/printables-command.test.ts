@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { root } from '../../content/real-content.ts';
-import { filesIn, openFolder } from './run.ts';
+import { root } from '../content/real-content.ts';
+import { filesIn, openFolder } from '../unit/printables/run.ts';
 
 const { list, close } = await openFolder();
 afterAll(close);
