@@ -67,9 +67,11 @@ function placeOf(file) {
   return file.replace(/^src\//, '').replace(/\.[a-z]+(\?.*)?$/, '');
 }
 
-/** A row of its own, or the folder's. */
+/** A row of its own, or that of the nearest folder which has one. */
 function roomOf(rooms, place) {
-  return Object.hasOwn(rooms, place) ? place : place.split('/')[0];
+  const [folder] = place.split('/');
+  if (place === folder || Object.hasOwn(rooms, place)) return place;
+  return roomOf(rooms, posix.dirname(place));
 }
 
 function matches(name, what) {

@@ -8,7 +8,8 @@ const pureModel = ['model/locale', 'model/slots', 'model/links'];
 /**
  * A row: `rooms` and `packages` may be imported; of `types`, only what vanishes before anything runs. `dynamic` takes the
  * place of `rooms` in `import()`; with `addresses`, `import()` may be given an address that is known only when it runs.
- * A room is named by its folder, or by one file in it (`model/locale`). A file with its own row stands outside its folder's.
+ * A room is named by its folder, or by what lies in it, a folder or a file (`model/locale`). What has a row of its own stands
+ * outside the room it lies in.
  */
 const rooms = {
   model: { packages: ['astro/zod'] },
@@ -18,7 +19,9 @@ const rooms = {
     packages: ['node:*', 'yaml', 'satteri', 'csv-parse/sync'],
   },
   compose: { rooms: ['ring', ...pureModel], types: ['model'], packages: ['qrcode-generator'] },
-  print: { rooms: ['tokens', 'ring'], types: ['compose/document'], packages: ['pdf-lib', 'fflate'] },
+  // Runs in a browser: what needs pdf-lib is done before, in a room that nothing here imports.
+  print: { rooms: ['tokens', 'ring'], types: ['compose/document'], packages: ['fflate'] },
+  'print/prepare': { rooms: ['print'], packages: ['pdf-lib'] },
   search: { types: ['model', 'compose'], addresses: true },
   'search/build-index': {
     rooms: ['search'],
@@ -26,7 +29,7 @@ const rooms = {
     packages: ['node:*', 'astro', 'pagefind'],
   },
   site: {
-    rooms: ['model', 'compose', 'read', 'print', 'tokens', 'ring'],
+    rooms: ['model', 'compose', 'read', 'print', 'print/prepare', 'tokens', 'ring'],
     // The last two draw social pictures: letters as outlines, and shapes as pixels.
     packages: [
       ...['node:*', 'astro', 'astro:*', 'astro/*', '@astrojs/*', 'satteri', 'virtual:*'],

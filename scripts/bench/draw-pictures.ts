@@ -2,7 +2,7 @@
 // time is a first time.
 import { readContent } from '../../src/checks/built-site/pages.ts';
 import { composePaper } from '../../src/compose/paper.ts';
-import { createPrinter } from '../../src/print/printer.ts';
+import { createIllustrator } from '../../src/print/illustrator.ts';
 import { readPrintAssets } from '../../src/read/print-assets.ts';
 import { drawPicture } from '../../src/site/social/draw-picture.ts';
 import { createLettering } from '../../src/site/social/lettering.ts';
@@ -11,11 +11,11 @@ import { rasterise } from '../../src/site/social/rasterise.ts';
 
 const content = await readContent();
 const assets = await readPrintAssets();
-const printer = createPrinter(assets);
+const illustrator = createIllustrator(assets);
 
 const start = performance.now();
 const lettering = createLettering(assets);
-const pictures = socialPictures(content, (variant) => printer.picture(composePaper(variant, content)));
+const pictures = socialPictures(content, (variant) => illustrator.picture(composePaper(variant, content)));
 // As many at once as the site draws.
 const atOnce = 4;
 for (let at = 0; at < pictures.length; at += atOnce)

@@ -29,10 +29,10 @@ export async function checkOrders(orders: readonly Order[], workshop: Workshop):
 }
 
 /** Where the whole fails, each wish is tried alone, so that every one that fails is found at once. */
-function faultsOf({ variant }: Order, wishes: Wishes, { content, printer }: Workshop): ValueFault[] {
+function faultsOf({ variant }: Order, wishes: Wishes, { content, illustrator }: Workshop): ValueFault[] {
   const thrownBy = (some: Wishes): unknown => {
     try {
-      printer.picture(composePaper(variant, content, some));
+      illustrator.picture(composePaper(variant, content, some));
       return undefined;
     } catch (error) {
       return error;

@@ -1,7 +1,7 @@
 // The content folder → every problem in it: what cannot be read, what has the wrong shape, what does not hang together.
 import { buildContent, type Content } from '../model/content.ts';
 import { sortProblems, type Problem } from '../model/problem.ts';
-import { createPrinter } from '../print/printer.ts';
+import { createIllustrator } from '../print/illustrator.ts';
 import { readContentFiles } from '../read/content-files.ts';
 import { readPrintAssets } from '../read/print-assets.ts';
 import { checkCitations } from './citations.ts';
@@ -56,6 +56,6 @@ export async function checkContent(
   const found = settled([...checks.flatMap((check) => check(content)), ...checkWords(raw)]);
   // A paper that names what does not exist cannot be composed.
   if (found.some(isDangling)) return { content, problems: sortProblems([...shape, ...found]) };
-  const printer = createPrinter(await readPrintAssets());
-  return { content, problems: sortProblems([...shape, ...found, ...checkPapers(content, raw, printer)]) };
+  const illustrator = createIllustrator(await readPrintAssets());
+  return { content, problems: sortProblems([...shape, ...found, ...checkPapers(content, raw, illustrator)]) };
 }

@@ -12,17 +12,17 @@ import { problemAt } from '../model/validate.ts';
 import { faultOn } from './fault.ts';
 import { leavesOf, type Leaf } from './leaves.ts';
 import { MissingGlyphError, PaperOverflowError } from '../print/errors.ts';
-import type { Printer } from '../print/printer.ts';
+import type { Illustrator } from '../print/illustrator.ts';
 
 /** Whether a site has an address or not, its papers must fit: a code that leads there takes room. */
 const addresses: readonly Wishes[] = [{}, { address: 'https://www.faellesrum-fellesrom.example' }];
 
 /** One problem for each paper that cannot be printed as it is written; words that several papers share are told of once. */
-export function checkPapers(content: Content, raw: RawContent, printer: Printer): Problem[] {
+export function checkPapers(content: Content, raw: RawContent, illustrator: Illustrator): Problem[] {
   const problems = paperVariants(content).flatMap((variant) =>
     addresses.flatMap((wishes) => {
       try {
-        printer.picture(composePaper(variant, content, wishes));
+        illustrator.picture(composePaper(variant, content, wishes));
         return [];
       } catch (error) {
         const words = raw.data.get(`printables/${variant.id}.${variant.locale}.yaml`);

@@ -1,4 +1,4 @@
-// What a printer needs to know of its typeface: two small font files, and their measures as plain data.
+// What printing starts from: two small font files, and their measures as plain data.
 // Reading them from a disk or over a network is somebody else's work, so that printing is the same everywhere.
 
 /** Measures of one face, all lengths in font units; made with the font file it belongs to, never by hand. */
@@ -36,8 +36,14 @@ export interface FaceAssets {
   readonly metrics: FaceMetrics;
 }
 
-/** The two weights every paper is set in. */
-export interface PrinterAssets {
+/** What layout asks of the two weights every paper is set in. */
+export interface MeasuredFaces {
+  readonly regular: Pick<FaceAssets, 'metrics'>;
+  readonly bold: Pick<FaceAssets, 'metrics'>;
+}
+
+/** The same weights with their files: what a printer's kit is prepared from. */
+export interface PrinterAssets extends MeasuredFaces {
   readonly regular: FaceAssets;
   readonly bold: FaceAssets;
 }

@@ -1,7 +1,7 @@
 // Font measures → the questions layout and painting ask of a face: which glyph, how wide, how much closer.
 import type { TypeStyle } from '../tokens.ts';
 import { MissingGlyphError } from './errors.ts';
-import type { FaceMetrics } from './assets.ts';
+import type { FaceMetrics, MeasuredFaces } from './assets.ts';
 import { pointsPerMm } from './measures.ts';
 
 /** One weight. Glyph numbers are those of the embedded file, lengths are font units. */
@@ -17,6 +17,11 @@ export interface Typefaces {
   readonly regular: Typeface;
   readonly bold: Typeface;
 }
+
+export const createTypefaces = ({ regular, bold }: MeasuredFaces): Typefaces => ({
+  regular: createTypeface(regular.metrics),
+  bold: createTypeface(bold.metrics),
+});
 
 /** Marks what a table has no entry for. */
 const none = 0xffff;

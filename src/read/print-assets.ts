@@ -1,4 +1,4 @@
-// The four committed font files → what `createPrinter` asks for. Node only; a browser fetches the same files instead.
+// The four committed font files → what a printer's kit is prepared from. Node only; a browser fetches the finished kit.
 import { readFile } from 'node:fs/promises';
 import type { FaceAssets, FaceMetrics, PrinterAssets } from '../print/assets.ts';
 

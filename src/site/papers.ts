@@ -1,5 +1,4 @@
 // The papers as the site offers them: printed, pictured, and named for download buttons.
-import { pathToFileURL } from 'node:url';
 import { root } from 'virtual:content';
 import type { PaperDocument } from '../compose/document.ts';
 import { composePaper } from '../compose/paper.ts';
@@ -13,13 +12,15 @@ import {
 } from '../compose/papers.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Region } from '../model/papers.ts';
+import { createIllustrator } from '../print/illustrator.ts';
 import { createPrinter } from '../print/printer.ts';
-import { readPrintAssets } from '../read/print-assets.ts';
 import { content, homeRegion, say, withBase } from './content.ts';
 import { deployment } from './deployment.ts';
 import { finishPaper, type FinishedPaper } from './finish-paper.ts';
+import { printerKit } from './printer-kit.ts';
 
-const printer = createPrinter(await readPrintAssets(pathToFileURL(`${root}src/print/fonts/`)));
+const printer = createPrinter(printerKit);
+const illustrator = createIllustrator(printerKit.faces);
 const { site, base } = deployment(root);
 const wishes = site === undefined ? {} : { address: `${site}${base}` };
 
@@ -61,7 +62,7 @@ export function finishedPaper(variant: PaperVariant): FinishedPaper {
 }
 
 /** A picture of the first page, for lists and cards. */
-export const pictureOf = (variant: PaperVariant): string => printer.picture(documentOf(variant));
+export const pictureOf = (variant: PaperVariant): string => illustrator.picture(documentOf(variant));
 
 export interface Download {
   readonly href: string;

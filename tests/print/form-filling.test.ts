@@ -8,11 +8,10 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { validate, veraPdfAvailability } from '../../src/checks/verapdf/verapdf.ts';
 import { createPrinter } from '../../src/print/printer.ts';
-import { readPrintAssets } from '../../src/read/print-assets.ts';
 import { single } from './sample-documents.ts';
+import { assets, kit } from './real-kit.ts';
 
-const assets = await readPrintAssets();
-const { bytes } = await createPrinter(assets).print(single);
+const { bytes } = await createPrinter(kit).print(single);
 const typed = 'Åse Ødegård';
 const key = PDFName.of;
 

@@ -4,12 +4,11 @@ import type { PaperDocument } from '../../src/compose/document.ts';
 import type { LaidOutPaper, Page, TaggedBox } from '../../src/print/boxes.ts';
 import type { Rectangle } from '../../src/print/measures.ts';
 import { createFileWriter } from '../../src/print/pdf/file-writer.ts';
-import { createFixedObjects } from '../../src/print/pdf/fixed-objects.ts';
 import { paintPdf } from '../../src/print/pdf/paint-pdf.ts';
 import type { Tag } from '../../src/print/tags.ts';
 import { addTag, createTagTree } from '../../src/print/tags.ts';
-import { createTypeface } from '../../src/print/typeface.ts';
-import { readPrintAssets } from '../../src/read/print-assets.ts';
+import { createTypefaces } from '../../src/print/typeface.ts';
+import { kit } from './real-kit.ts';
 import { single } from './sample-documents.ts';
 
 /** A paper in the making: each text stands on a line of its own. */
@@ -43,13 +42,7 @@ export function put(page: HandMade['pages'][0], box: TaggedBox): void {
 
 /** The bytes of a paper made by hand. */
 export async function paintByHand(paper: LaidOutPaper, document: PaperDocument): Promise<Uint8Array> {
-  const assets = await readPrintAssets();
-  const faces = {
-    regular: createTypeface(assets.regular.metrics),
-    bold: createTypeface(assets.bold.metrics),
-  };
-  const writer = createFileWriter();
-  return paintPdf(paper, document, { faces, writer, fixed: createFixedObjects(writer, assets, faces) });
+  return paintPdf(paper, document, { kit, faces: createTypefaces(kit.faces), writer: createFileWriter() });
 }
 
 /** Three levels of headings, a list, a figure, a link, a table; on a screen also a field. */

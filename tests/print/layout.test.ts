@@ -7,12 +7,11 @@ import { formats } from '../../src/print/formats.ts';
 import { layOut } from '../../src/print/layout/lay-out.ts';
 import { pointsPerMm } from '../../src/print/measures.ts';
 import type { Tag } from '../../src/print/tags.ts';
-import { createTypeface } from '../../src/print/typeface.ts';
-import { readPrintAssets } from '../../src/read/print-assets.ts';
+import { createTypefaces } from '../../src/print/typeface.ts';
 import { group, large, samples, single, twoUp, withBlocks } from './sample-documents.ts';
+import { kit } from './real-kit.ts';
 
-const { regular, bold } = await readPrintAssets();
-const faces = { regular: createTypeface(regular.metrics), bold: createTypeface(bold.metrics) };
+const faces = createTypefaces(kit.faces);
 const names = Object.keys(samples) as (keyof typeof samples)[];
 
 const boxesOf = <K extends Box['kind']>(paper: LaidOutPaper, kind: K) =>
@@ -124,8 +123,8 @@ describe.each(names)('every box of %s', (name) => {
         return xMm >= Math.min(ring.xMm, text.xMm) && xMm + widthMm <= rightMm;
       });
       expect(around).toHaveLength(1);
-      const descentMm =
-        (-regular.metrics.descent / regular.metrics.unitsPerEm) * (style.sizePt / pointsPerMm);
+      const { descent, unitsPerEm } = faces.regular.metrics;
+      const descentMm = (-descent / unitsPerEm) * (style.sizePt / pointsPerMm);
       expect(baselineMm + descentMm).toBeLessThanOrEqual(heightMm - 10);
     }
   });

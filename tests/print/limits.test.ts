@@ -2,11 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, PaperDocument } from '../../src/compose/document.ts';
 import { MissingGlyphError, PaperOverflowError } from '../../src/print/errors.ts';
+import { createIllustrator } from '../../src/print/illustrator.ts';
 import { createPrinter } from '../../src/print/printer.ts';
-import { readPrintAssets } from '../../src/read/print-assets.ts';
 import { blocksOf, group, single, twoUp, withBlocks } from './sample-documents.ts';
+import { kit } from './real-kit.ts';
 
-const printer = createPrinter(await readPrintAssets());
+const printer = createPrinter(kit);
 
 /** The sample with one block changed. */
 function change<K extends Block['kind']>(
@@ -164,6 +165,6 @@ describe('a character the typeface lacks', () => {
 
   test('is found in a picture as well', () => {
     const document = change(single, 'foot', (foot) => ({ ...foot, publisher: '😀' }));
-    expect(() => printer.picture(document)).toThrow(MissingGlyphError);
+    expect(() => createIllustrator(kit.faces).picture(document)).toThrow(MissingGlyphError);
   });
 });

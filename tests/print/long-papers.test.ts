@@ -6,10 +6,10 @@ import type { PaperDocument } from '../../src/compose/document.ts';
 import { composePaper, mergePapers } from '../../src/compose/paper.ts';
 import { formats } from '../../src/print/formats.ts';
 import { createPrinter } from '../../src/print/printer.ts';
-import { readPrintAssets } from '../../src/read/print-assets.ts';
 import { content } from '../content/real-content.ts';
+import { kit } from './real-kit.ts';
 
-const printer = createPrinter(await readPrintAssets());
+const printer = createPrinter(kit);
 const brochure = (layout: string): PaperDocument =>
   composePaper({ id: 'brochure', locale: 'nb', region: 'no', layout }, content);
 const declaration = composePaper(

@@ -6,13 +6,12 @@ import type { PaperValues } from '../../src/compose/wishes.ts';
 import type { Page } from '../../src/print/boxes.ts';
 import { PaperOverflowError } from '../../src/print/errors.ts';
 import { layOut } from '../../src/print/layout/lay-out.ts';
-import { createTypeface } from '../../src/print/typeface.ts';
-import { readPrintAssets } from '../../src/read/print-assets.ts';
+import { createTypefaces } from '../../src/print/typeface.ts';
 import { content } from '../content/real-content.ts';
 import { extentOf } from './sheet-extent.ts';
+import { kit } from './real-kit.ts';
 
-const { regular, bold } = await readPrintAssets();
-const faces = { regular: createTypeface(regular.metrics), bold: createTypeface(bold.metrics) };
+const faces = createTypefaces(kit.faces);
 const valueNames = ['group', 'topic', 'place', 'meeting', 'contact'] as const satisfies (keyof PaperValues)[];
 
 /** Words of eight letters, as wide as Scandinavian words are. */

@@ -3,12 +3,12 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { createPrinter } from '../../src/print/printer.ts';
-import { readPrintAssets } from '../../src/read/print-assets.ts';
 import { single } from './sample-documents.ts';
+import { kit } from './real-kit.ts';
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
-const printer = createPrinter(await readPrintAssets());
+const printer = createPrinter(kit);
 
 /** Bytes in use when the papers are printed and forgotten. */
 async function usedAfter(papers: number): Promise<number> {

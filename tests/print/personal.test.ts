@@ -10,10 +10,10 @@ import { composePaper, mergePapers } from '../../src/compose/paper.ts';
 import type { PaperVariant } from '../../src/compose/papers.ts';
 import type { PaperValues, Wishes } from '../../src/compose/wishes.ts';
 import { createPrinter } from '../../src/print/printer.ts';
-import { readPrintAssets } from '../../src/read/print-assets.ts';
 import { content } from '../content/real-content.ts';
+import { kit } from './real-kit.ts';
 
-const printer = createPrinter(await readPrintAssets());
+const printer = createPrinter(kit);
 const names = ['Čohkka Ŋárgu', 'Đuro Žák', 'Šárá Ŧávvet'];
 
 const paper = (id: string, layout: string, wishes: Wishes): PaperDocument => {

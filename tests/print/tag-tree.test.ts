@@ -2,12 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, PaperDocument, Text } from '../../src/compose/document.ts';
 import { createPrinter } from '../../src/print/printer.ts';
-import { readPrintAssets } from '../../src/read/print-assets.ts';
 import { wordsOf } from '../../src/checks/document-words.ts';
 import { normalise, printTags, readingOrder, readTags } from './read-pdf.ts';
 import { group, large, samples, single, singleByHand, twoUp, withBlocks } from './sample-documents.ts';
+import { kit } from './real-kit.ts';
 
-const printer = createPrinter(await readPrintAssets());
+const printer = createPrinter(kit);
 const tagsOf = async (document: PaperDocument) => readTags((await printer.print(document)).bytes);
 
 /** Without a title a paper is refused. */

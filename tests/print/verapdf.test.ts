@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { validate, veraPdfAvailability, type FailedRule } from '../../src/checks/verapdf/verapdf.ts';
 import { createPrinter } from '../../src/print/printer.ts';
-import { readPrintAssets } from '../../src/read/print-assets.ts';
 import { faults, withFault } from './faults.ts';
 import { everyKind, forPen, onScreen, paintByHand } from './hand-made-paper.ts';
 import { samples } from './sample-documents.ts';
+import { kit } from './real-kit.ts';
 
 const availability = veraPdfAvailability();
 const ready = availability === 'ready';
-const printer = createPrinter(await readPrintAssets());
+const printer = createPrinter(kit);
 const faultNames = Object.keys(faults) as (keyof typeof faults)[];
 
 test.runIf(process.env['CI'] !== undefined)('veraPDF is at hand wherever a release is made', () => {

@@ -5,12 +5,12 @@ import { createPrinter } from '../../src/print/printer.ts';
 import type { TagOf } from '../../src/print/tags.ts';
 import { addTag } from '../../src/print/tags.ts';
 import { verifyPaper } from '../../src/print/verify/verify-paper.ts';
-import { readPrintAssets } from '../../src/read/print-assets.ts';
 import { emptyPaper, everyKind, forPen, onScreen, put, say, type HandMade } from './hand-made-paper.ts';
 import { samples, single } from './sample-documents.ts';
+import { kit } from './real-kit.ts';
 
 const area = { xMm: 18, yMm: 18, widthMm: 80, heightMm: 8 };
-const printer = createPrinter(await readPrintAssets());
+const printer = createPrinter(kit);
 
 /** The sentences about a paper, without the line that names it. */
 function faultsOf(paper: HandMade, document: PaperDocument = onScreen): string[] {

@@ -1,10 +1,10 @@
 // What a document says of itself outside its pages: information dictionary, XMP, identifier, colour, language.
 import type { PaperDocument } from '../../compose/document.ts';
 import { formats } from '../formats.ts';
+import type { PrinterKit } from '../kit.ts';
 import { deflated } from './deflate.ts';
 import { fingerprint } from './file-identifier.ts';
 import type { FileWriter, Reference } from './file-writer.ts';
-import type { FixedObjects } from './fixed-objects.ts';
 import { textString } from './text-string.ts';
 import { xmpPacket } from './xmp.ts';
 
@@ -21,14 +21,10 @@ export function writeInformation(writer: FileWriter, document: PaperDocument): s
 }
 
 /** The entries of the catalog that PDF/UA asks of every document, and PDF/A of those that claim it. */
-export function writeCatalogMetadata(
-  writer: FileWriter,
-  document: PaperDocument,
-  fixed: FixedObjects,
-): string {
+export function writeCatalogMetadata(writer: FileWriter, document: PaperDocument, kit: PrinterKit): string {
   const packet = new TextEncoder().encode(xmpPacket(document));
   const metadata = writer.writeStream('/Type/Metadata/Subtype/XML', packet);
-  const intents = document.fillable ? '' : `/OutputIntents[${writeOutputIntent(writer, fixed)}]`;
+  const intents = document.fillable ? '' : `/OutputIntents[${writeOutputIntent(writer, kit)}]`;
   // ISO 14289-1 7.2: the language of everything that names no other. 7.1: the window shows the title, not the file's name.
   return (
     `/Lang ${textString(document.lang)}/MarkInfo<</Marked true>>` +
@@ -43,7 +39,7 @@ function printing({ sheet }: PaperDocument): string {
 }
 
 /** ISO 19005-2 6.2.3. */
-function writeOutputIntent(writer: FileWriter, { colourProfile }: FixedObjects): Reference {
+function writeOutputIntent(writer: FileWriter, { colourProfile }: PrinterKit): Reference {
   const profile = writer.writeStream(`/N 3${deflated}`, colourProfile);
   return writer.write(
     '<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)' +

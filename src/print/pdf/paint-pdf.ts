@@ -1,12 +1,12 @@
 // A laid-out paper → the bytes of a tagged PDF 1.7 file: PDF/UA-1 always, and PDF/A-2a when nothing is filled in on screen.
 import type { PaperDocument } from '../../compose/document.ts';
 import type { AnnotationBox, LaidOutPaper, Page } from '../boxes.ts';
+import type { PrinterKit } from '../kit.ts';
 import type { Typefaces } from '../typeface.ts';
 import type { Annotation, AnnotationPlace } from './annotation.ts';
 import { deflate, deflated } from './deflate.ts';
 import type { FileWriter, Reference } from './file-writer.ts';
 import { latin1 } from './byte-buffer.ts';
-import type { FixedObjects } from './fixed-objects.ts';
 import { writeForm, writeWidget } from './form.ts';
 import { writeLink } from './link.ts';
 import { writeCatalogMetadata, writeInformation } from './metadata.ts';
@@ -18,8 +18,9 @@ import { writeStructureTree } from './structure-tree.ts';
 
 /** What painting needs besides the paper itself. */
 export interface Workshop {
+  readonly kit: PrinterKit;
+  /** Made from the measures in the kit. */
   readonly faces: Typefaces;
-  readonly fixed: FixedObjects;
   readonly writer: FileWriter;
 }
 
@@ -27,11 +28,11 @@ export interface Workshop {
 export function paintPdf(
   paper: LaidOutPaper,
   document: PaperDocument,
-  { faces, fixed, writer }: Workshop,
+  { kit, faces, writer }: Workshop,
 ): Uint8Array<ArrayBuffer> {
-  writer.open(fixed.opening);
-  const formFont = document.fillable ? writer.write(fixed.formFont) : undefined;
-  const file: FileInWork = { writer, tree: writer.reserve(), resources: fixed.pageResources, formFont };
+  writer.open(kit.opening);
+  const formFont = document.fillable ? writer.write(kit.formFont) : undefined;
+  const file: FileInWork = { writer, tree: writer.reserve(), resources: kit.pageResources, formFont };
   let nextKey = paper.pages.length;
   const pages = paper.pages.map((page, key) => {
     const painted = paintPage(file, { page, key, nextKey }, faces);
@@ -43,7 +44,7 @@ export function paintPdf(
   const form =
     formFont === undefined ? '' : `/AcroForm ${writeForm(writer, pages.flatMap(fieldsOf), formFont)}`;
   const tags = writeStructureTree(writer, paper.tags, pages);
-  const metadata = writeCatalogMetadata(writer, document, fixed);
+  const metadata = writeCatalogMetadata(writer, document, kit);
   const outline = writeOutline(writer, paper, pages);
   const bookmarks = outline === undefined ? '' : `/Outlines ${outline}`;
   const entries = `/Pages ${file.tree}/StructTreeRoot ${tags}${form}${bookmarks}${metadata}`;

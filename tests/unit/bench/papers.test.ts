@@ -5,7 +5,7 @@ import { p95, quietest } from '../../../scripts/bench/papers/measured.ts';
 import { numbered } from '../../../scripts/bench/papers/peer.ts';
 import type { PaperDocument } from '../../../src/compose/document.ts';
 import { createPrinter } from '../../../src/print/printer.ts';
-import { readPrintAssets } from '../../../src/read/print-assets.ts';
+import { kit } from '../../print/real-kit.ts';
 
 const paper: PaperDocument = {
   ...{ key: 'nb/trial', title: 'Prøve', subject: 'En prøve', lang: 'nb-NO', publisher: 'Fellesrom' },
@@ -43,7 +43,7 @@ test('nineteen of twenty do not exceed the 95th percentile', () => {
 });
 
 test('a file that lacks a text of the paper is refused by that text', async () => {
-  const { bytes } = await createPrinter(await readPrintAssets()).print(paper);
+  const { bytes } = await createPrinter(kit).print(paper);
   await expect(requireWords('ours', bytes, paper)).resolves.toBeUndefined();
   await expect(requireWords('ours', bytes, numbered(paper, 7))).rejects.toThrow('“For alle (7)”');
 });

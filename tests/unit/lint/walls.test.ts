@@ -54,6 +54,14 @@ const refused: Record<string, readonly string[]> = {
     "import { composePaper } from '../compose/papers.ts';",
     "import { readFile } from 'node:fs/promises';",
     "import fontkit from 'fontkit';",
+    "import { PDFContext } from 'pdf-lib';",
+    "import type { PDFRef } from 'pdf-lib';",
+    "import { preparePrinterKit } from './prepare/prepare-kit.ts';",
+    "import type { PrinterKit } from './prepare/prepare-kit.ts';",
+  ],
+  'src/print/prepare/x.ts': [
+    "import { readPrintAssets } from '../../read/print-assets.ts';",
+    "import { readFile } from 'node:fs/promises';",
   ],
   'src/print/layout/x.ts': [
     "import type { Page } from '../../model/page.ts';",
@@ -93,6 +101,7 @@ const refused: Record<string, readonly string[]> = {
     "void import('../model/locale.ts');",
     "void import('../model/content.ts');",
     "void import('../read/yaml-file.ts');",
+    "void import('../print/prepare/prepare-kit.ts');",
     "void import('../search/build-index.ts');",
     "void import('../site/content.ts');",
     "void import('fflate');",
@@ -143,6 +152,10 @@ const allowed: Record<string, readonly string[]> = {
     "import type { Block } from '../../compose/document.ts';",
     "import { ring } from '../ring.ts';",
   ],
+  'src/print/prepare/x.ts': [
+    "import { PDFContext } from 'pdf-lib';",
+    "import { deflate } from '../pdf/deflate.ts';",
+  ],
   'src/search/x.ts': [
     "import { find } from './find.ts';",
     "import type { Locale } from '../model/locale.ts';",
@@ -162,6 +175,7 @@ const allowed: Record<string, readonly string[]> = {
     "import { defineRouteMiddleware } from '@astrojs/starlight/route-data';",
     "import { create } from 'fontkit';",
     "import { renderAsync } from '@resvg/resvg-js';",
+    "import { preparePrinterKit } from '../print/prepare/prepare-kit.ts';",
   ],
   'src/client/x.ts': [
     "import { find } from '../search/find.ts';",

@@ -6,12 +6,14 @@ import { readOptions } from '../../../scripts/printables/options.ts';
 import { printPapers } from '../../../scripts/printables/print.ts';
 import type { Workshop } from '../../../scripts/printables/workshop.ts';
 import type { ManifestRow } from '../../../src/compose/manifest.ts';
+import { createIllustrator } from '../../../src/print/illustrator.ts';
 import { createPrinter } from '../../../src/print/printer.ts';
-import { readPrintAssets } from '../../../src/read/print-assets.ts';
 import { content } from '../../content/real-content.ts';
 import { normalise, readPages } from '../../print/read-pdf.ts';
+import { kit } from '../../print/real-kit.ts';
 
-const printer = createPrinter(await readPrintAssets());
+const printer = createPrinter(kit);
+const illustrator = createIllustrator(kit.faces);
 
 export interface Run {
   /** Names of the files below the folder, in order. */
@@ -38,7 +40,7 @@ export async function openFolder() {
       const out = join(folder, `out-${++runs}`);
       const said: string[] = [];
       const progress = { checked: () => {}, written: () => {}, note: (text: string) => void said.push(text) };
-      const workshop: Workshop = { content, printer, progress, site: {} };
+      const workshop: Workshop = { content, printer, illustrator, progress, site: {} };
       const rows = await Promise.resolve()
         .then(() => printPapers(readOptions([...args, '--out', out]), workshop))
         .catch((error: Error) => {

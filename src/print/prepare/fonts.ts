@@ -3,7 +3,7 @@
 import type { PDFContext, PDFDict, PDFRef } from 'pdf-lib';
 import { PDFString } from 'pdf-lib';
 import type { FaceAssets, FaceMetrics } from '../assets.ts';
-import type { Typeface } from '../typeface.ts';
+import { createTypeface } from '../typeface.ts';
 import { toUnicodeMap } from './to-unicode.ts';
 import { winAnsiCharacters } from './win-ansi.ts';
 
@@ -55,7 +55,8 @@ export function compositeFont(context: PDFContext, metrics: FaceMetrics, descrip
 }
 
 /** ISO 32000-1 9.6.3 with WinAnsiEncoding. */
-export function simpleFont(context: PDFContext, { metrics, glyph }: Typeface, descriptor: PDFRef): PDFDict {
+export function simpleFont(context: PDFContext, metrics: FaceMetrics, descriptor: PDFRef): PDFDict {
+  const { glyph } = createTypeface(metrics);
   const units = perMille(metrics);
   const widths = winAnsiCharacters.map((character) =>
     units(metrics.advances[glyph(character.codePointAt(0) ?? 0, character)] ?? 0),

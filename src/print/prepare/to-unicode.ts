@@ -1,6 +1,6 @@
 // Glyph numbers → characters, as the CMap that lets viewers search, copy and speak the text (ISO 32000-1 9.10.3).
 import type { FaceMetrics } from '../assets.ts';
-import { hex4 } from './numbers.ts';
+import { hex4 } from '../pdf/numbers.ts';
 
 /** A bfchar section holds at most this many entries (Adobe Technical Note 5014). */
 const entriesPerSection = 100;
