@@ -33,5 +33,8 @@ export const pageBudget = (key: string | undefined): PageBudget => ({
 /** All web fonts together. */
 export const fontBudget = 44_000;
 
+/** Printing in the browser, from the click on: the script, and what it fetches. */
+export const printBudget = { script: 200_000, kit: 70_000 } as const;
+
 /** Search, from the first letter until the first results. */
 export const searchBudget = 95_000;

@@ -1,0 +1,45 @@
+// What printing in a browser costs a reader who asks for it, and that nobody else pays.
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { printBudget } from '../../src/checks/built-site/budgets.ts';
+import { distFiles, readDist, readPages } from '../../src/checks/built-site/pages.ts';
+import { brotliSize } from '../../src/checks/built-site/weight.ts';
+import { readKit } from '../../src/print/kit-file.ts';
+import { bundleClient, type Chunk } from '../client-bundle.ts';
+import { kit } from '../print/real-kit.ts';
+
+const chunks = await bundleClient(['print-paper']);
+const modulesOf = (some: readonly Chunk[]): string[] => some.flatMap(({ moduleIds }) => moduleIds);
+const weightOf = (some: readonly Chunk[]): number =>
+  some.reduce((sum, { code }) => sum + brotliCompressSync(code).length, 0);
+
+test('the print engine weighs at most 200 kB, its kit at most 70', () => {
+  const weights = { script: weightOf(chunks), kit: brotliSize('print/kit.json') };
+  console.table(weights);
+  expect(weights.script).toBeLessThanOrEqual(printBudget.script);
+  expect(weights.kit).toBeLessThanOrEqual(printBudget.kit);
+});
+
+test('the print engine holds no library but the one that deflates', () => {
+  const modules = modulesOf(chunks);
+  const packages = modules.flatMap((id) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? []);
+  expect([...new Set(packages)]).toEqual(['fflate']);
+  expect(modules.some((id) => id.endsWith('/src/print/printer.ts'))).toBe(true);
+});
+
+test('the engine and all it needs wait until a paper is asked for', () => {
+  const entries = chunks.filter(({ isEntry }) => isEntry);
+  const own = modulesOf(entries).flatMap((id) => /\/(?:src|node_modules)\/(.*)/.exec(id)?.[1] ?? []);
+  expect(own.sort()).toEqual(['client/print-paper.ts']);
+  expect(entries.flatMap(({ imports }) => imports)).toEqual([]);
+});
+
+test('the site offers the kit that its own papers are printed with', () => {
+  expect(readKit(readDist('print/kit.json').toString())).toEqual(kit);
+});
+
+test('no page names the kit, so that none loads it by itself', async () => {
+  const pages = await readPages();
+  expect(distFiles()).toContain('print/kit.json');
+  expect(pages.filter(({ html }) => html.includes('kit.json')).map(({ address }) => address)).toEqual([]);
+});
