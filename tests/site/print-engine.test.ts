@@ -8,7 +8,7 @@ import { readKit } from '../../src/print/kit-file.ts';
 import { bundleClient, type Chunk } from '../client-bundle.ts';
 import { kit } from '../print/real-kit.ts';
 
-const chunks = await bundleClient(['print-paper']);
+const chunks = await bundleClient(['print-paper', 'save-file']);
 const modulesOf = (some: readonly Chunk[]): string[] => some.flatMap(({ moduleIds }) => moduleIds);
 const weightOf = (some: readonly Chunk[]): number =>
   some.reduce((sum, { code }) => sum + brotliCompressSync(code).length, 0);
@@ -30,7 +30,7 @@ test('the print engine holds no library but the one that deflates', () => {
 test('the engine and all it needs wait until a paper is asked for', () => {
   const entries = chunks.filter(({ isEntry }) => isEntry);
   const own = modulesOf(entries).flatMap((id) => /\/(?:src|node_modules)\/(.*)/.exec(id)?.[1] ?? []);
-  expect(own.sort()).toEqual(['client/print-paper.ts']);
+  expect(own.sort()).toEqual(['client/print-paper.ts', 'client/save-file.ts']);
   expect(entries.flatMap(({ imports }) => imports)).toEqual([]);
 });
 

@@ -1,0 +1,76 @@
+// A paper that a reader's browser prints and saves, on the built site and under its policy. The scripts come from a bundle
+// of their own, as if a page asked for them.
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { kitText } from '../../src/print/kit-file.ts';
+import { createPrinter } from '../../src/print/printer.ts';
+import { bundleClient } from '../client-bundle.ts';
+import { kit } from '../print/real-kit.ts';
+import { samples, single } from '../print/sample-documents.ts';
+import { useSite } from './visit.ts';
+
+const open = useSite();
+const kitAddress = '**/print/kit.json';
+const chunks = await bundleClient(['print-paper', 'save-file']);
+
+/** What a page with a button would do when it is pressed. */
+const script = `
+  import { createPrintPaper } from './print-paper.js';
+  import { saveFile } from './save-file.js';
+  const print = createPrintPaper('/');
+  globalThis.lengthOf = async (paper) => (await print(paper)).length;
+  globalThis.savePaper = async (paper, name) => saveFile(await print(paper), name);
+`;
+
+/** A page of the site that has the scripts, and whether its kit can be had. */
+async function openPage() {
+  const visit = await open();
+  const { page, go } = visit;
+  await page.route('**/own-paper/*', (route) => {
+    const name = new URL(route.request().url()).pathname.slice('/own-paper/'.length);
+    const body = chunks.find(({ fileName }) => fileName === name)?.code ?? script;
+    return route.fulfill({ contentType: 'text/javascript', body });
+  });
+  await go('/nb/');
+  await page.addScriptTag({ url: '/own-paper/start.js', type: 'module' });
+  await page.waitForFunction('"savePaper" in globalThis');
+  return visit;
+}
+
+test('a paper printed in the browser is saved under its name, with the bytes that Node makes', async () => {
+  const { page, requests, troubles, close } = await openPage();
+  expect(requests.filter((path) => path.includes('kit') || path.includes('open-printer'))).toEqual([]);
+  const saving = page.waitForEvent('download');
+  await page.evaluate(`savePaper(${JSON.stringify(single)}, 'Løfte om taushet.pdf')`);
+  const download = await saving;
+  expect(download.suggestedFilename()).toBe('Løfte om taushet.pdf');
+  const saved = await readFile(await download.path());
+  const { bytes } = await createPrinter(kit).print(single);
+  expect(Buffer.compare(saved, bytes)).toBe(0);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('the second paper fetches nothing', async () => {
+  const { page, requests, close } = await openPage();
+  for (const paper of Object.values(samples)) await page.evaluate(`lengthOf(${JSON.stringify(paper)})`);
+  expect(requests.filter((path) => path.endsWith('/kit.json'))).toHaveLength(1);
+  expect(requests.filter((path) => path.endsWith('/open-printer.js'))).toHaveLength(1);
+  await close();
+});
+
+test('what cannot be fetched is told of in a sentence, and asked for anew with the next paper', async () => {
+  const { page, close } = await openPage();
+  const print = () => page.evaluate(`lengthOf(${JSON.stringify(single)}).catch((error) => error.message)`);
+  const once = { times: 1 };
+  await page.route('**/open-printer.js', (route) => route.abort(), once);
+  expect(await print()).toBe('The print engine could not be loaded.');
+  await page.route(kitAddress, (route) => route.abort(), once);
+  expect(await print()).toBe('The printer’s kit could not be fetched from /print/kit.json.');
+  await page.route(kitAddress, (route) => route.fulfill({ status: 503, body: kitText(kit) }), once);
+  expect(await print()).toBe('The printer’s kit could not be fetched from /print/kit.json.');
+  await page.route(kitAddress, (route) => route.fulfill({ body: kitText(kit).slice(0, -1) }), once);
+  expect(await print()).toContain('The printer’s kit is cut off, changed, or not of edition 1');
+  expect(await print()).toBeGreaterThan(10_000);
+  await close();
+});
