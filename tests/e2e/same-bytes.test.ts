@@ -21,7 +21,7 @@ beforeAll(async () => {
   browser = await startBrowser();
   page = await browser.newPage();
   await page.route(`${origin}/**`, answer);
-  await page.goto(`${origin}/`);
+  await page.goto(`${origin}/page`);
 }, 120_000);
 afterAll(() => browser?.close());
 
@@ -38,7 +38,7 @@ const html =
 /** Every file of the repository under its own path; TypeScript as the browser can run it. */
 async function answer(route: Route): Promise<void> {
   const { pathname } = new URL(route.request().url());
-  if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: html });
+  if (pathname === '/page') return route.fulfill({ contentType: 'text/html', body: html });
   if (pathname === '/print/kit.json')
     return route.fulfill({ contentType: 'application/json', body: kitText(kit) });
   const text = await readFile(join(process.cwd(), pathname), 'utf8');
