@@ -46,6 +46,18 @@ describe.each(themes)('in %s', (theme) => {
   });
 });
 
+test('the surface is darker than the daylight on it, by day and at night', () => {
+  // tests/e2e/axe.ts asks about that one of the two from which text stands out least, and goes by this. By day both are
+  // too light for letters that are lighter still, at night too dark for darker ones.
+  for (const theme of themes) {
+    const [surface, daylight] = [shades.surface[theme], shades.light[theme]];
+    expect(luminance(surface)).toBeLessThan(luminance(daylight));
+    expect(
+      contrast(theme === 'light' ? surface : daylight, theme === 'light' ? '#FFFFFF' : '#000000'),
+    ).toBeLessThan(3);
+  }
+});
+
 test.each(Object.entries(inks))(
   'the ink %s reaches 4.5 on white paper, or 3 where it only draws',
   (name, ink) => {
