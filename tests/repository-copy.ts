@@ -15,6 +15,8 @@ const isOwn = (path: string): boolean => !['node_modules', '.cache'].includes(ba
 
 export interface RepositoryCopy {
   readonly folder: string;
+  /** What a build there makes. */
+  readonly dist: string;
   /** Runs scripts/build.ts there, with more environment; resolves however it ends. */
   readonly build: (env?: Readonly<Record<string, string>>) => Promise<BuildOutcome>;
   readonly remove: () => Promise<void>;
@@ -38,6 +40,7 @@ export async function copyRepository(inside = ''): Promise<RepositoryCopy> {
   await linkFolder(join(root, 'node_modules'), join(folder, 'node_modules'));
   return {
     folder,
+    dist: join(folder, 'dist'),
     build: (env = {}) => run(folder, env),
     remove: () => rm(holder, { recursive: true, force: true, maxRetries: 3 }),
   };
