@@ -1,4 +1,5 @@
-// One gate → how it went. Its output goes straight to the terminal; a vitest group is counted from its JSON report.
+// One gate → how it went. A vitest group writes straight to the terminal and is counted from its JSON report; what the
+// others say is shown when they are done, for they may run side by side.
 import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import type { Gate } from './gates.ts';
@@ -12,11 +13,10 @@ export interface Outcome {
 
 /** Runs a gate to its end; a gate that cannot start counts as failed. */
 export async function runGate({ name, command, counts }: Gate): Promise<Outcome> {
-  console.log(`\n— ${name}`);
   const report = `.cache/${name}.json`;
   await rm(report, { force: true });
   const start = performance.now();
-  const code = await run(command);
+  const code = await run(name, command, counts === true ? 'inherit' : 'pipe');
   const seconds = (performance.now() - start) / 1000;
   const ok = code === 0;
   const { passed, failed } =
@@ -26,15 +26,20 @@ export async function runGate({ name, command, counts }: Gate): Promise<Outcome>
 }
 
 /** The exit code; a program that does not start has failed. */
-function run([program, ...args]: Gate['command']): Promise<number> {
+function run(name: string, [program, ...args]: Gate['command'], output: 'inherit' | 'pipe'): Promise<number> {
   return new Promise((resolve) => {
     const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-    const child = spawn(program, args, { env, stdio: ['ignore', 'inherit', 'inherit'] });
-    child.on('error', (error) => {
-      console.error(error.message);
-      resolve(1);
+    const title = `\n— ${name}\n`;
+    let said = '';
+    if (output === 'inherit') process.stdout.write(title);
+    const child = spawn(program, args, { env, stdio: ['ignore', output, output] });
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (text: string) => (said += text));
+    child.on('error', (error) => (said += `${error.message}\n`));
+    child.on('close', (code) => {
+      process.stdout.write(output === 'pipe' ? title + said : said);
+      resolve(code ?? 1);
     });
-    child.on('close', (code) => resolve(code ?? 1));
   });
 }
 
