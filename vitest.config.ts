@@ -1,11 +1,8 @@
 // Four groups of tests: what needs no build, what needs Java, what reads the built site, what opens a browser.
 import { defineConfig } from 'vitest/config';
 
-/** veraPDF is done in seconds: to a Java that gets ready to run for hours it costs twice the work. */
-const env = { JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC' };
-
 const group = (name: string, include: string[], seconds: number) => ({
-  test: { name, include, env, testTimeout: seconds * 1000, hookTimeout: seconds * 1000 },
+  test: { name, include, testTimeout: seconds * 1000, hookTimeout: seconds * 1000 },
 });
 
 const unit = group('unit', ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'], 20);
