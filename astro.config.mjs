@@ -9,6 +9,7 @@ import { contentModule } from './src/site/integrations/content-module.ts';
 import { contentAtRoot } from './src/site/integrations/content-at-root.ts';
 import { deploymentNotes } from './src/site/integrations/deployment-notes.ts';
 import { hostHeaders } from './src/site/integrations/host-headers.ts';
+import { leanScripts } from './src/site/integrations/lean-scripts.ts';
 import { ownLook } from './src/site/integrations/own-look.ts';
 import { tokensModule } from './src/site/integrations/tokens-module.ts';
 import { fileLinks } from './src/site/markdown/file-links.ts';
@@ -69,6 +70,7 @@ export default defineConfig({
     contentModule(),
     tokensModule(),
     ownLook(),
+    leanScripts(),
     contentAtRoot(
       starlight({
         title: { 'da-DK': 'Fællesrum', da: 'Fællesrum', nb: 'Fellesrom' },

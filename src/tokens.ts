@@ -62,6 +62,7 @@ export const contrasts: readonly { mark: ShadeName; on: readonly ShadeName[]; le
 
 /** Inks on white paper; text is pure black, which home printers never screen, and all of them stay readable in grey. */
 export const inks = {
+  black: '#000000',
   action: '#0F5257',
   clay: '#B5472C',
   rule: '#857B6C',
@@ -185,6 +186,7 @@ const poster: PaperType = {
 export const paperType = {
   roomy,
   dense: { ...roomy, lead: set(16, 8) },
+  answer: { ...roomy, title: title(26, 10.5) },
   large: {
     ...roomy,
     title: title(36, 14),

@@ -9,6 +9,7 @@ import { checkClaims } from './claims.ts';
 import { checkComponents } from './components.ts';
 import { checkFigures } from './figures.ts';
 import { checkGuide } from './guide.ts';
+import { checkGuideResults } from './guide-results.ts';
 import { checkHeadings } from './headings.ts';
 import { checkLanguage, checkWords } from './language.ts';
 import { checkLinks } from './links.ts';
@@ -34,7 +35,8 @@ const checks = [
 /** A page that waits for its translation leaves the rest whole: what refers to it can still be checked. */
 const isHarmless = ({ rule }: Problem): boolean => rule === 'parity/missing-translation';
 
-const isDangling = ({ rule }: Problem): boolean => rule === 'references/dangling';
+/** What names something that does not exist, or a guide that is not whole, cannot be composed. */
+const isUnfit = ({ rule }: Problem): boolean => rule === 'references/dangling' || rule.startsWith('guide/');
 
 /** Where a heading's id is amiss, no claim below it is in its place: that is checked once the heading is mended. */
 function settled(found: readonly Problem[]): readonly Problem[] {
@@ -54,8 +56,8 @@ export async function checkContent(
   const shape = [...unreadable, ...problems];
   if (content === undefined || !shape.every(isHarmless)) return { content, problems: sortProblems(shape) };
   const found = settled([...checks.flatMap((check) => check(content)), ...checkWords(raw)]);
-  // A paper that names what does not exist cannot be composed.
-  if (found.some(isDangling)) return { content, problems: sortProblems([...shape, ...found]) };
+  if (found.some(isUnfit)) return { content, problems: sortProblems([...shape, ...found]) };
   const illustrator = createIllustrator(await readPrintAssets());
-  return { content, problems: sortProblems([...shape, ...found, ...checkPapers(content, raw, illustrator)]) };
+  const printed = [...checkPapers(content, raw, illustrator), ...checkGuideResults(content, illustrator)];
+  return { content, problems: sortProblems([...shape, ...found, ...printed]) };
 }

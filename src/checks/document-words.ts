@@ -69,9 +69,26 @@ function otherWords(block: Other): string[] {
       return Array.from({ length: 8 }, () => [block.word, ...optional(block.contact.value)].join(' '));
     case 'poster':
       return [block.title, ...block.items.flatMap((item, index) => [`${index + 1}`, item]), block.free];
+    case 'list':
+      return [block.heading, ...block.items.map(({ text }) => plain(text))];
+    case 'spine':
+      return spineWords(block);
     case 'card':
       return block.words === undefined ? [] : [block.words.title, block.words.text];
   }
+}
+
+/** An answer that leaves is read with what it leads to, and the last one with where it goes on. */
+function spineWords({ title, lead, questions, goal }: Extract<Block, { kind: 'spine' }>): string[] {
+  const asked = questions.flatMap(({ question, rows, onward, goTo }, index) => [
+    ...[`${index + 1}`, plain(question)],
+    ...rows.flatMap(({ text, exit }) => [
+      ...[plain(text), exit.heading],
+      ...optional([...optional(exit.text && plain(exit.text)), ...optional(exit.phone)].join(' ')),
+    ]),
+    `${plain(onward)}: ${goTo}`,
+  ]);
+  return [title, lead, ...asked, ...headedWords(goal)];
 }
 
 function signerWords({ columns, shared, rows, names }: Extract<Block, { kind: 'signers' }>): string[] {

@@ -3,12 +3,13 @@
 import { graphOf, questionsLeft, type GuideGraph } from '../compose/guide-graph.ts';
 import type { Content } from '../model/content.ts';
 import type { Guide } from '../model/guide.ts';
-import { slotsOf } from '../compose/slots.ts';
-import { countries, locales, type Country } from '../model/locale.ts';
+import { countries, type Country } from '../model/locale.ts';
 import { suggest } from '../model/nearest.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Fault } from '../model/validate.ts';
 import { faultOn } from './fault.ts';
+import { checkGuideNames } from './guide-names.ts';
+import { checkGuideWords } from './guide-words.ts';
 
 const file = 'content/guide/guide.yaml';
 /** Nobody is asked more than this. */
@@ -17,15 +18,19 @@ const mostQuestions = 8;
 export function checkGuide(content: Content): Problem[] {
   const { guide } = content;
   const on = (id: string, fault: Fault): Problem => faultOn(file, guide.lines[id] ?? 1, fault);
-  const names = checkNames(content, on);
+  const names = checkGuideNames(content, on);
   if (names.length > 0) return names;
   return countries.flatMap((country) => {
     const graph = graphOf(guide, country);
-    return [...checkGraph(graph, country, on), ...checkSlots({ graph, country, content }, on)];
+    const broken = checkGraph(graph, country, on);
+    // What is no whole graph has no form yet.
+    const form = broken.length > 0 ? [] : checkForm(guide, country, on);
+    return [...broken, ...form, ...checkGuideWords({ graph, country, content }, on)];
   });
 }
 
-type OnLine = (id: string, fault: Fault) => Problem;
+/** A problem on the line of a question or an outcome. */
+export type OnLine = (id: string, fault: Fault) => Problem;
 
 function checkGraph(graph: GuideGraph, country: Country, on: OnLine): Problem[] {
   const lost = checkAnswers(graph, country, on);
@@ -94,80 +99,25 @@ function checkLength(graph: GuideGraph, country: Country, on: OnLine): Problem[]
   return [on(graph.start, { rule: 'guide/length', message, hint: `Ask at most ${mostQuestions}.` })];
 }
 
-interface Told {
-  readonly graph: GuideGraph;
-  readonly country: Country;
-  readonly content: Content;
-}
-
-/** A slot in the words that this country has no value for. */
-function checkSlots({ graph, country, content }: Told, on: OnLine): Problem[] {
-  return locales.flatMap((locale) => {
-    const slots = slotsOf({ locale, region: country }, content);
-    const words = content.guide.words[locale];
-    const texts = [
-      ...Object.keys(graph.questions).flatMap((id) => {
-        const { question = '', hint = '', answers = {} } = words.questions[id] ?? {};
-        return [question, hint, ...Object.values(answers), ...Object.values(words.reasons[id] ?? {})].map(
-          (text) => ({ id, text }),
-        );
-      }),
-      ...graph.outcomes.flatMap((id) => {
-        const { title = '', text = '', [country]: own = '' } = words.outcomes[id] ?? {};
-        return [title, text, own].map((one) => ({ id, text: one }));
-      }),
-    ];
-    return texts.flatMap(({ id, text }) => {
-      const slot = [...text.matchAll(/\{([^}]*)\}/g)].find(([, name = '']) => slots[name] === undefined)?.[0];
-      if (slot === undefined) return [];
-      const message = `“${id}” says ${slot} in ${locale}, which has no value for ${country}.`;
-      const hint = 'Say it without, or under the country that has it.';
-      return [on(id, { rule: 'guide/words', message, hint })];
-    });
+/** On paper the questions stand on one line, so each leads to the next, and the last one to the goal; all else leaves. */
+function checkForm(guide: Guide, country: Country, on: OnLine): Problem[] {
+  const { questions, outcomes } = graphOf(guide, country);
+  const goals = outcomes.filter((id) => guide.outcomes[id]?.goal);
+  const [goal, second] = goals;
+  if (goal === undefined || second !== undefined) {
+    const message = `In ${country} the guide has ${goals.length} goals.`;
+    const hint = 'Write `goal: true` at the one outcome in which the questions end on paper.';
+    return [on(second ?? guide.start, { rule: 'guide/form', message, hint })];
+  }
+  const asked = Object.keys(questions);
+  return asked.flatMap((id, index) => {
+    const next = asked[index + 1] ?? goal;
+    const targets = (questions[id] ?? []).map(({ to }) => to);
+    const past = targets.find((to) => to !== next && (questions[to] !== undefined || to === goal));
+    if (targets.includes(next) && past === undefined) return [];
+    const message = `In ${country} “${id}” leads to ${past === undefined ? 'no question' : `“${past}”`}, and “${next}” is what follows it.`;
+    const hint =
+      'On paper every question leads to the next one: change the answers or the order of the questions.';
+    return [on(id, { rule: 'guide/form', message, hint })];
   });
-}
-
-/** Claims, pages, papers and places that the guide names. */
-function checkNames(content: Content, on: OnLine): Problem[] {
-  const { guide } = content;
-  return namesIn(guide, content).flatMap(({ id, what, name, known }) => {
-    if (known.includes(name)) return [];
-    const message = `“${id}” names the ${what} “${name}”, which does not exist.`;
-    return [on(id, { rule: 'references/dangling', message, hint: suggest(name, known) })];
-  });
-}
-
-interface Name {
-  readonly id: string;
-  readonly what: string;
-  readonly name: string;
-  readonly known: readonly string[];
-}
-
-function namesIn(guide: Guide, { claims, pages, papers, places }: Content): Name[] {
-  const claimIds = Object.keys(claims);
-  const named =
-    (what: string, known: readonly string[], id: string) =>
-    (name: string): Name => ({ id, what, name, known });
-  const questions = Object.entries(guide.questions).flatMap(([id, { basis }]) =>
-    basis.map(named('claim', ['ours', ...claimIds], id)),
-  );
-  const reasons = Object.entries({ ...guide.questions, ...guide.outcomes }).flatMap(([id, { because }]) =>
-    because !== undefined && /^L\d/.test(because) ? [named('claim', claimIds, id)(because)] : [],
-  );
-  const ends = Object.entries(guide.outcomes).flatMap(([id, outcome]) => [
-    ...outcome.pages.map(named('page', [...new Set(pages.map(({ key }) => key))], id)),
-    ...outcome.papers.map(
-      named(
-        'paper',
-        papers.map((paper) => paper.id),
-        id,
-      ),
-    ),
-    ...countries.flatMap((country) => {
-      const own = places.filter((place) => place.country === country).map((place) => place.id);
-      return (outcome.places[country] ?? []).map(named(`place in ${country}`, own, id));
-    }),
-  ]);
-  return [...questions, ...reasons, ...ends];
 }

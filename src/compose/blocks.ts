@@ -9,10 +9,14 @@ import { inlineText, plainText, unbroken, unhyphenated } from './inline.ts';
 import type { PaperVariant } from './papers.ts';
 import { addressOfPage, qrModules } from './qr.ts';
 import { slotsOf } from './slots.ts';
+import { composeSpine } from './spine.ts';
 import type { Wishes } from './wishes.ts';
 
 /** What a paper is composed from. */
-export type Parts = Pick<Content, 'papers' | 'places' | 'interface' | 'facts' | 'principles' | 'pages'>;
+export type Parts = Pick<
+  Content,
+  'papers' | 'places' | 'organisations' | 'interface' | 'facts' | 'principles' | 'pages' | 'guide'
+>;
 
 /** The paper being composed, for whom, and what is known. */
 export interface Setting {
@@ -119,6 +123,10 @@ function composeWriting(block: Writing, setting: Setting): Block[] {
     case 'poster': {
       const items = principlesOf(setting).map(({ title }) => title);
       return [{ kind, title: words.title, items, free: words.free }];
+    }
+    case 'spine': {
+      const whose = { locale: setting.variant.locale, country: homeOf(setting) };
+      return [composeSpine({ words, ring: ringOf(setting) }, whose, setting.content)];
     }
     case 'cards':
       return principlesOf(setting).map(({ title, text }, index, all) => ({

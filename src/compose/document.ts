@@ -104,6 +104,15 @@ export interface SizeBlock {
   readonly text: Text;
 }
 
+/** Short items under a heading; one with an address is a link on a screen. */
+export interface ListBlock {
+  readonly kind: 'list';
+  /** Which list it is, in every language: `answers`. */
+  readonly id: string;
+  readonly heading: string;
+  readonly items: readonly { readonly text: Text; readonly address?: string }[];
+}
+
 /** Whom to call, the most urgent first. */
 export interface CallsBlock {
   readonly kind: 'calls';
@@ -211,6 +220,38 @@ export interface FolioBlock {
   readonly number: string;
 }
 
+/** Where answers lead that end the questions: in the margin, beside them. */
+export interface SpineExit {
+  readonly heading: string;
+  readonly text?: Text;
+  /** Someone may be in danger: the number to call stands large after the text. */
+  readonly phone?: string;
+}
+
+/** The answers to a question that lead to the same place, in one line. */
+export interface SpineRow {
+  readonly text: Text;
+  readonly exit: SpineExit;
+}
+
+/** One question; the last of its answers leads to the next question, or to the goal. */
+export interface SpineQuestion {
+  readonly question: Text;
+  readonly rows: readonly SpineRow[];
+  readonly onward: Text;
+  /** “go to 2”: what follows the last answer, and leads there. */
+  readonly goTo: string;
+}
+
+/** Questions down a line that ends in a ring, and beside it where every other answer leads. */
+export interface SpineBlock {
+  readonly kind: 'spine';
+  readonly title: string;
+  readonly lead: string;
+  readonly questions: readonly SpineQuestion[];
+  readonly goal: { readonly ring: Ring } & Headed;
+}
+
 export type Block =
   | HeadBlock
   | CoverBlock
@@ -232,7 +273,9 @@ export type Block =
   | PosterBlock
   | CardBlock
   | FootBlock
-  | FolioBlock;
+  | FolioBlock
+  | SpineBlock
+  | ListBlock;
 
 /** A page as it is read; where it stands on a sheet is the layout's matter. */
 export interface PaperPage {

@@ -2,12 +2,13 @@
 import { factsOfRow } from './comparison.ts';
 import { attributesOf } from './components.ts';
 import type { Content } from './content.ts';
+import type { Guide } from './guide.ts';
 import { writePlace } from './links.ts';
-import type { Locale } from './locale.ts';
+import type { Country, Locale } from './locale.ts';
 import type { Page } from './page.ts';
 import type { Use } from './raw.ts';
 
-type Cited = Pick<Content, 'facts' | 'comparison' | 'principles' | 'papers'>;
+type Cited = Pick<Content, 'facts' | 'comparison' | 'principles' | 'papers' | 'guide'>;
 
 export interface Citation {
   readonly claim: string;
@@ -68,10 +69,21 @@ function citedBy(use: Use, content: Cited): readonly Group[] {
       })),
     );
   }
+  const guide = attributesOf(use, 'Guide');
+  if (guide !== undefined) return [{ claims: claimsOfGuide(content.guide, guide.country) }];
   const twin = attributesOf(use, 'Twin');
   const paper = content.papers.find(({ id }) => id === twin?.paper);
   return twin?.country === undefined ? [] : [{ claims: paper?.claims[twin.country] ?? [] }];
 }
+
+/** What its questions and outcomes rest on in a country; what is our own has no claim. */
+export const claimsOfGuide = ({ questions, outcomes }: Guide, country: Country): readonly string[] => [
+  ...new Set(
+    [...Object.values(questions), ...Object.values(outcomes)]
+      .flatMap(({ basis }) => basis[country] ?? [])
+      .filter((one) => one !== 'ours'),
+  ),
+];
 
 /** The id of the last heading above a component. */
 const sectionOf = (use: Use, page: Page): string | undefined =>

@@ -1,10 +1,12 @@
 // The decision guide as content: questions, where each answer leads, what every end offers; and its words, by the same ids.
 import { z } from 'astro/zod';
-import { country, isoDate, plainWords, words } from './fields.ts';
+import { country, isoDate, listOf, plainWords, words } from './fields.ts';
 import type { Country, Locale } from './locale.ts';
 
 const id = z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'write it in small letters, with hyphens between');
-const ids = z.array(z.string()).default([]);
+const ids = listOf(z.string()).default([]);
+/** What a country has of its own. */
+const perCountry = z.strictObject({ dk: ids, no: ids }).partial().default({});
 
 /** What only one country has says why: a claim, or a sentence. */
 const only = { only: country.optional(), because: plainWords.optional() };
@@ -19,11 +21,15 @@ const reasoned = { error: 'write `only` and `because` together', path: ['because
 
 const answer = z.strictObject({ id, to: id, ...only }).refine(isReasoned, reasoned);
 
+/** Claims that a question or an outcome rests on in each country that has it, or `ours`. */
+const basis = z.strictObject({ dk: listOf(z.string()).min(1), no: listOf(z.string()).min(1) }).partial();
+
 const question = z
   .strictObject({
     ...only,
-    /** Claims it rests on, or `ours`. */
-    basis: z.array(z.string()).min(1),
+    basis,
+    /** Whom to call before one answers. */
+    places: perCountry,
     answers: z.array(answer).min(2),
   })
   .refine(isReasoned, reasoned);
@@ -31,11 +37,16 @@ const question = z
 const outcome = z
   .strictObject({
     ...only,
+    basis,
     /** Numbers to call stand before everything else. */
     urgent: z.literal(true).optional(),
-    pages: ids,
+    /** On paper the questions end in it. */
+    goal: z.literal(true).optional(),
+    /** Pages, or sections of them: `start/frames#size`; for each country where they differ. */
+    pages: z.union([listOf(z.string()), z.strictObject({ dk: ids, no: ids })]).default([]),
     papers: ids,
-    places: z.strictObject({ dk: ids.optional(), no: ids.optional() }).default({}),
+    places: perCountry,
+    organisations: perCountry,
   })
   .refine(isReasoned, reasoned);
 
@@ -57,42 +68,64 @@ const outcomeWords = z.strictObject({
   no: words.optional(),
 });
 
+/** An outcome in the margin of the sheet of paper: a few words. */
+const exitWords = z.strictObject({
+  title: plainWords,
+  text: words.optional(),
+  dk: words.optional(),
+  no: words.optional(),
+});
+
 const eachOf = <T extends z.ZodType>(names: readonly string[], schema: T) =>
   z.strictObject(Object.fromEntries(names.map((name) => [name, schema])) as Record<string, T>);
 
 /** The words the graph needs: a question without words, or words without a question, are found at their line. */
 export function guideWords({ questions, outcomes }: GuideStructure) {
-  const answersOf = (name: string): string[] => [...new Set(questions[name]?.answers.map((one) => one.id))];
   const names = Object.keys(questions);
-  const asked = names.map((name) => {
-    const answers = eachOf(answersOf(name), words);
-    return [name, z.strictObject({ question: words, hint: words.optional(), answers })] as const;
-  });
+  const answersOf = (name: string): string[] => [...new Set(questions[name]?.answers.map((one) => one.id))];
+  const targetsOf = (name: string): string[] => [...new Set(questions[name]?.answers.map((one) => one.to))];
+  const asked = (schemaOf: (name: string) => z.ZodType) =>
+    z.strictObject(Object.fromEntries(names.map((name) => [name, schemaOf(name)])));
   return z.strictObject({
-    questions: z.strictObject(Object.fromEntries(asked)),
-    outcomes: eachOf(Object.keys(outcomes), outcomeWords),
-    /** What the reader answered, said back as the reason for an outcome. */
-    reasons: z.strictObject(Object.fromEntries(names.map((name) => [name, eachOf(answersOf(name), words)]))),
+    questions: asked((name) =>
+      z.strictObject({
+        question: words,
+        hint: words.optional(),
+        answers: eachOf(answersOf(name), words),
+        /** What an answer means, where that is to be said with the outcome. */
+        reasons: eachOf(answersOf(name), words).partial().default({}),
+        /** On paper, where the question is too long for its line there. */
+        short: words.optional(),
+        /** On paper: the answers that lead to the same place, in one line. */
+        paper: eachOf(targetsOf(name), words),
+      }),
+    ),
+    outcomes: eachOf(Object.keys(outcomes), outcomeWords.extend({ paper: exitWords })),
   }) as unknown as z.ZodType<GuideWords>;
 }
 
+interface QuestionWords {
+  readonly question: string;
+  readonly hint?: string;
+  readonly short?: string;
+  readonly answers: Readonly<Record<string, string>>;
+  readonly reasons: Readonly<Record<string, string | undefined>>;
+  readonly paper: Readonly<Record<string, string>>;
+}
+
+interface OutcomeWords extends z.output<typeof outcomeWords> {
+  readonly paper: z.output<typeof exitWords>;
+}
+
 export interface GuideWords {
-  readonly questions: Readonly<
-    Record<
-      string,
-      {
-        readonly question: string;
-        readonly hint?: string;
-        readonly answers: Readonly<Record<string, string>>;
-      }
-    >
-  >;
-  readonly outcomes: Readonly<Record<string, z.output<typeof outcomeWords>>>;
-  readonly reasons: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly questions: Readonly<Record<string, QuestionWords>>;
+  readonly outcomes: Readonly<Record<string, OutcomeWords>>;
 }
 
 export interface Guide extends GuideStructure {
   /** Line of each question and outcome in the structure file. */
   readonly lines: Readonly<Record<string, number>>;
+  /** Line of each outcome in the words. */
+  readonly wordLines: Readonly<Record<Locale, Readonly<Record<string, number>>>>;
   readonly words: Readonly<Record<Locale, GuideWords>>;
 }

@@ -16,6 +16,7 @@ export const regionTags: Readonly<Record<Locale, string>> = { da: 'da-DK', nb: '
 export const localeNames: Readonly<Record<Locale, string>> = { da: 'Dansk', nb: 'Norsk' };
 
 export const otherLocale = (locale: Locale): Locale => (locale === 'da' ? 'nb' : 'da');
+export const otherCountry = (country: Country): Country => (country === 'dk' ? 'no' : 'dk');
 
 /**
  * 2026-11-21 → "21. november 2026" in Danish and in Norwegian, from an ISO date; no clock and no system locale. A month

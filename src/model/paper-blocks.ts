@@ -47,6 +47,8 @@ export const blockStructure = z.discriminatedUnion('kind', [
   /** Short: names the country alone, where the sheet has no room for the paper's whole name. */
   z.strictObject({ kind: z.literal('foot'), ...base, short: z.literal(true).optional() }),
   plain('folio'),
+  /** The decision guide: its questions down a line, and where each answer leads. */
+  plain('spine'),
 ]);
 
 export type BlockStructure = z.output<typeof blockStructure>;
@@ -90,6 +92,8 @@ const wordsByKind = {
   cards: z.undefined(),
   foot: words,
   folio: words,
+  /** `onward` stands before the number of the next question, `goal` after the last answer. */
+  spine: z.strictObject({ title: plainWords, lead: plainWords, onward: plainWords, goal: plainWords }),
 } as const satisfies Record<BlockKind, z.ZodType>;
 
 /** A block with its words in one language. */

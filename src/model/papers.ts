@@ -20,6 +20,8 @@ const sheetNames = [
   'form',
   'checklist',
   'notice',
+  'spine',
+  'answer',
   'a5',
   'booklet',
   'tri-fold',

@@ -43,7 +43,7 @@ export interface RuleBox {
   readonly yMm: number;
   readonly widthMm: number;
   readonly weightPt: number;
-  readonly ink?: 'rule' | 'acute';
+  readonly ink?: 'rule' | 'acute' | 'black';
 }
 
 /** An upright line: beside a note, or to write along on a strip. */
@@ -54,7 +54,18 @@ export interface BarBox {
   readonly yMm: number;
   readonly heightMm: number;
   readonly weightPt: number;
-  readonly ink: 'action' | 'acute' | 'rule';
+  readonly ink: 'action' | 'acute' | 'rule' | 'black';
+}
+
+/** The head of an arrow, drawn from its point. */
+export interface ArrowBox {
+  readonly kind: 'arrow';
+  readonly owner: typeof artifact;
+  readonly xMm: number;
+  readonly yMm: number;
+  readonly towards: 'right' | 'down';
+  readonly lengthMm: number;
+  readonly ink: 'action' | 'black';
 }
 
 /** A mark that says where the sheet is to be cut or folded. */
@@ -104,14 +115,21 @@ export interface FieldBox extends Rectangle {
 export interface LinkBox extends Rectangle {
   readonly kind: 'link';
   readonly owner: TagOf<'Link'>;
-  /** Absolute: `https:`, `mailto:` or `tel:`. */
-  readonly address: string;
+  /** Absolute: `https:`, `mailto:` or `tel:`; or a place on the same sheet. */
+  readonly address: string | SheetPlace;
+}
+
+/** What a link brings to the upper left corner of the view. */
+export interface SheetPlace {
+  readonly xMm: number;
+  readonly yMm: number;
 }
 
 /** A box above the page, which is no part of what is painted on it. */
 export type AnnotationBox = FieldBox | LinkBox;
 
-export type Box = TextBox | NumeralBox | RuleBox | BarBox | CutBox | MatrixBox | SeatBox | AnnotationBox;
+export type Box =
+  TextBox | NumeralBox | RuleBox | BarBox | ArrowBox | CutBox | MatrixBox | SeatBox | AnnotationBox;
 
 /** A box that means something: text, a code, a form field, a link. */
 export type TaggedBox = TextBox | MatrixBox | AnnotationBox;

@@ -2,7 +2,18 @@
 // frame is where one page stands: its columns, its type, its gaps. Blocks know no sheet, so a new size is a new frame here.
 import type { SheetName } from '../compose/document.ts';
 import { paperSpace } from '../tokens.ts';
-import { a5, checklist, dense, form, large, leaflet, notice, roomy } from './frames/upright.ts';
+import {
+  a5,
+  answer,
+  checklist,
+  dense,
+  form,
+  large,
+  leaflet,
+  notice,
+  roomy,
+  spine,
+} from './frames/upright.ts';
 import { card, half, panel, poster, wasteStrip } from './frames/parts.ts';
 import type { Frame } from './frames/frame.ts';
 
@@ -97,6 +108,8 @@ export const formats: Readonly<Record<SheetName, Format>> = {
   form: single(form),
   checklist: single(checklist),
   notice: single(notice),
+  spine: single(spine),
+  answer: single(answer),
   'two-up': {
     paper: 'a4',
     pages: 2,

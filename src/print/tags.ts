@@ -86,6 +86,25 @@ export const blockTags = {
   // The foot is read: where a paper comes from is part of what it says.
   foot: { publisher: { role: 'P' }, line: { role: 'P' } },
   folio: { text: { role: 'P' }, number: { role: 'P' } },
+  // Each answer that leaves is followed by where it leads; the last one holds the link to what comes next.
+  spine: {
+    title: { role: 'H1' },
+    lead: { role: 'P' },
+    ...listParts,
+    question: { role: 'H2' },
+    answers: { role: 'L', numbering: 'None' },
+    answer: { role: 'LI' },
+    exit: { role: 'P' },
+    goal: { role: 'H2' },
+    text: { role: 'P' },
+  },
+  list: {
+    ...heading,
+    list: { role: 'L', numbering: 'None' },
+    item: { role: 'LI' },
+    body: { role: 'LBody' },
+    text: { role: 'P' },
+  },
 } as const satisfies Record<Block['kind'], Record<string, TagKind | { readonly role: 'Figure' }>>;
 
 /** ISO 32000-1 14.8.4.2: a file that holds a paper more than once holds so many bodies of text, each whole in itself. */

@@ -10,7 +10,7 @@ import {
   variantsOf,
   type PaperVariant,
 } from '../compose/papers.ts';
-import type { Locale } from '../model/locale.ts';
+import type { Country, Locale } from '../model/locale.ts';
 import type { Region } from '../model/papers.ts';
 import { createIllustrator } from '../print/illustrator.ts';
 import { createPrinter } from '../print/printer.ts';
@@ -73,6 +73,18 @@ export interface Download {
   /** “PDF, 1 side, A4”. */
   readonly about: string;
   readonly fillable: boolean;
+}
+
+/** A paper as it is offered for a country, by its title; undefined where it does not exist for that country. */
+export function downloadFor(
+  id: string,
+  locale: Locale,
+  country: Country,
+): (Download & { readonly title: string }) | undefined {
+  const { regions, words } = paperOf(content, id);
+  const region = regions.find((one) => one === country || one === 'all');
+  const [first] = region === undefined ? [] : variantsFor(id, locale, region);
+  return first && { ...downloadOf(first), title: words[locale].title };
 }
 
 /** What a download button says. */

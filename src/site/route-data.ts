@@ -11,6 +11,7 @@ import { pagePolicy } from './policy.ts';
 import { localeTags, pictureTags, type SocialTag } from './social/head.ts';
 import { picturePath } from './social/plan.ts';
 import blockStyles from './styles/blocks.css?url&no-inline';
+import guideStyles from './styles/guide.css?url&no-inline';
 import homeStyles from './styles/home.css?url&no-inline';
 import papersStyles from './styles/papers.css?url&no-inline';
 import principlesStyles from './styles/principles.css?url&no-inline';
@@ -49,6 +50,7 @@ function extraStyles(key: string, uses: readonly Use[]): string[] {
   const has = (...names: readonly string[]): boolean => uses.some(({ name }) => names.includes(name));
   return [
     ...(key === 'index' ? [homeStyles] : []),
+    ...(has('Guide') ? [guideStyles] : []),
     ...(has('Papers') ? [papersStyles] : []),
     ...(has('Principles') ? [principlesStyles] : []),
     ...(has('Twin') ? [uses.some(showsMoreThanRows) ? blockStyles : sheetStyles] : []),

@@ -15,25 +15,37 @@ const rules = {
  */
 const grounds = { light: '--surface', dark: '--light' } as const;
 
+interface Asked {
+  readonly asked?: keyof typeof rules;
+  /** Selector of the part to ask about, where the rest has been asked about before. */
+  readonly within?: string;
+}
+
 /** What axe holds against the page in this scheme. Throws when it checked next to nothing. */
 export async function axeFindings(
   page: Page,
   scheme: keyof typeof grounds,
-  asked: keyof typeof rules = 'all',
+  { asked = 'all', within = 'html' }: Asked = {},
 ): Promise<string[]> {
   // Once a page: its source is half a megabyte.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   await page.evaluate(flatten, grounds[scheme]);
-  const { findings, passed } = await page.evaluate(ask, [...rules[asked]]);
+  const { findings, passed } = await page.evaluate(ask, { runOnly: [...rules[asked]], within });
   await page.evaluate(flatten, '');
   if (passed < (asked === 'all' ? 10 : 1)) throw new Error(`axe had only ${passed} rules to pass.`);
   return findings;
 }
 
 /** Runs in the page: it may use nothing from outside itself but axe. */
-async function ask(runOnly: string[]): Promise<{ findings: string[]; passed: number }> {
+async function ask({
+  runOnly,
+  within,
+}: {
+  runOnly: string[];
+  within: string;
+}): Promise<{ findings: string[]; passed: number }> {
   const { axe: inPage } = window as unknown as { axe: typeof axe };
-  const { violations, incomplete, passes } = await inPage.run('html', {
+  const { violations, incomplete, passes } = await inPage.run(within, {
     runOnly,
     // What passes is only counted.
     resultTypes: ['violations', 'incomplete'],

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { contentPages, desk, phone, useSite } from './visit.ts';
 
 const open = useSite();
-const kinds = ['index', 'start/frames', 'help/acute'];
+const kinds = ['index', 'start/frames', 'start/should-i-start', 'help/acute'];
 const pages = contentPages.filter(({ page }) => kinds.includes(page.key));
 const windows = [phone, desk].flatMap((viewport) =>
   pages.map(({ address }) => ({ address, viewport, width: viewport.width })),

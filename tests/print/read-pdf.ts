@@ -111,7 +111,12 @@ function isLink(kid: ReadKid): kid is ReadLink {
 
 function readAnnotation(annotation: PDFDict): ReadField | ReadLink {
   const action = annotation.lookupMaybe(PDFName.of('A'), PDFDict);
-  if (action) return { contents: textAt(annotation, 'Contents'), address: textAt(action, 'URI') };
+  if (action) {
+    // A link on the sheet says how high what it leads to stands, in points.
+    const place = action.lookupMaybe(PDFName.of('D'), PDFArray)?.get(3).toString();
+    const address = place === undefined ? textAt(action, 'URI') : `y ${place}`;
+    return { contents: textAt(annotation, 'Contents'), address };
+  }
   return { name: textAt(annotation, 'T'), tooltip: textAt(annotation, 'TU') };
 }
 

@@ -83,6 +83,18 @@ export const notice: Frame = {
   foot: { topMm: 212, bottomMm: 224 },
 };
 
+/** Questions down a line at the left, and beside them where the answers lead. */
+export const spine: Frame = { ...dense, lastLineMm: 267 };
+
+/** The guide's answer to somebody: as much as one sheet can hold. */
+export const answer: Frame = {
+  ...dense,
+  type: paperType.answer,
+  lead: 'below-ring',
+  gapsMm: { lead: 5, section: 5, rows: 1, steps: 3 },
+  lastLineMm: 267,
+};
+
 /** A page of a booklet, one column; `leftMm` is where the page begins on its sheet. */
 export function a5(leftMm: number): Frame {
   const paddingMm = 15;

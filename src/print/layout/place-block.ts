@@ -5,12 +5,14 @@ import { fieldsHeightMm, placeFields } from './fields.ts';
 import type { Flow } from './flow.ts';
 import { placeFolio, placeFoot } from './foot.ts';
 import { placeCover, placeHead } from './head.ts';
+import { placeList } from './list.ts';
 import { placeRoundel, placeStrips } from './notice.ts';
 import { placeCard, placePoster } from './poster.ts';
 import { placeQr, qrHeightMm } from './qr.ts';
 import { placeLead, placePanel, placeRow, placeText } from './reading.ts';
 import { placeSigners, signersHeightMm } from './signers.ts';
 import { placeStamp, stampHeightMm } from './stamp.ts';
+import { placeSpine } from './spine.ts';
 import { placeSteps } from './steps.ts';
 import { placeCalls, placeSize, placeTerms } from './tables.ts';
 import { placeWrite } from './write.ts';
@@ -44,6 +46,8 @@ const places: { readonly [K in Block['kind']]: Place<K> } = {
   card: placeCard,
   foot: placeFoot,
   folio: placeFolio,
+  spine: placeSpine,
+  list: placeList,
 };
 
 /** Puts the block on the page and under its tags, and takes the flow down to its end. */

@@ -3,6 +3,7 @@
 import { inks } from '../../tokens.ts';
 import type {
   AnnotationBox,
+  ArrowBox,
   BarBox,
   Box,
   CutBox,
@@ -66,6 +67,8 @@ function paint(box: Exclude<Box, AnnotationBox>, faces: Typefaces, heightMm: num
       return ruleOperators(box, heightMm);
     case 'bar':
       return barOperators(box, heightMm);
+    case 'arrow':
+      return arrowOperators(box, heightMm);
     case 'cut':
       return cutOperators(box, heightMm);
     case 'matrix':
@@ -86,6 +89,24 @@ function barOperators({ xMm, yMm, heightMm, weightPt, ink }: BarBox, sheetHeight
   const x = points(xMm);
   const [top, bottom] = [points(sheetHeightMm - yMm), points(sheetHeightMm - yMm - heightMm)];
   return `${rgb(inks[ink])} RG ${weightPt} w ${x} ${top} m ${x} ${bottom} l S`;
+}
+
+/** Two thirds as wide as it is long. */
+function arrowOperators({ xMm, yMm, towards, lengthMm, ink }: ArrowBox, sheetHeightMm: number): string {
+  const [along, across] = [lengthMm, lengthMm / 3];
+  const corners =
+    towards === 'right'
+      ? [
+          [xMm - along, yMm - across],
+          [xMm - along, yMm + across],
+        ]
+      : [
+          [xMm - across, yMm - along],
+          [xMm + across, yMm - along],
+        ];
+  const at = ([x = 0, y = 0]: readonly number[]): string => `${points(x)} ${points(sheetHeightMm - y)}`;
+  const lines = corners.map((corner) => `${at(corner)} l`).join(' ');
+  return `${rgb(inks[ink])} rg ${at([xMm, yMm])} m ${lines} h f`;
 }
 
 /** Black and thin: it is seen with scissors in hand, and gone after the cut. A fold is dashed, and the dashes are taken back. */

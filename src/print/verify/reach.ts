@@ -52,7 +52,7 @@ export function describe(box: Box): string {
     case 'field':
       return `The field «${box.name}»`;
     case 'link':
-      return `The link to ${box.address}`;
+      return `The link ${typeof box.address === 'string' ? `to ${box.address}` : 'on the sheet'}`;
     default:
       return `A ${box.kind}`;
   }

@@ -12,6 +12,7 @@ const wide = new Set([
   'Doors',
   'Facts',
   'Glossary',
+  'Guide',
   'PaperRow',
   'Principles',
   'SideBySide',

@@ -58,7 +58,6 @@ describe.each(countries)('in %s', (country) => {
     for (const { steps } of starts) {
       const given = Object.fromEntries(steps.map(({ question, answer }) => [question, answer]));
       expect(given['for-whom']).toBe('self');
-      expect(given['adults']).toBe('yes');
       expect(['having', 'no']).toContain(given['treatment']);
     }
   });

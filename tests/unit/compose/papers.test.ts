@@ -78,6 +78,10 @@ nb/principles-poster-a4.pdf
 nb/principles-poster-a3.pdf
 da/principles-cards-a4.pdf
 nb/principles-cards-a4.pdf
+da/decision-guide-dk-a4.pdf
+da/decision-guide-no-a4.pdf
+nb/decision-guide-dk-a4.pdf
+nb/decision-guide-no-a4.pdf
 `;
 
 const variants = paperVariants(content);

@@ -1,0 +1,87 @@
+// What the guide names: claims, pages, papers, places and organisations must exist, each for the country that is sent there.
+import { pagesFor } from '../compose/guide.ts';
+import type { Content } from '../model/content.ts';
+import type { GuideOutcome, GuideQuestion } from '../model/guide.ts';
+import { countries, type Country } from '../model/locale.ts';
+import { suggest } from '../model/nearest.ts';
+import type { Page } from '../model/page.ts';
+import type { Problem } from '../model/problem.ts';
+import type { OnLine } from './guide.ts';
+
+/** Names of what does not exist, and questions and outcomes that rest on nothing in a country that has them. */
+export function checkGuideNames(content: Content, on: OnLine): Problem[] {
+  const nodes = Object.entries({ ...content.guide.questions, ...content.guide.outcomes });
+  return nodes.flatMap(([id, node]) => [
+    ...checkBasis(id, node, on),
+    ...namesIn(node, content).flatMap(({ what, name, known }) => {
+      if (known.includes(name)) return [];
+      const message = `“${id}” names the ${what} “${name}”, which does not exist.`;
+      return [on(id, { rule: 'references/dangling', message, hint: suggest(name, known) })];
+    }),
+  ]);
+}
+
+type Node = GuideQuestion | GuideOutcome;
+
+function checkBasis(id: string, { only, basis }: Node, on: OnLine): Problem[] {
+  const own = only === undefined ? countries : [only];
+  return countries.flatMap((country) => {
+    if (own.includes(country) === (basis[country] !== undefined)) return [];
+    const message = own.includes(country)
+      ? `“${id}” does not say what it rests on in ${country}.`
+      : `“${id}” has a basis in ${country}, where it is not.`;
+    const hint = `Write \`basis: { ${own.map((one) => `${one}: […]`).join(', ')} }\`: claims, or \`ours\`.`;
+    return [on(id, { rule: 'guide/basis', message, hint })];
+  });
+}
+
+interface Name {
+  readonly what: string;
+  readonly name: string;
+  readonly known: readonly string[];
+}
+
+function namesIn(node: Node, content: Content): Name[] {
+  const named =
+    (what: string, known: readonly string[]) =>
+    (name: string): Name => ({ what, name, known });
+  const claims = (country: Country | undefined): string[] =>
+    Object.values(content.claims).flatMap((claim) =>
+      (country ?? claim.country) === claim.country ? [claim.id] : [],
+    );
+  const { because } = node;
+  const reasons =
+    because !== undefined && /^L\d/.test(because) ? [named('claim', claims(node.only))(because)] : [];
+  const pages = [...new Set(content.pages.flatMap(placesOn))];
+  // The reader is sent to a paper’s page.
+  const papers = content.papers.flatMap(({ id }) => (pages.includes(`printables/${id}`) ? [id] : []));
+  return [
+    ...reasons,
+    ...countries.flatMap((country) => [
+      ...(node.basis[country] ?? []).map(named(`claim of ${country}`, ['ours', ...claims(country)])),
+      ...(node.places[country] ?? []).map(named(`place in ${country}`, idsIn(content.places, country))),
+    ]),
+    ...('pages' in node
+      ? [
+          ...countries.flatMap((country) => pagesFor(node, country).map(named('page', pages))),
+          ...node.papers.map(named('paper', papers)),
+          ...countries.flatMap((country) =>
+            (node.organisations[country] ?? []).map(
+              named(`organisation in ${country}`, idsIn(content.organisations, country)),
+            ),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** A page’s key, and with each of its sections. */
+const placesOn = ({ key, body }: Page): string[] => [
+  key,
+  ...body.headings.flatMap(({ id }) => (id === undefined ? [] : [`${key}#${id}`])),
+];
+
+const idsIn = (
+  list: readonly { readonly id: string; readonly country: Country }[],
+  country: Country,
+): string[] => list.flatMap((one) => (one.country === country ? [one.id] : []));

@@ -1,0 +1,57 @@
+// The words of the guide: whatever is filled into them must have a value in the country they are read in.
+import type { GuideGraph } from '../compose/guide-graph.ts';
+import { slotsOf } from '../compose/slots.ts';
+import type { Content } from '../model/content.ts';
+import type { GuideWords } from '../model/guide.ts';
+import { locales, type Country } from '../model/locale.ts';
+import type { Problem } from '../model/problem.ts';
+import type { OnLine } from './guide.ts';
+
+interface Told {
+  readonly graph: GuideGraph;
+  readonly country: Country;
+  readonly content: Content;
+}
+
+/** A slot in the words that this country has no value for. */
+export function checkGuideWords({ graph, country, content }: Told, on: OnLine): Problem[] {
+  return locales.flatMap((locale) => {
+    const slots = slotsOf({ locale, region: country }, content);
+    return textsOf(content.guide.words[locale], graph, country).flatMap(({ id, text }) => {
+      const slot = [...text.matchAll(/\{([^}]*)\}/g)].find(([, name = '']) => slots[name] === undefined)?.[0];
+      if (slot === undefined) return [];
+      const message = `“${id}” says ${slot} in ${locale}, which has no value for ${country}.`;
+      const hint = 'Say it without, or under the country that has it.';
+      return [on(id, { rule: 'guide/words', message, hint })];
+    });
+  });
+}
+
+interface Said {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Everything a reader of this country's guide can come to read, with the question or outcome it belongs to. */
+function textsOf(words: GuideWords, { questions, outcomes }: GuideGraph, country: Country): Said[] {
+  const asked = Object.entries(questions).flatMap(([id, answers]) => {
+    const {
+      question = '',
+      hint = '',
+      short = '',
+      answers: texts = {},
+      reasons = {},
+      paper = {},
+    } = words.questions[id] ?? {};
+    const own = answers.flatMap((one) => [texts[one.id], reasons[one.id], paper[one.to]]);
+    return [question, hint, short, ...own].map((text = '') => ({ id, text }));
+  });
+  const ends = outcomes.flatMap((id) => {
+    const { title = '', text = '', paper, [country]: own } = words.outcomes[id] ?? {};
+    return [title, text, own, paper?.title, paper?.text, paper?.[country]].map((one = '') => ({
+      id,
+      text: one,
+    }));
+  });
+  return [...asked, ...ends];
+}
