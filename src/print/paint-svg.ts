@@ -51,7 +51,7 @@ function bars(texts: readonly TextBox[], weight: keyof typeof barHeights): strin
   for (const { xMm, baselineMm, widthMm, style } of upright) {
     const line = lines.at(-1);
     const endMm = xMm + widthMm;
-    if (line?.baselineMm === baselineMm && xMm - line.endMm < 2) line.endMm = endMm;
+    if (line?.baselineMm === baselineMm && Math.abs(xMm - line.endMm) < 2) line.endMm = endMm;
     else lines.push({ xMm, baselineMm, endMm, sizePt: style.sizePt });
   }
   return lines.map(({ xMm, baselineMm, endMm, sizePt }) => {

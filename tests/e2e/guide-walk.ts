@@ -96,11 +96,13 @@ export function testEveryWay(locale: Locale): void {
     test('is sound on every screen, by day and by night', async () => {
       await toCountry(visit, country);
       for (const { steps, outcome } of paths) {
+        // What both countries have is built alike: it is asked about once a language.
+        if (asked.has(outcome) && steps.every(({ question }) => asked.has(question))) continue;
         for (const { question, answer } of steps) {
-          await isSound(visit, `${country}-${question}`, asked);
+          await isSound(visit, question, asked);
           await visit.page.evaluate(answerAtOnce, [answer]);
         }
-        await isSound(visit, `${country}-${outcome}`, asked);
+        await isSound(visit, outcome, asked);
         await restart(visit, country);
       }
       expect(visit.troubles).toEqual([]);

@@ -17,15 +17,18 @@ test('a telephone number is dialled in digits and never breaks across lines', as
       await page.setViewportSize({ width, height: 800 });
       const numbers = await page.evaluate((size) => {
         document.documentElement.style.fontSize = size;
-        return [...document.querySelectorAll('a[href^="tel:"]')].map((link) => {
-          const range = document.createRange();
-          range.selectNodeContents(link);
-          return {
-            dialled: link.getAttribute('href')?.slice('tel:'.length) ?? '',
-            written: link.textContent ?? '',
-            lines: new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size,
-          };
-        });
+        const links = [...document.querySelectorAll('a[href^="tel:"]')];
+        return links
+          .filter((link) => link.checkVisibility())
+          .map((link) => {
+            const range = document.createRange();
+            range.selectNodeContents(link);
+            return {
+              dialled: link.getAttribute('href')?.slice('tel:'.length) ?? '',
+              written: link.textContent ?? '',
+              lines: new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size,
+            };
+          });
       }, fontSize);
       seen += numbers.length;
       for (const { dialled, written, lines } of numbers) {

@@ -7,6 +7,7 @@ import { paperOf, paperPath, paperVariants, type PaperVariant } from '../../src/
 import type { MatrixBox } from '../../src/print/boxes.ts';
 import { formats } from '../../src/print/formats.ts';
 import { layOut } from '../../src/print/layout/lay-out.ts';
+import { paintSvg } from '../../src/print/paint-svg.ts';
 import { createPrinter } from '../../src/print/printer.ts';
 import { createTypefaces } from '../../src/print/typeface.ts';
 import { content } from '../content/real-content.ts';
@@ -63,6 +64,10 @@ describe.each(named(variants))('%s', (_path, variant) => {
         .join(' ')
         .replaceAll(/(?<=[a-z])([/.-]) (?=[a-z])/g, '$1');
     expect(whole(read)).toBe(whole(wordsOf(document).map(normalise)));
+  });
+
+  test('is pictured with no bar that runs backwards', () => {
+    expect(paintSvg(paper)).not.toMatch(/width="-/);
   });
 
   test('covers at most 8 % of its sheet with ink in filled seats', () => {
