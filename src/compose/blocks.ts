@@ -1,11 +1,12 @@
 // A block of a paper's content, with its words → blocks of the document.
 import type { Content } from '../model/content.ts';
-import { ownCountry, regionTags, shortDate, type Country } from '../model/locale.ts';
+import { ownCountry, shortDate, type Country } from '../model/locale.ts';
 import type { SpecBlock } from '../model/paper-blocks.ts';
 import type { Paper } from '../model/papers.ts';
 import { nthOf, type SeatState } from '../ring.ts';
+import { callRow } from './call-row.ts';
 import type { Block, CallsBlock, Field, Headed, Ring, Text, WriteBlock } from './document.ts';
-import { inlineText, plainText, unbroken, unhyphenated } from './inline.ts';
+import { inlineText, plainText, unhyphenated } from './inline.ts';
 import type { PaperVariant } from './papers.ts';
 import { addressOfPage, qrModules } from './qr.ts';
 import { slotsOf } from './slots.ts';
@@ -184,11 +185,9 @@ function composeCalls(
   const rows = (places[homeOf(setting)] ?? []).map((id) => {
     const place = setting.content.places.find((one) => one.id === id);
     if (place === undefined) throw new Error(`There is no place to call “${id}”.`);
-    const foreign =
-      place.language === undefined || place.language === locale ? {} : { lang: regionTags[place.language] };
     const own = words.names?.[id];
-    const phone = unbroken(place.phone);
-    return own === undefined ? { name: place.words[locale].name, phone, ...foreign } : { name: own, phone };
+    const row = callRow(place, locale);
+    return own === undefined ? row : { name: own, phone: row.phone };
   });
   const { heading, text, note } = words;
   return {

@@ -4,6 +4,7 @@ import type { Content } from '../model/content.ts';
 import type { InterfaceWords } from '../model/interface.ts';
 import { regionTags, shortDate, type Locale } from '../model/locale.ts';
 import type { SeatState } from '../ring.ts';
+import { callRow } from './call-row.ts';
 import type { Block, CallsBlock, FootBlock, ListBlock, PaperDocument, Text } from './document.ts';
 import {
   pageLink,
@@ -14,7 +15,6 @@ import {
   type QuestionScreen,
 } from './guide.ts';
 import type { Step } from './guide-graph.ts';
-import { unbroken } from './inline.ts';
 import { validityNotes } from './validity.ts';
 
 type ResultParts = Pick<Content, 'interface' | 'pages' | 'papers' | 'guide'>;
@@ -102,10 +102,7 @@ const seats: readonly SeatState[] = ['taken', 'taken', 'free', 'taken', 'taken',
 
 function callsOf({ places }: OutcomeScreen, locale: Locale, say: InterfaceWords): CallsBlock[] {
   if (places.length === 0) return [];
-  const rows = places.map(({ phone, words, language }) => ({
-    ...{ name: words[locale].name, phone: unbroken(phone) },
-    ...(language === undefined || language === locale ? {} : { lang: regionTags[language] }),
-  }));
+  const rows = places.map((place) => callRow(place, locale));
   const notes = validityNotes(places, locale, say).map((text) => ({ text }));
   return [
     { kind: 'calls', heading: say['guide.call'], rows, ...(notes.length === 0 ? {} : { note: notes }) },

@@ -2,6 +2,7 @@
 // page, the sheet of paper and the saved answer are all made from this.
 import type { Content } from '../model/content.ts';
 import type { GuideOutcome } from '../model/guide.ts';
+import { readPlace } from '../model/links.ts';
 import type { Country, Locale } from '../model/locale.ts';
 import type { Organisation, HelpPlace } from '../model/places.ts';
 import type { Text } from './document.ts';
@@ -58,7 +59,6 @@ export interface OutcomeScreen {
   readonly id: string;
   readonly title: string;
   readonly urgent: boolean;
-  readonly goal: boolean;
   /** One paragraph each; where it is urgent, whom to call comes first. */
   readonly texts: readonly Text[];
   readonly basis: ScreenBasis;
@@ -129,9 +129,9 @@ function outcomeScreen(id: string, setting: GuideSetting, content: GuideParts): 
   const outcome: GuideOutcome = named(content.guide.outcomes, id);
   const { title, text, [country]: own } = named(content.guide.words[locale].outcomes, id);
   const fill = guideFiller(setting, content);
-  const { papers, urgent = false, goal = false } = outcome;
+  const { papers, urgent = false } = outcome;
   return {
-    ...{ id, title, urgent, goal, papers },
+    ...{ id, title, urgent, papers },
     pages: pagesFor(outcome, country).map((place) => pageLink(place, locale, content)),
     texts: (urgent ? [own, text] : [text, own]).flatMap((one) => (one === undefined ? [] : [fill(one)])),
     basis: basisOf(outcome.basis[country]),
@@ -154,13 +154,13 @@ export const pagesFor = ({ pages }: Pick<GuideOutcome, 'pages'>, country: Countr
 
 /** Throws where there is no such page or section. */
 export function pageLink(place: string, locale: Locale, { pages }: Pick<Content, 'pages'>): PageLink {
-  const [key, anchor] = place.split('#');
+  const { key, anchor } = readPlace(place);
   const page = pages.find((one) => one.key === key && one.locale === locale);
-  const section = page?.body.headings.find(({ id }) => id === anchor);
+  const section = anchor === undefined ? undefined : page?.body.headings.find(({ id }) => id === anchor);
   if (page === undefined || (anchor !== undefined && section === undefined))
     throw new Error(`There is no “${place}” in ${locale}.`);
-  if (section === undefined || anchor === undefined) return page;
-  return { title: section.text, path: `${page.path}#${anchor}` };
+  const { title, path } = page;
+  return section === undefined ? { title, path } : { title: section.text, path: `${path}#${section.id}` };
 }
 
 function byId<T extends { readonly id: string }>(list: readonly T[], id: string): T {

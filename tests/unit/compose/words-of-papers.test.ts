@@ -9,13 +9,12 @@ import {
   paperVariants,
   type PaperVariant,
 } from '../../../src/compose/papers.ts';
-import { regionTags, shortDate, type Country } from '../../../src/model/locale.ts';
+import { otherCountry, regionTags, shortDate, type Country } from '../../../src/model/locale.ts';
 import { content } from '../../content/real-content.ts';
 import { wordsOf } from '../../../src/checks/document-words.ts';
 
 /** Where a person in danger calls. To confuse the two is the worst mistake a sheet can make. */
 const emergency: Readonly<Record<Country, string>> = { dk: '112', no: '113' };
-const otherCountry: Readonly<Record<Country, Country>> = { dk: 'no', no: 'dk' };
 
 const variants = paperVariants(content);
 const declarations = variants.filter(({ id }) => id === 'declaration');
@@ -34,7 +33,7 @@ describe.each(named(variants))('%s', (_path, variant) => {
   const country = countryOf(variant);
 
   test('never shows the other country’s number', () => {
-    const other = country === undefined ? Object.values(emergency) : [emergency[otherCountry[country]]];
+    const other = country === undefined ? Object.values(emergency) : [emergency[otherCountry(country)]];
     // 112 is the police in Norway, and stands there beside that word alone.
     const rest = country === 'no' ? text.replaceAll(/politi 112\b/g, '') : text;
     for (const number of other) expect(rest).not.toMatch(new RegExp(`(^|\\D)${number}(\\D|$)`, 'm'));
