@@ -1,7 +1,7 @@
 // npm run bench: the figures of this site beside stock Starlight's, built from the same pages in the same run, and those
 // of its papers beside other ways to print them. It builds anew and leaves no dist/ behind.
 import { parseArgs } from 'node:util';
-import type { BuiltPage } from '../src/checks/built-site/pages.ts';
+import type { BuiltPage } from '../tests/support/built-pages.ts';
 import { installPeers } from './bench/install.ts';
 import { reportLighthouse } from './bench/lighthouse.ts';
 import { reportPapers } from './bench/papers.ts';

@@ -1,5 +1,5 @@
 // npm run printables: the papers as PDF files, without building the site.
-import { manifestText } from '../src/compose/manifest.ts';
+import { manifestText } from '../src/papers/manifest.ts';
 import { helpText } from './printables/help.ts';
 import { readOptions } from './printables/options.ts';
 import { printPapers } from './printables/print.ts';

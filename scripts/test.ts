@@ -1,5 +1,5 @@
 // npm test: every gate, round after round, with one closing line. `npm test -- unit site` runs only the gates named.
-import { veraPdfAvailability } from '../src/checks/verapdf/verapdf.ts';
+import { veraPdfAvailability } from '../tests/support/verapdf/verapdf.ts';
 import { rounds, type Gate } from './gates.ts';
 import { runGate, type Outcome } from './run-gate.ts';
 

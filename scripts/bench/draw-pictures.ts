@@ -1,8 +1,8 @@
 // Draws every social picture as a build does, and prints how many seconds that took. A program of its own, so that each
 // time is a first time.
-import { readContent } from '../../src/checks/built-site/pages.ts';
-import { composePaper } from '../../src/compose/paper.ts';
-import { createIllustrator } from '../../src/print/illustrator.ts';
+import { createPreviewRenderer } from '../../src/layout/preview.ts';
+import { readContent } from '../../tests/support/built-pages.ts';
+import { composePaper } from '../../src/papers/compose-paper.ts';
 import { readPrintAssets } from '../../src/read/print-assets.ts';
 import { drawPicture } from '../../src/site/social/draw-picture.ts';
 import { createLettering } from '../../src/site/social/lettering.ts';
@@ -11,11 +11,13 @@ import { rasterise } from '../../src/site/social/rasterise.ts';
 
 const content = await readContent();
 const assets = await readPrintAssets();
-const illustrator = createIllustrator(assets);
+const previewRenderer = createPreviewRenderer(assets);
 
 const start = performance.now();
 const lettering = createLettering(assets);
-const pictures = socialPictures(content, (variant) => illustrator.picture(composePaper(variant, content)));
+const pictures = socialPictures(content, (variant) =>
+  previewRenderer.preview(composePaper(variant, content)),
+);
 // As many at once as the site draws.
 const atOnce = 4;
 for (let at = 0; at < pictures.length; at += atOnce)

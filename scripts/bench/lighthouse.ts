@@ -1,6 +1,6 @@
 // Lighthouse’s four scores on a phone, as its own defaults have it: several of our pages, and stock Starlight's reading page.
-import { freePort } from '../../src/checks/built-site/host.ts';
-import type { BuiltPage } from '../../src/checks/built-site/pages.ts';
+import { freePort } from '../host.ts';
+import type { BuiltPage } from '../../tests/support/built-pages.ts';
 import type { Locale } from '../../src/model/locale.ts';
 import { categories, lookAt } from './lighthouse-look.ts';
 import type { Report } from './report.ts';

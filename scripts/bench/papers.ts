@@ -2,9 +2,9 @@
 // process of its own, in turn with the others, so that what else the machine does meets all alike.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readContent, repository } from '../../src/checks/built-site/pages.ts';
-import type { PaperDocument } from '../../src/compose/document.ts';
-import { composePaper } from '../../src/compose/paper.ts';
+import { readContent, repository } from '../../tests/support/built-pages.ts';
+import type { PaperDocument } from '../../src/papers/document.ts';
+import { composePaper } from '../../src/papers/compose-paper.ts';
 import { lookInside, requireWords } from './papers/inside.ts';
 import { writePeerFonts } from './papers/fonts.ts';
 import { manyLines, sheetLines, type SheetRow } from './papers/lines.ts';

@@ -1,7 +1,7 @@
 // What a reader of our built page reads → what a plain Starlight author would have put in the file: headings as Markdown,
 // the rest as bare HTML, without our components, classes, drawings and forms, and without what Starlight writes by itself.
 import type { HastNode } from 'satteri';
-import { attribute, elementsIn, textOf, type Element } from '../../src/checks/built-site/html.ts';
+import { attribute, elementsIn, textOf, type Element } from '../../tests/support/html.ts';
 
 /** The address of a link on the other site. */
 export type Readdress = (href: string) => string;

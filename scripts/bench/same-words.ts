@@ -1,6 +1,6 @@
 // Both sites hold the same words, or there is nothing to compare.
-import { attribute, only, textOf, type Element } from '../../src/checks/built-site/html.ts';
-import type { BuiltPage } from '../../src/checks/built-site/pages.ts';
+import { attribute, only, textOf, type Element } from '../../tests/support/html.ts';
+import type { BuiltPage } from '../../tests/support/built-pages.ts';
 import { isLeft } from './plain-words.ts';
 import { stockAddress } from './stock.ts';
 

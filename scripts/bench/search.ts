@@ -1,7 +1,7 @@
 // What a first search makes a reader fetch: from the first letter until the results stand still, excerpts and all.
-import { searchBudget } from '../../src/checks/built-site/budgets.ts';
-import type { BuiltPage } from '../../src/checks/built-site/pages.ts';
-import { weightOf } from '../../src/checks/built-site/weight.ts';
+import { searchBudget } from '../../tests/support/budgets.ts';
+import type { BuiltPage } from '../../tests/support/built-pages.ts';
+import { weightOf } from '../../tests/support/weight.ts';
 import { locales, type Locale } from '../../src/model/locale.ts';
 import type { Report } from './report.ts';
 import type { Site } from './sites.ts';

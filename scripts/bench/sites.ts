@@ -1,7 +1,7 @@
 // The two sites, built: ours, and stock Starlight with the same pages.
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dist, readPages, repository, type BuiltPage } from '../../src/checks/built-site/pages.ts';
+import { dist, readPages, repository, type BuiltPage } from '../../tests/support/built-pages.ts';
 import type { Page } from '../../src/model/page.ts';
 import { benchFolder } from './install.ts';
 import { comparePages } from './same-words.ts';

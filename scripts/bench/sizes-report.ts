@@ -1,6 +1,6 @@
 // The sizes as tables: one page of each kind, each with its budget, then all pages.
-import { fontBudget, pageBudget } from '../../src/checks/built-site/budgets.ts';
-import type { BuiltPage } from '../../src/checks/built-site/pages.ts';
+import { fontBudget, pageBudget } from '../../tests/support/budgets.ts';
+import type { BuiltPage } from '../../tests/support/built-pages.ts';
 import type { Report } from './report.ts';
 import { brokenBudgets, measureSizes, type Sized } from './sizes.ts';
 import { overallSizes, sizeCells, sizeHead } from './sizes-rows.ts';

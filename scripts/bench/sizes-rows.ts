@@ -1,5 +1,5 @@
 // A page's sizes as cells of a table, and the rows that sum up all pages.
-import type { PageBudget } from '../../src/checks/built-site/budgets.ts';
+import type { PageBudget } from '../../tests/support/budgets.ts';
 import type { Sized } from './sizes.ts';
 import { kilobytes, median, tableLines } from './table.ts';
 

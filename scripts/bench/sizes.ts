@@ -1,7 +1,7 @@
 // What a page makes a reader fetch before anyone does anything, as a browser asks for it: ours beside stock Starlight's.
-import { fontBudget, pageBudget, type PageBudget } from '../../src/checks/built-site/budgets.ts';
-import { readPages, type BuiltPage } from '../../src/checks/built-site/pages.ts';
-import { blockingSheets, weightOf } from '../../src/checks/built-site/weight.ts';
+import { fontBudget, pageBudget, type PageBudget } from '../../tests/support/budgets.ts';
+import { readPages, type BuiltPage } from '../../tests/support/built-pages.ts';
+import { blockingSheets, weightOf } from '../../tests/support/weight.ts';
 import type { Site } from './sites.ts';
 import { withVisitors, type Visitor } from './visit.ts';
 

@@ -3,8 +3,8 @@
 // packages are looked for upwards and a build does not follow a linked node_modules.
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { only } from '../../src/checks/built-site/html.ts';
-import type { BuiltPage } from '../../src/checks/built-site/pages.ts';
+import { only } from '../../tests/support/html.ts';
+import type { BuiltPage } from '../../tests/support/built-pages.ts';
 import type { Page } from '../../src/model/page.ts';
 import { benchFolder } from './install.ts';
 import { plainWords } from './plain-words.ts';

@@ -1,7 +1,7 @@
 // Both sites served, and a browser that notes which of their files it asks for.
 import type { Browser, Page } from 'playwright-core';
-import { startBrowser } from '../../src/checks/built-site/browser.ts';
-import { serveDist } from '../../src/checks/built-site/host.ts';
+import { startBrowser } from '../../tests/support/browser.ts';
+import { serveDist } from '../host.ts';
 import { sites, type Site } from './sites.ts';
 
 export interface Visitor {

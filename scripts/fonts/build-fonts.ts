@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { create } from 'fontkit';
 import subsetFont from 'subset-font';
-import type { FaceMetrics } from '../../src/print/assets.ts';
+import type { FaceMetrics } from '../../src/tagged-pdf/font-files.ts';
 import { paperCharacters, webCharacters } from './characters.ts';
 import { measureKerning } from './kerning.ts';
 
@@ -41,12 +41,15 @@ export async function buildFonts(): Promise<Map<string, Uint8Array>> {
       noHinting: true,
       keepFeatures: ['kern', 'tnum', 'ccmp', 'mark'],
     });
-    files.set(`src/print/fonts/${name}.ttf`, paper);
-    files.set(`src/print/fonts/${name}.json`, Buffer.from(JSON.stringify(measure(source, paper)) + '\n'));
+    files.set(`src/tagged-pdf/fonts/${name}.ttf`, paper);
+    files.set(
+      `src/tagged-pdf/fonts/${name}.json`,
+      Buffer.from(JSON.stringify(measure(source, paper)) + '\n'),
+    );
     files.set(`public/fonts/${name}.woff2`, web);
   }
   const licence = await readFile(new URL('LICENSE_FONT', published));
-  return files.set('src/print/fonts/OFL.txt', licence).set('public/fonts/OFL.txt', licence);
+  return files.set('src/tagged-pdf/fonts/OFL.txt', licence).set('public/fonts/OFL.txt', licence);
 }
 
 /** Glyph numbers and widths come from the small file, kerning from the published one: the small one has no rules left. */

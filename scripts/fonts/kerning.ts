@@ -1,6 +1,6 @@
 // A font's pair kerning → a small table of classes. The OpenType rules stay behind: what is measured is what they do.
 import type { Font } from 'fontkit';
-import type { KerningTable } from '../../src/print/assets.ts';
+import type { KerningTable } from '../../src/tagged-pdf/font-files.ts';
 
 /** Ligatures and alternates would change which glyphs stand beside each other. */
 const features = { kern: true, liga: false, calt: false, ccmp: false };

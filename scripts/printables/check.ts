@@ -1,9 +1,9 @@
 // Files that are to be written → what in them cannot be printed. Each is composed, laid out and let go, so that a thousand
 // take no more memory than one.
 import { setImmediate } from 'node:timers/promises';
-import { unseenIn } from '../../src/compose/given.ts';
-import { composePaper } from '../../src/compose/paper.ts';
-import { onlyThis, wishesIn, type Wishes } from '../../src/compose/wishes.ts';
+import { unseenIn } from '../../src/papers/user-text.ts';
+import { composePaper } from '../../src/papers/compose-paper.ts';
+import { onlyThis, wishesIn, type Wishes } from '../../src/papers/personal-details.ts';
 import { faultOf, type ValueFault } from './value-fault.ts';
 import type { Fault } from './faults.ts';
 import type { Order } from './plan.ts';
@@ -29,10 +29,10 @@ export async function checkOrders(orders: readonly Order[], workshop: Workshop):
 }
 
 /** Where the whole fails, each wish is tried alone, so that every one that fails is found at once. */
-function faultsOf({ variant }: Order, wishes: Wishes, { content, illustrator }: Workshop): ValueFault[] {
+function faultsOf({ variant }: Order, wishes: Wishes, { content, previewRenderer }: Workshop): ValueFault[] {
   const thrownBy = (some: Wishes): unknown => {
     try {
-      illustrator.picture(composePaper(variant, content, some));
+      previewRenderer.preview(composePaper(variant, content, some));
       return undefined;
     } catch (error) {
       return error;

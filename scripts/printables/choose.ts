@@ -1,5 +1,5 @@
 // Which papers someone asked for → those papers, or which of the words names nothing there is.
-import { paperVariants, variantName, type PaperVariant } from '../../src/compose/papers.ts';
+import { paperVariants, variantName, type PaperVariant } from '../../src/papers/variants.ts';
 import type { Content } from '../../src/model/content.ts';
 import { countries } from '../../src/model/locale.ts';
 import { suggest } from '../../src/model/nearest.ts';

@@ -1,5 +1,5 @@
 // What stops a run → sentences for the one who asked. Nothing is written before all of it is mended.
-import { plainly } from '../../src/compose/given.ts';
+import { plainly } from '../../src/papers/user-text.ts';
 
 /** A sentence, and the row of the list that it is about. */
 export interface Fault {

@@ -1,5 +1,5 @@
 // What `npm run printables -- --help` says: examples first, for people who print papers and do not program.
-import { paperVariants, variantName } from '../../src/compose/papers.ts';
+import { paperVariants, variantName } from '../../src/papers/variants.ts';
 import { buildContent } from '../../src/model/content.ts';
 import { readContentFiles } from '../../src/read/content-files.ts';
 import { columns } from './lists.ts';

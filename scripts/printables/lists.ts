@@ -1,6 +1,6 @@
 // The files someone names → the names and groups in them.
-import { tidy } from '../../src/compose/given.ts';
-import { valueNames } from '../../src/compose/wishes.ts';
+import { tidy } from '../../src/papers/user-text.ts';
+import { valueNames } from '../../src/papers/personal-details.ts';
 import { readTable, type Table } from '../../src/read/table-file.ts';
 import { linesOf, readTextFile } from '../../src/read/text-file.ts';
 

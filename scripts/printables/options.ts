@@ -1,7 +1,7 @@
 // The words on the command line → what someone asks for.
 import { parseArgs } from 'node:util';
-import { tidy } from '../../src/compose/given.ts';
-import { valueNames, type PaperValues } from '../../src/compose/wishes.ts';
+import { tidy } from '../../src/papers/user-text.ts';
+import { valueNames, type PaperValues } from '../../src/papers/personal-details.ts';
 import { faultsOfWords } from './words.ts';
 import { refuse } from './faults.ts';
 

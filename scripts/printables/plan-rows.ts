@@ -1,8 +1,8 @@
 // A list of groups → which files, and what stands in each: one a row for every chosen paper, or one for all rows.
-import { tidy } from '../../src/compose/given.ts';
-import { paperPath } from '../../src/compose/papers.ts';
-import { roomOn } from '../../src/compose/room.ts';
-import { valueNames, type Wishes } from '../../src/compose/wishes.ts';
+import { tidy } from '../../src/papers/user-text.ts';
+import { paperPath } from '../../src/papers/variants.ts';
+import { roomOn } from '../../src/papers/personal-fields.ts';
+import { valueNames, type Wishes } from '../../src/papers/personal-details.ts';
 import type { Content } from '../../src/model/content.ts';
 import { choosePapers } from './choose.ts';
 import type { Fault } from './faults.ts';

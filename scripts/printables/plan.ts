@@ -1,6 +1,6 @@
 // What someone asks for, without a list of groups → which files, and what stands in each.
-import { paperPath, type PaperVariant } from '../../src/compose/papers.ts';
-import type { Wishes } from '../../src/compose/wishes.ts';
+import { paperPath, type PaperVariant } from '../../src/papers/variants.ts';
+import type { Wishes } from '../../src/papers/personal-details.ts';
 import type { Content } from '../../src/model/content.ts';
 import { choosePapers } from './choose.ts';
 import type { Fault } from './faults.ts';

@@ -1,5 +1,5 @@
 // What someone asks for → the papers in their folder. Everything is checked before the first file is written.
-import type { ManifestRow } from '../../src/compose/manifest.ts';
+import type { ManifestRow } from '../../src/papers/manifest.ts';
 import { checkOrders } from './check.ts';
 import { inRows, refuse } from './faults.ts';
 import { readGroups, readNames } from './lists.ts';

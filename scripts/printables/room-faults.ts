@@ -1,7 +1,7 @@
 // What someone wants to see on papers that have no line for it → a sentence: it would be dropped without a word.
-import { paperVariants, type PaperVariant } from '../../src/compose/papers.ts';
-import { roomOn } from '../../src/compose/room.ts';
-import { valueNames, type PaperValues } from '../../src/compose/wishes.ts';
+import { paperVariants, type PaperVariant } from '../../src/papers/variants.ts';
+import { roomOn } from '../../src/papers/personal-fields.ts';
+import { valueNames, type PaperValues } from '../../src/papers/personal-details.ts';
 import type { Content } from '../../src/model/content.ts';
 import type { Groups } from './lists.ts';
 

@@ -1,5 +1,5 @@
 // What a row of a list and the options together leave open, or say twice → a sentence for each.
-import type { PaperVariant } from '../../src/compose/papers.ts';
+import type { PaperVariant } from '../../src/papers/variants.ts';
 import type { Groups } from './lists.ts';
 import type { Options } from './options.ts';
 

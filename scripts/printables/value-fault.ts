@@ -1,8 +1,13 @@
 // Why a value cannot be printed → a sentence with the field, the value, the paper, and the room there was.
-import { unseenIn } from '../../src/compose/given.ts';
-import { paperPath, type PaperVariant } from '../../src/compose/papers.ts';
-import type { Wish } from '../../src/compose/wishes.ts';
-import { millimetres, MissingGlyphError, PaperOverflowError, type Overflow } from '../../src/print/errors.ts';
+import { unseenIn } from '../../src/papers/user-text.ts';
+import { paperPath, type PaperVariant } from '../../src/papers/variants.ts';
+import type { Wish } from '../../src/papers/personal-details.ts';
+import {
+  millimetres,
+  MissingGlyphError,
+  PaperOverflowError,
+  type Overflow,
+} from '../../src/tagged-pdf/errors.ts';
 import { quoted } from './faults.ts';
 
 export interface ValueFault {

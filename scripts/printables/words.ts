@@ -1,6 +1,6 @@
 // Words on the command line → a sentence for each that is amiss.
 import type { parseArgs } from 'node:util';
-import { tidy } from '../../src/compose/given.ts';
+import { tidy } from '../../src/papers/user-text.ts';
 import { suggest } from '../../src/model/nearest.ts';
 import { quoted } from './faults.ts';
 

@@ -1,19 +1,19 @@
-// What checking and writing work with: the content, once it is sound, a printer and an illustrator, and where progress is told.
+// What checking and writing work with: the content, once it is sound, a printer and a preview renderer, and where progress is told.
 import { checkContent } from '../../src/checks/content.ts';
-import type { Wishes } from '../../src/compose/wishes.ts';
+import { createPreviewRenderer, type PreviewRenderer } from '../../src/layout/preview.ts';
+import type { Wishes } from '../../src/papers/personal-details.ts';
 import type { Content } from '../../src/model/content.ts';
 import { formatProblem } from '../../src/model/problem.ts';
-import { createIllustrator, type Illustrator } from '../../src/print/illustrator.ts';
-import { preparePrinterKit } from '../../src/print/prepare/prepare-kit.ts';
-import { createPrinter, type Printer } from '../../src/print/printer.ts';
+import { createPrinter, type Printer } from '../../src/layout/printer.ts';
 import { readPrintAssets } from '../../src/read/print-assets.ts';
 import { deployment } from '../../src/site/deployment.ts';
 import { createProgress, type Progress } from './progress.ts';
+import { prepareResources } from '../../src/tagged-pdf/prepare/prepare-resources.ts';
 
 export interface Workshop {
   readonly content: Content;
   readonly printer: Printer;
-  readonly illustrator: Illustrator;
+  readonly previewRenderer: PreviewRenderer;
   readonly progress: Progress;
   /** Where the codes on the papers lead: where those of the site’s own papers do. */
   readonly site: Pick<Wishes, 'address'>;
@@ -25,11 +25,11 @@ export async function openWorkshop(root: string): Promise<Workshop> {
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (content === undefined || errors.length > 0) throw new Error(errors.map(formatProblem).join('\n'));
   const { site, base } = deployment(root);
-  const kit = preparePrinterKit(await readPrintAssets());
+  const resources = prepareResources(await readPrintAssets());
   return {
     content,
-    printer: createPrinter(kit),
-    illustrator: createIllustrator(kit.faces),
+    printer: createPrinter(resources),
+    previewRenderer: createPreviewRenderer(resources.faces),
     progress: createProgress(process.stderr),
     site: site === undefined ? {} : { address: `${site}${base}` },
   };

@@ -1,11 +1,11 @@
 // Files that are to be written → files in a folder, each whole or not there, with the manifest last.
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { PaperDocument } from '../../src/compose/document.ts';
-import { manifestText, type ManifestRow } from '../../src/compose/manifest.ts';
-import { composePaper, mergePapers } from '../../src/compose/paper.ts';
+import type { PaperDocument } from '../../src/papers/document.ts';
+import { manifestText, type ManifestRow } from '../../src/papers/manifest.ts';
+import { composePaper, mergePapers } from '../../src/papers/compose-paper.ts';
 import type { Content } from '../../src/model/content.ts';
-import { finishPaper } from '../../src/site/finish-paper.ts';
+import { finishPaper } from '../../src/layout/finish-paper.ts';
 import type { Order } from './plan.ts';
 import type { Workshop } from './workshop.ts';
 import { removeFile, writeWhole } from './whole-files.ts';

@@ -1,7 +1,7 @@
 // The content folder → every problem in it: what cannot be read, what has the wrong shape, what does not hang together.
+import { createPreviewRenderer } from '../layout/preview.ts';
 import { buildContent, type Content } from '../model/content.ts';
 import { sortProblems, type Problem } from '../model/problem.ts';
-import { createIllustrator } from '../print/illustrator.ts';
 import { readContentFiles } from '../read/content-files.ts';
 import { readPrintAssets } from '../read/print-assets.ts';
 import { checkCitations } from './citations.ts';
@@ -57,7 +57,10 @@ export async function checkContent(
   if (content === undefined || !shape.every(isHarmless)) return { content, problems: sortProblems(shape) };
   const found = settled([...checks.flatMap((check) => check(content)), ...checkWords(raw)]);
   if (found.some(isUnfit)) return { content, problems: sortProblems([...shape, ...found]) };
-  const illustrator = createIllustrator(await readPrintAssets());
-  const printed = [...checkPapers(content, raw, illustrator), ...checkGuideResults(content, illustrator)];
+  const previewRenderer = createPreviewRenderer(await readPrintAssets());
+  const printed = [
+    ...checkPapers(content, raw, previewRenderer),
+    ...checkGuideResults(content, previewRenderer),
+  ];
   return { content, problems: sortProblems([...shape, ...found, ...printed]) };
 }

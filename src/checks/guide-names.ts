@@ -1,5 +1,5 @@
 // What the guide names: claims, pages, papers, places and organisations must exist, each for the country that is sent there.
-import { pagesFor } from '../compose/guide.ts';
+import { pagesFor } from '../papers/guide-screens.ts';
 import type { Content } from '../model/content.ts';
 import type { GuideOutcome, GuideQuestion } from '../model/guide.ts';
 import { countries, type Country } from '../model/locale.ts';

@@ -1,5 +1,5 @@
 // Every way through the guide in each country, for a person to read through: does each end where a wise person would send them?
-import { graphOf, pathsOf } from '../compose/guide-graph.ts';
+import { graphOf, pathsOf } from '../guide/graph.ts';
 import type { Content } from '../model/content.ts';
 import { countries } from '../model/locale.ts';
 

@@ -1,26 +1,26 @@
 // The sheets that the guide's answers are saved on: every way through it must fit one, in both languages.
-import { composeGuide } from '../compose/guide.ts';
-import { finishResult, guideSheets } from '../compose/guide-result.ts';
-import { graphOf, pathsOf } from '../compose/guide-graph.ts';
+import type { PreviewRenderer } from '../layout/preview.ts';
+import { composeGuide } from '../papers/guide-screens.ts';
+import { finishResult, guideSheets } from '../papers/guide-sheet.ts';
+import { graphOf, pathsOf } from '../guide/graph.ts';
 import type { Content } from '../model/content.ts';
 import { countries, locales } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
-import { MissingGlyphError, PaperOverflowError } from '../print/errors.ts';
-import type { Illustrator } from '../print/illustrator.ts';
+import { MissingGlyphError, PaperOverflowError } from '../tagged-pdf/errors.ts';
 import { faultOn } from './fault.ts';
 
 /** An address as long as they come: it is no part of what is printed. */
 const origin = 'https://www.faellesrum-fellesrom.example';
 
 /** One problem for each outcome that finds no room, at the words of its language. */
-export function checkGuideResults(content: Content, illustrator: Illustrator): Problem[] {
+export function checkGuideResults(content: Content, previewRenderer: PreviewRenderer): Problem[] {
   const problems = locales.flatMap((locale) =>
     countries.flatMap((country) => {
       const setting = { locale, country };
       const sheets = guideSheets(composeGuide(setting, content), setting, { content, base: '' });
       return pathsOf(graphOf(content.guide, country)).flatMap((path): [string, Problem][] => {
         const { outcome } = path;
-        const fault = faultOf(() => illustrator.picture(finishResult(sheets, path, origin)));
+        const fault = faultOf(() => previewRenderer.preview(finishResult(sheets, path, origin)));
         if (fault === undefined) return [];
         const file = `content/guide/guide.${locale}.yaml`;
         const message = `The answer “${outcome}”, saved in ${country}: ${fault}`;

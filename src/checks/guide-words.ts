@@ -1,6 +1,6 @@
 // The words of the guide: whatever is filled into them must have a value in the country they are read in.
-import type { GuideGraph } from '../compose/guide-graph.ts';
-import { slotsOf } from '../compose/slots.ts';
+import type { GuideGraph } from '../guide/graph.ts';
+import { slotsOf } from '../papers/slot-values.ts';
 import type { Content } from '../model/content.ts';
 import type { GuideWords } from '../model/guide.ts';
 import { locales, type Country } from '../model/locale.ts';

@@ -1,6 +1,6 @@
 // The decision guide: in each country every question is reached and leads on, every outcome is reached, nobody is asked too
 // much or sent in a circle, and what it names exists.
-import { graphOf, questionsLeft, type GuideGraph } from '../compose/guide-graph.ts';
+import { graphOf, questionsLeft, type GuideGraph } from '../guide/graph.ts';
 import type { Content } from '../model/content.ts';
 import type { Guide } from '../model/guide.ts';
 import { countries, type Country } from '../model/locale.ts';

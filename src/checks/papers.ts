@@ -1,9 +1,10 @@
 // Every paper, laid out: a text that does not fit its sheet, or a letter the typeface lacks, is found at the words' line.
-import { inlineText, plainText } from '../compose/inline.ts';
-import { composePaper } from '../compose/paper.ts';
-import { paperPath, paperVariants, type PaperVariant } from '../compose/papers.ts';
-import { slotsOf } from '../compose/slots.ts';
-import type { Wishes } from '../compose/wishes.ts';
+import type { PreviewRenderer } from '../layout/preview.ts';
+import { inlineText, plainText } from '../papers/runs.ts';
+import { composePaper } from '../papers/compose-paper.ts';
+import { paperPath, paperVariants, type PaperVariant } from '../papers/variants.ts';
+import { slotsOf } from '../papers/slot-values.ts';
+import type { Wishes } from '../papers/personal-details.ts';
 import type { Content } from '../model/content.ts';
 import { formatProblem, type Problem } from '../model/problem.ts';
 import { regions } from '../model/papers.ts';
@@ -11,18 +12,17 @@ import type { RawContent, RawData } from '../model/raw.ts';
 import { problemAt } from '../model/validate.ts';
 import { faultOn } from './fault.ts';
 import { leavesOf, type Leaf } from './leaves.ts';
-import { MissingGlyphError, PaperOverflowError } from '../print/errors.ts';
-import type { Illustrator } from '../print/illustrator.ts';
+import { MissingGlyphError, PaperOverflowError } from '../tagged-pdf/errors.ts';
 
 /** Whether a site has an address or not, its papers must fit: a code that leads there takes room. */
 const addresses: readonly Wishes[] = [{}, { address: 'https://www.faellesrum-fellesrom.example' }];
 
 /** One problem for each paper that cannot be printed as it is written; words that several papers share are told of once. */
-export function checkPapers(content: Content, raw: RawContent, illustrator: Illustrator): Problem[] {
+export function checkPapers(content: Content, raw: RawContent, previewRenderer: PreviewRenderer): Problem[] {
   const problems = paperVariants(content).flatMap((variant) =>
     addresses.flatMap((wishes) => {
       try {
-        illustrator.picture(composePaper(variant, content, wishes));
+        previewRenderer.preview(composePaper(variant, content, wishes));
         return [];
       } catch (error) {
         const words = raw.data.get(`printables/${variant.id}.${variant.locale}.yaml`);

@@ -1,6 +1,6 @@
 // Where the guide led, with what was answered → a PDF among the reader's downloads; loaded when someone asks for it. Nothing
 // that was answered is sent: what is fetched is the same for everybody in the same guide.
-import { finishResult, type Answered, type GuideSheets } from '../compose/guide-result.ts';
+import { finishResult, type Answered, type GuideSheets } from '../papers/guide-sheet.ts';
 import { find, nodeOf, type Answers } from './guide-way.ts';
 import { createPrintPaper } from './print-paper.ts';
 import { saveFile } from './save-file.ts';

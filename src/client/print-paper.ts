@@ -1,8 +1,8 @@
-// A composed paper → its PDF, made in the reader's browser. The engine and its kit are fetched when the first paper is asked
+// A composed paper → its PDF, made in the reader's browser. The engine and its resources are fetched when the first paper is asked
 // for, never before.
-import type { PaperDocument } from '../compose/document.ts';
+import type { PaperDocument } from '../papers/document.ts';
 
-/** Resolves to the bytes that Node would make; rejects with a sentence where engine or kit cannot be loaded. */
+/** Resolves to the bytes that Node would make; rejects with a sentence where engine or resources cannot be loaded. */
 export type PrintPaper = (document: PaperDocument) => Promise<Uint8Array<ArrayBuffer>>;
 
 /**
@@ -22,23 +22,26 @@ export function createPrintPaper(base: string): PrintPaper {
 }
 
 async function loadPrinter(base: string): Promise<PrintPaper> {
-  const [{ openPrinter }, kit] = await Promise.all([loadEngine(), fetchKit(`${base}print/kit.json`)]);
-  const printer = openPrinter(kit);
+  const [{ openPrinter }, resources] = await Promise.all([
+    loadEngine(),
+    fetchResources(`${base}print/kit.json`),
+  ]);
+  const printer = openPrinter(resources);
   return async (document) => (await printer.print(document)).bytes;
 }
 
 const loadEngine = () =>
-  import('../print/open-printer.ts').catch((cause: unknown) => {
+  import('../layout/open-printer.ts').catch((cause: unknown) => {
     throw new Error('The print engine could not be loaded.', { cause });
   });
 
 /** Asks the host whether it is still the same: one that was kept from an earlier build might not fit the engine. */
-async function fetchKit(address: string): Promise<string> {
+async function fetchResources(address: string): Promise<string> {
   try {
     const response = await fetch(address, { cache: 'no-cache' });
     if (response.ok) return await response.text();
     throw new Error(`The host answered with status ${response.status}.`);
   } catch (cause) {
-    throw new Error(`The printer’s kit could not be fetched from ${address}.`, { cause });
+    throw new Error(`The print resources could not be fetched from ${address}.`, { cause });
   }
 }

@@ -10,7 +10,7 @@ export type Region = (typeof regions)[number];
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write it in small letters, with hyphens between');
 
-/** The sheets there are; src/print/formats.ts says what they look like. */
+/** The sheets there are; src/layout/sheets.ts says what they look like. */
 const sheetNames = [
   'roomy',
   'dense',

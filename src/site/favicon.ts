@@ -1,6 +1,6 @@
 // The mark alone, as browsers and telephones show it: small in a tab, by day or by night, and as an icon on sand.
 import { shades } from '../tokens.ts';
-import { drawMark } from './seats.ts';
+import { drawMark } from '../ring/draw-svg.ts';
 
 const colours = (theme: 'light' | 'dark'): string =>
   `.s{fill:${shades.action[theme]}}.f{stroke:${shades.clay[theme]}}`;

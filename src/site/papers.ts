@@ -1,7 +1,8 @@
 // The papers as the site offers them: printed, pictured, and named for download buttons.
 import { root } from 'virtual:content';
-import type { PaperDocument } from '../compose/document.ts';
-import { composePaper } from '../compose/paper.ts';
+import { createPreviewRenderer } from '../layout/preview.ts';
+import type { PaperDocument } from '../papers/document.ts';
+import { composePaper } from '../papers/compose-paper.ts';
 import {
   isShown,
   paperOf,
@@ -9,18 +10,17 @@ import {
   paperVariants,
   variantsOf,
   type PaperVariant,
-} from '../compose/papers.ts';
+} from '../papers/variants.ts';
 import type { Country, Locale } from '../model/locale.ts';
 import type { Region } from '../model/papers.ts';
-import { createIllustrator } from '../print/illustrator.ts';
-import { createPrinter } from '../print/printer.ts';
+import { createPrinter } from '../layout/printer.ts';
 import { content, homeRegion, say, withBase } from './content.ts';
 import { deployment } from './deployment.ts';
-import { finishPaper, type FinishedPaper } from './finish-paper.ts';
-import { printerKit } from './printer-kit.ts';
+import { finishPaper, type FinishedPaper } from '../layout/finish-paper.ts';
+import { pdfResources } from './pdf-resources.ts';
 
-const printer = createPrinter(printerKit);
-const illustrator = createIllustrator(printerKit.faces);
+const printer = createPrinter(pdfResources);
+const previewRenderer = createPreviewRenderer(pdfResources.faces);
 const { site, base } = deployment(root);
 const wishes = site === undefined ? {} : { address: `${site}${base}` };
 
@@ -62,7 +62,7 @@ export function finishedPaper(variant: PaperVariant): FinishedPaper {
 }
 
 /** A picture of the first page, for lists and cards. */
-export const pictureOf = (variant: PaperVariant): string => illustrator.picture(documentOf(variant));
+export const pictureOf = (variant: PaperVariant): string => previewRenderer.preview(documentOf(variant));
 
 export interface Download {
   readonly href: string;

@@ -1,6 +1,6 @@
 // Readers in other circumstances: forced colours, no script.
 import { describe, expect, test } from 'vitest';
-import { only, textOf } from '../../src/checks/built-site/html.ts';
+import { only, textOf } from '../support/html.ts';
 import { contentPages, phone, useSite } from './visit.ts';
 
 const open = useSite();

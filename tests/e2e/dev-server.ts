@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { freePort } from '../../src/checks/built-site/host.ts';
+import { freePort } from '../../scripts/host.ts';
 
 export interface DevServer {
   readonly origin: string;

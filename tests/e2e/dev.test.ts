@@ -2,8 +2,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { copyRepository, type RepositoryCopy } from '../repository-copy.ts';
-import { readContent } from '../../src/checks/built-site/pages.ts';
+import { copyRepository, type RepositoryCopy } from '../support/repository-copy.ts';
+import { readContent } from '../support/built-pages.ts';
 import { startDev, until, type DevServer } from './dev-server.ts';
 
 const content = await readContent();

@@ -1,6 +1,6 @@
 // What must hold on every address, asked of one visit to each: a page is loaded once and then looked at in every way.
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { BuiltPage } from '../../src/checks/built-site/pages.ts';
+import type { BuiltPage } from '../support/built-pages.ts';
 import { axeFindings } from './axe.ts';
 import { cutOff, layout, moving, overlapping, printedControls, spelledLinks, targets } from './in-page.ts';
 import { desk, phone, useSite, type Visit } from './visit.ts';

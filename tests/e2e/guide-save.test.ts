@@ -1,13 +1,13 @@
 // An outcome of the guide, saved: the file that Node would print, made in the browser, and nothing told to anybody.
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { composeGuide } from '../../src/compose/guide.ts';
-import { finishResult, guideSheets } from '../../src/compose/guide-result.ts';
-import { graphOf, pathsOf } from '../../src/compose/guide-graph.ts';
+import { composeGuide } from '../../src/papers/guide-screens.ts';
+import { finishResult, guideSheets } from '../../src/papers/guide-sheet.ts';
+import { graphOf, pathsOf } from '../../src/guide/graph.ts';
 import { ownCountry, locales } from '../../src/model/locale.ts';
-import { createPrinter } from '../../src/print/printer.ts';
+import { createPrinter } from '../../src/layout/printer.ts';
 import { content } from '../content/real-content.ts';
-import { kit } from '../print/real-kit.ts';
+import { resources } from '../print/real-resources.ts';
 import { answerOn, guideAddress } from './guide-walk.ts';
 import { phone, useSite, type Visit } from './visit.ts';
 
@@ -47,7 +47,9 @@ test.each(locales)(
     const fetched = requests.slice(before).filter((one) => !one.startsWith('/_astro/'));
     expect(fetched.sort()).toEqual([`/print/answers/${locale}-${country}.json`, '/print/kit.json']);
     const sheets = guideSheets(composeGuide(setting, content), setting, { content, base: '' });
-    const { bytes } = await createPrinter(kit).print(finishResult(sheets, path, new URL(page.url()).origin));
+    const { bytes } = await createPrinter(resources).print(
+      finishResult(sheets, path, new URL(page.url()).origin),
+    );
     expect(Buffer.compare(await readFile(await download.path()), bytes)).toBe(0);
     expect(troubles).toEqual([]);
     await visit.close();

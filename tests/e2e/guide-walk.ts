@@ -1,6 +1,6 @@
 // Every way through the guide, by keyboard alone, in one visit; and what axe says of every screen on it.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { graphOf, pathsOf, type GuidePath, type Step } from '../../src/compose/guide-graph.ts';
+import { graphOf, pathsOf, type GuidePath, type Step } from '../../src/guide/graph.ts';
 import { countries, type Country, type Locale } from '../../src/model/locale.ts';
 import { content } from '../content/real-content.ts';
 import { axeFindings } from './axe.ts';

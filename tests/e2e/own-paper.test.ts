@@ -2,12 +2,12 @@
 // of their own, as if a page asked for them.
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { kitText } from '../../src/print/kit-file.ts';
-import { createPrinter } from '../../src/print/printer.ts';
-import { bundleClient } from '../client-bundle.ts';
-import { kit } from '../print/real-kit.ts';
+import { createPrinter } from '../../src/layout/printer.ts';
+import { bundleClient } from '../support/client-bundle.ts';
+import { resources } from '../print/real-resources.ts';
 import { samples, single } from '../print/sample-documents.ts';
 import { useSite } from './visit.ts';
+import { resourcesText } from '../../src/tagged-pdf/resources-file.ts';
 
 const open = useSite();
 const kitAddress = '**/print/kit.json';
@@ -22,7 +22,7 @@ const script = `
   globalThis.savePaper = async (paper, name) => saveFile(await print(paper), name);
 `;
 
-/** A page of the site that has the scripts, and whether its kit can be had. */
+/** A page of the site that has the scripts, and whether its print resources can be had. */
 async function openPage() {
   const visit = await open();
   const { page, go } = visit;
@@ -45,7 +45,7 @@ test('a paper printed in the browser is saved under its name, with the bytes tha
   const download = await saving;
   expect(download.suggestedFilename()).toBe('Taushet.pdf');
   const saved = await readFile(await download.path());
-  const { bytes } = await createPrinter(kit).print(single);
+  const { bytes } = await createPrinter(resources).print(single);
   expect(Buffer.compare(saved, bytes)).toBe(0);
   expect(troubles).toEqual([]);
   await close();
@@ -66,11 +66,19 @@ test('what cannot be fetched is told of in a sentence, and asked for anew with t
   await page.route('**/open-printer.js', (route) => route.abort(), once);
   expect(await print()).toBe('The print engine could not be loaded.');
   await page.route(kitAddress, (route) => route.abort(), once);
-  expect(await print()).toBe('The printer’s kit could not be fetched from /print/kit.json.');
-  await page.route(kitAddress, (route) => route.fulfill({ status: 503, body: kitText(kit) }), once);
-  expect(await print()).toBe('The printer’s kit could not be fetched from /print/kit.json.');
-  await page.route(kitAddress, (route) => route.fulfill({ body: kitText(kit).slice(0, -1) }), once);
-  expect(await print()).toContain('The printer’s kit is cut off, changed, or not of edition 1');
+  expect(await print()).toBe('The print resources could not be fetched from /print/kit.json.');
+  await page.route(
+    kitAddress,
+    (route) => route.fulfill({ status: 503, body: resourcesText(resources) }),
+    once,
+  );
+  expect(await print()).toBe('The print resources could not be fetched from /print/kit.json.');
+  await page.route(
+    kitAddress,
+    (route) => route.fulfill({ body: resourcesText(resources).slice(0, -1) }),
+    once,
+  );
+  expect(await print()).toContain('The print resources are cut off, changed, or not of edition 1');
   expect(await print()).toBeGreaterThan(10_000);
   await close();
 });

@@ -1,19 +1,19 @@
 // The print engine in a browser: the very modules that Node runs, less their types, make the same files there. They come the
-// way they come to a reader, with the kit from its file, and find no library but the one that deflates.
+// way they come to a reader, with the resources from their file, and find no library but the one that deflates.
 import { readFile } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startBrowser } from '../../src/checks/built-site/browser.ts';
-import { kitText } from '../../src/print/kit-file.ts';
-import { createPrinter } from '../../src/print/printer.ts';
-import { kit } from '../print/real-kit.ts';
+import { startBrowser } from '../support/browser.ts';
+import { createPrinter } from '../../src/layout/printer.ts';
+import { resources } from '../print/real-resources.ts';
 import { samples } from '../print/sample-documents.ts';
+import { resourcesText } from '../../src/tagged-pdf/resources-file.ts';
 
 const origin = 'https://print.test';
 const importMap = JSON.stringify({ imports: { fflate: '/node_modules/fflate/esm/browser.js' } });
-const printer = createPrinter(kit);
+const printer = createPrinter(resources);
 let browser: Browser;
 let page: Page;
 
@@ -40,7 +40,7 @@ async function answer(route: Route): Promise<void> {
   const { pathname } = new URL(route.request().url());
   if (pathname === '/page') return route.fulfill({ contentType: 'text/html', body: html });
   if (pathname === '/print/kit.json')
-    return route.fulfill({ contentType: 'application/json', body: kitText(kit) });
+    return route.fulfill({ contentType: 'application/json', body: resourcesText(resources) });
   const text = await readFile(join(process.cwd(), pathname), 'utf8');
   const body = pathname.endsWith('.ts') ? stripTypeScriptTypes(text) : text;
   return route.fulfill({ contentType: 'text/javascript', body });

@@ -2,9 +2,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { locales, type Locale } from '../../src/model/locale.ts';
-import { searchBudget } from '../../src/checks/built-site/budgets.ts';
-import { distFiles } from '../../src/checks/built-site/pages.ts';
-import { brotliSize } from '../../src/checks/built-site/weight.ts';
+import { searchBudget } from '../support/budgets.ts';
+import { distFiles } from '../support/built-pages.ts';
+import { brotliSize } from '../support/weight.ts';
 import { cutOff } from './in-page.ts';
 import { contentPages, desk, phone, useSite } from './visit.ts';
 

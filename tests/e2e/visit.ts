@@ -1,9 +1,9 @@
 // A browser on the served site for one test file, and a page in it that notes everything that goes wrong.
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { readPages } from '../../src/checks/built-site/pages.ts';
-import { startBrowser } from '../../src/checks/built-site/browser.ts';
-import { serveDist, type Site } from '../../src/checks/built-site/host.ts';
+import { readPages } from '../support/built-pages.ts';
+import { startBrowser } from '../support/browser.ts';
+import { serveDist, type Site } from '../../scripts/host.ts';
 
 export interface Visit {
   readonly page: Page;

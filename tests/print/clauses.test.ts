@@ -2,7 +2,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-const table = readFileSync('src/print/PDF-UA.md', 'utf8');
+const table = readFileSync('src/tagged-pdf/PDF-UA.md', 'utf8');
 
 /** `7.10, 7.11`, `7.21.1–7.21.3` and `A 6.3` → the clauses of PDF/UA in them, without the range's middle. */
 const clauses = table
@@ -14,13 +14,13 @@ const clauses = table
 describe('the table of clauses', () => {
   test('names files that exist', () => {
     const named = [...table.matchAll(/`([\w./-]+(?:\.ts|\/))`/g)].map(([, path = '']) => path);
-    const missing = named.filter((path) => !existsSync(path) && !existsSync(`src/print/${path}`));
+    const missing = named.filter((path) => !existsSync(path) && !existsSync(`src/tagged-pdf/${path}`));
     expect(missing).toEqual([]);
     expect(named.length).toBeGreaterThan(30);
   });
 
   test('has every clause that the code cites', () => {
-    const code = globSync('src/print/**/*.ts').map((path) => readFileSync(path, 'utf8'));
+    const code = globSync('src/tagged-pdf/**/*.ts').map((path) => readFileSync(path, 'utf8'));
     const cited = code.flatMap((text) =>
       [...text.matchAll(/ISO 14289-1 (7(?:\.\d+)+)/g)].map(([, one]) => one),
     );

@@ -2,22 +2,22 @@
 // where a printer cannot reach or a fold would run through it, and that codes lead where they say.
 import jsQR from 'jsqr';
 import { describe, expect, test } from 'vitest';
-import { composePaper } from '../../src/compose/paper.ts';
-import { paperOf, paperPath, paperVariants, type PaperVariant } from '../../src/compose/papers.ts';
-import type { MatrixBox } from '../../src/print/boxes.ts';
-import { formats } from '../../src/print/formats.ts';
-import { layOut } from '../../src/print/layout/lay-out.ts';
-import { paintSvg } from '../../src/print/paint-svg.ts';
-import { createPrinter } from '../../src/print/printer.ts';
-import { createTypefaces } from '../../src/print/typeface.ts';
+import { composePaper } from '../../src/papers/compose-paper.ts';
+import { paperOf, paperPath, paperVariants, type PaperVariant } from '../../src/papers/variants.ts';
+import type { MatrixBox } from '../../src/tagged-pdf/boxes.ts';
+import { formats } from '../../src/layout/sheets.ts';
+import { layOut } from '../../src/layout/lay-out.ts';
+import { createPrinter } from '../../src/layout/printer.ts';
+import { previewSvg } from '../../src/tagged-pdf/preview-svg.ts';
+import { createTypefaces } from '../../src/tagged-pdf/typeface.ts';
 import { content } from '../content/real-content.ts';
-import { wordsOf } from '../../src/checks/document-words.ts';
+import { wordsOf } from '../support/document-words.ts';
 import { extentOf } from './sheet-extent.ts';
 import { normalise, printTags, readingOrder, readTags } from './read-pdf.ts';
-import { kit } from './real-kit.ts';
+import { resources } from './real-resources.ts';
 
-const printer = createPrinter(kit);
-const faces = createTypefaces(kit.faces);
+const printer = createPrinter(resources);
+const faces = createTypefaces(resources.faces);
 const wishes = { address: 'https://faellesrum.example' };
 const variants = paperVariants(content);
 const documentOf = (variant: PaperVariant) => composePaper(variant, content, wishes);
@@ -67,14 +67,13 @@ describe.each(named(variants))('%s', (_path, variant) => {
   });
 
   test('is pictured with no bar that runs backwards', () => {
-    expect(paintSvg(paper)).not.toMatch(/width="-/);
+    expect(previewSvg(paper, [])).not.toMatch(/width="-/);
   });
 
   test('covers at most 8 % of its sheet with ink in filled seats', () => {
     for (const { widthMm, heightMm, boxes } of paper.pages) {
       const inkMm2 = boxes.reduce(
-        (sum, box) =>
-          sum + (box.kind === 'seat' && box.seat.strokeMm === 0 ? box.seat.widthMm * box.seat.depthMm : 0),
+        (sum, box) => sum + (box.kind === 'rounded' && box.strokeMm === 0 ? box.widthMm * box.heightMm : 0),
         0,
       );
       expect(inkMm2 / (widthMm * heightMm)).toBeLessThan(0.08);

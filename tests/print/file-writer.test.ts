@@ -1,9 +1,9 @@
 // The bytes around the objects of a file, and texts that would like to be more than text.
 import { PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
-import { latin1 } from '../../src/print/pdf/byte-buffer.ts';
-import { createFileWriter, header } from '../../src/print/pdf/file-writer.ts';
-import { textString } from '../../src/print/pdf/text-string.ts';
+import { latin1 } from '../../src/tagged-pdf/write/byte-buffer.ts';
+import { createFileWriter, header } from '../../src/tagged-pdf/write/file-writer.ts';
+import { textString } from '../../src/tagged-pdf/write/text-string.ts';
 
 const writer = createFileWriter();
 

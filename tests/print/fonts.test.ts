@@ -4,7 +4,7 @@ import { create } from 'fontkit';
 import { describe, expect, test } from 'vitest';
 import { buildFonts, faces, readPublishedFace } from '../../scripts/fonts/build-fonts.ts';
 import { paperCharacters, webCharacters } from '../../scripts/fonts/characters.ts';
-import { createTypeface } from '../../src/print/typeface.ts';
+import { createTypeface } from '../../src/tagged-pdf/typeface.ts';
 import { readPrintAssets } from '../../src/read/print-assets.ts';
 
 const root = new URL('../../', import.meta.url);

@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFName, PDFRawStream, PDFRef, decodePDFRawStream } from 'pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { validate, veraPdfAvailability } from '../../src/checks/verapdf/verapdf.ts';
-import { createPrinter } from '../../src/print/printer.ts';
+import { validate, veraPdfAvailability } from '../support/verapdf/verapdf.ts';
+import { createPrinter } from '../../src/layout/printer.ts';
 import { single } from './sample-documents.ts';
-import { assets, kit } from './real-kit.ts';
+import { assets, resources } from './real-resources.ts';
 
-const { bytes } = await createPrinter(kit).print(single);
+const { bytes } = await createPrinter(resources).print(single);
 const typed = 'Åse Ødegård';
 const key = PDFName.of;
 

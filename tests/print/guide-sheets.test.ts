@@ -3,20 +3,20 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { wordsOf } from '../../src/checks/document-words.ts';
-import { validate, veraPdfAvailability, type FailedRule } from '../../src/checks/verapdf/verapdf.ts';
-import type { PaperDocument } from '../../src/compose/document.ts';
-import { composeGuide } from '../../src/compose/guide.ts';
-import { graphOf, pathsOf } from '../../src/compose/guide-graph.ts';
-import { finishResult, guideSheets } from '../../src/compose/guide-result.ts';
-import { mergePapers } from '../../src/compose/paper.ts';
+import { wordsOf } from '../support/document-words.ts';
+import { validate, veraPdfAvailability, type FailedRule } from '../support/verapdf/verapdf.ts';
+import type { PaperDocument } from '../../src/papers/document.ts';
+import { composeGuide } from '../../src/papers/guide-screens.ts';
+import { graphOf, pathsOf } from '../../src/guide/graph.ts';
+import { finishResult, guideSheets } from '../../src/papers/guide-sheet.ts';
+import { mergePapers } from '../../src/papers/compose-paper.ts';
 import { countries, locales, type Country, type Locale } from '../../src/model/locale.ts';
-import { createPrinter } from '../../src/print/printer.ts';
+import { createPrinter } from '../../src/layout/printer.ts';
 import { content } from '../content/real-content.ts';
 import { normalise, printTags, readingOrder, readTags } from './read-pdf.ts';
-import { kit } from './real-kit.ts';
+import { resources } from './real-resources.ts';
 
-const printer = createPrinter(kit);
+const printer = createPrinter(resources);
 const origin = 'https://faellesrum.example';
 
 /** One sheet for each outcome, by its longest way. */

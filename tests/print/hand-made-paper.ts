@@ -1,28 +1,34 @@
-// A laid-out paper made by hand, box by box: every kind of tag there is, whether or not a block makes it yet.
+// A laid-out document made by hand, box by box: every kind of tag there is, whether or not a block makes it yet.
 import { paperType } from '../../src/tokens.ts';
-import type { PaperDocument } from '../../src/compose/document.ts';
-import type { LaidOutPaper, Page, TaggedBox } from '../../src/print/boxes.ts';
-import type { Rectangle } from '../../src/print/measures.ts';
-import { createFileWriter } from '../../src/print/pdf/file-writer.ts';
-import { paintPdf } from '../../src/print/pdf/paint-pdf.ts';
-import type { Tag } from '../../src/print/tags.ts';
-import { addTag, createTagTree } from '../../src/print/tags.ts';
-import { createTypefaces } from '../../src/print/typeface.ts';
-import { kit } from './real-kit.ts';
-import { single } from './sample-documents.ts';
+import type {
+  DocumentInformation,
+  LaidOutDocument,
+  Page,
+  Tag,
+  TaggedBox,
+} from '../../src/tagged-pdf/boxes.ts';
+import type { Rectangle } from '../../src/tagged-pdf/measures.ts';
+import { createFileWriter } from '../../src/tagged-pdf/write/file-writer.ts';
+import { paintPdf } from '../../src/tagged-pdf/write/paint-pdf.ts';
+import { addTag, createTagTree } from '../../src/tagged-pdf/tags.ts';
+import { createTypefaces } from '../../src/tagged-pdf/typeface.ts';
+import { resources } from './real-resources.ts';
 
 /** A paper in the making: each text stands on a line of its own. */
-export interface HandMade extends LaidOutPaper {
+export interface HandMade extends LaidOutDocument {
   readonly pages: readonly [Page & { readonly boxes: TaggedBox[] }];
 }
 
-/** What the file says of itself; layout has no part in it, so there are no blocks. */
-export const onScreen: PaperDocument = { ...single, key: 'nb/hand-made', copies: [] };
-export const forPen: PaperDocument = { ...onScreen, fillable: false };
+/** What the file says of itself. */
+export const onScreen: DocumentInformation = {
+  ...{ key: 'nb/hand-made', content: '', title: 'Taushet', subject: 'Et løfte', author: 'Fellesrom' },
+  ...{ lang: 'nb-NO', edition: '2026-11-21', fillable: true },
+};
+export const forPen: DocumentInformation = { ...onScreen, fillable: false };
 
-/** An empty sheet. */
-export function emptyPaper(): HandMade {
-  return { pages: [{ widthMm: 210, heightMm: 297, boxes: [] }], tags: createTagTree() };
+/** An empty page. */
+export function emptyPaper(information = onScreen): HandMade {
+  return { information, pages: [{ widthMm: 210, heightMm: 297, boxes: [] }], tags: createTagTree() };
 }
 
 /** Sets a text on the next line, under its tag, and returns where it stands. */
@@ -41,13 +47,17 @@ export function put(page: HandMade['pages'][0], box: TaggedBox): void {
 }
 
 /** The bytes of a paper made by hand. */
-export async function paintByHand(paper: LaidOutPaper, document: PaperDocument): Promise<Uint8Array> {
-  return paintPdf(paper, document, { kit, faces: createTypefaces(kit.faces), writer: createFileWriter() });
+export async function paintByHand(document: LaidOutDocument): Promise<Uint8Array> {
+  return paintPdf(document, {
+    resources,
+    faces: createTypefaces(resources.faces),
+    writer: createFileWriter(),
+  });
 }
 
 /** Three levels of headings, a list, a figure, a link, a table; on a screen also a field. */
-export function everyKind({ fillable }: PaperDocument): HandMade {
-  const paper = emptyPaper();
+export function everyKind(information: DocumentInformation): HandMade {
+  const paper = emptyPaper(information);
   const { tags } = paper;
   say(paper, addTag(tags, { role: 'H1' }), 'Taushet');
   say(paper, addTag(tags, { role: 'H2' }), 'Før møtet');
@@ -57,7 +67,7 @@ export function everyKind({ fillable }: PaperDocument): HandMade {
   say(paper, addTag(tags, { role: 'Figure', alt: 'Seks stoler i ring, én er ledig', area }), 'oooooo');
   addLink(paper);
   addTable(paper);
-  if (fillable) addField(paper);
+  if (information.fillable) addField(paper);
   return paper;
 }
 
@@ -94,5 +104,13 @@ function addField(paper: HandMade): void {
   const paragraph = addTag(paper.tags, { role: 'P' });
   const area = say(paper, paragraph, 'Navn');
   const owner = addTag(paragraph, { role: 'Form' });
-  put(paper.pages[0], { kind: 'field', owner, ...area, xMm: 110, name: 'name', tooltip: 'Navn:' });
+  put(paper.pages[0], {
+    kind: 'field',
+    owner,
+    ...area,
+    xMm: 110,
+    name: 'name',
+    tooltip: 'Navn:',
+    sizePt: 12,
+  });
 }

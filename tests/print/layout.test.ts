@@ -1,25 +1,24 @@
 // Where things stand on a sheet: the grid, the columns, and every box under its tag.
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../../src/compose/document.ts';
-import type { Box, LaidOutPaper } from '../../src/print/boxes.ts';
-import { artifact } from '../../src/print/boxes.ts';
-import { formats } from '../../src/print/formats.ts';
-import { layOut } from '../../src/print/layout/lay-out.ts';
-import { pointsPerMm } from '../../src/print/measures.ts';
-import type { Tag } from '../../src/print/tags.ts';
-import { createTypefaces } from '../../src/print/typeface.ts';
+import type { Block } from '../../src/papers/document.ts';
+import type { Box, LaidOutDocument, Tag } from '../../src/tagged-pdf/boxes.ts';
+import { artifact } from '../../src/tagged-pdf/boxes.ts';
+import { formats } from '../../src/layout/sheets.ts';
+import { layOut } from '../../src/layout/lay-out.ts';
+import { pointsPerMm } from '../../src/tagged-pdf/measures.ts';
+import { createTypefaces } from '../../src/tagged-pdf/typeface.ts';
 import { group, large, samples, single, twoUp, withBlocks } from './sample-documents.ts';
-import { kit } from './real-kit.ts';
+import { resources } from './real-resources.ts';
 
-const faces = createTypefaces(kit.faces);
+const faces = createTypefaces(resources.faces);
 const names = Object.keys(samples) as (keyof typeof samples)[];
 
-const boxesOf = <K extends Box['kind']>(paper: LaidOutPaper, kind: K) =>
+const boxesOf = <K extends Box['kind']>(paper: LaidOutDocument, kind: K) =>
   paper.pages
     .flatMap((page) => page.boxes)
     .filter((box): box is Extract<Box, { kind: K }> => box.kind === kind);
 
-const heightsMm = (paper: LaidOutPaper) => [...new Set(boxesOf(paper, 'rule').map(({ yMm }) => yMm))];
+const heightsMm = (paper: LaidOutDocument) => [...new Set(boxesOf(paper, 'rule').map(({ yMm }) => yMm))];
 
 describe('lines to write on', () => {
   test('stand 12 mm apart, 18 for a signature or a label of two lines, the last at 261', () => {

@@ -1,13 +1,13 @@
 // Nothing is clipped, replaced or dropped: what does not fit or cannot be shown is an error that names it.
 import { describe, expect, test } from 'vitest';
-import type { Block, PaperDocument } from '../../src/compose/document.ts';
-import { MissingGlyphError, PaperOverflowError } from '../../src/print/errors.ts';
-import { createIllustrator } from '../../src/print/illustrator.ts';
-import { createPrinter } from '../../src/print/printer.ts';
+import { createPreviewRenderer } from '../../src/layout/preview.ts';
+import type { Block, PaperDocument } from '../../src/papers/document.ts';
+import { MissingGlyphError, PaperOverflowError } from '../../src/tagged-pdf/errors.ts';
+import { createPrinter } from '../../src/layout/printer.ts';
 import { blocksOf, group, single, twoUp, withBlocks } from './sample-documents.ts';
-import { kit } from './real-kit.ts';
+import { resources } from './real-resources.ts';
 
-const printer = createPrinter(kit);
+const printer = createPrinter(resources);
 
 /** The sample with one block changed. */
 function change<K extends Block['kind']>(
@@ -165,6 +165,6 @@ describe('a character the typeface lacks', () => {
 
   test('is found in a picture as well', () => {
     const document = change(single, 'foot', (foot) => ({ ...foot, publisher: '😀' }));
-    expect(() => createIllustrator(kit.faces).picture(document)).toThrow(MissingGlyphError);
+    expect(() => createPreviewRenderer(resources.faces).preview(document)).toThrow(MissingGlyphError);
   });
 });

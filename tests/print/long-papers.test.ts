@@ -1,15 +1,15 @@
 // Papers of several pages: bookmarks to find the way in, and sheets that say how they are printed and folded.
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../src/checks/document-words.ts';
-import type { PaperDocument } from '../../src/compose/document.ts';
-import { composePaper, mergePapers } from '../../src/compose/paper.ts';
-import { formats } from '../../src/print/formats.ts';
-import { createPrinter } from '../../src/print/printer.ts';
+import { wordsOf } from '../support/document-words.ts';
+import type { PaperDocument } from '../../src/papers/document.ts';
+import { composePaper, mergePapers } from '../../src/papers/compose-paper.ts';
+import { formats } from '../../src/layout/sheets.ts';
+import { createPrinter } from '../../src/layout/printer.ts';
 import { content } from '../content/real-content.ts';
-import { kit } from './real-kit.ts';
+import { resources } from './real-resources.ts';
 
-const printer = createPrinter(kit);
+const printer = createPrinter(resources);
 const brochure = (layout: string): PaperDocument =>
   composePaper({ id: 'brochure', locale: 'nb', region: 'no', layout }, content);
 const declaration = composePaper(

@@ -1,17 +1,17 @@
 // What a group types stands whole on the sheet, or is named with the room there was: for every paper, and as long as can be.
 import { expect, test } from 'vitest';
-import { composePaper } from '../../src/compose/paper.ts';
-import { paperPath, paperVariants } from '../../src/compose/papers.ts';
-import type { PaperValues } from '../../src/compose/wishes.ts';
-import type { Page } from '../../src/print/boxes.ts';
-import { PaperOverflowError } from '../../src/print/errors.ts';
-import { layOut } from '../../src/print/layout/lay-out.ts';
-import { createTypefaces } from '../../src/print/typeface.ts';
+import { composePaper } from '../../src/papers/compose-paper.ts';
+import { paperPath, paperVariants } from '../../src/papers/variants.ts';
+import type { PaperValues } from '../../src/papers/personal-details.ts';
+import type { Page } from '../../src/tagged-pdf/boxes.ts';
+import { PaperOverflowError } from '../../src/tagged-pdf/errors.ts';
+import { layOut } from '../../src/layout/lay-out.ts';
+import { createTypefaces } from '../../src/tagged-pdf/typeface.ts';
 import { content } from '../content/real-content.ts';
 import { extentOf } from './sheet-extent.ts';
-import { kit } from './real-kit.ts';
+import { resources } from './real-resources.ts';
 
-const faces = createTypefaces(kit.faces);
+const faces = createTypefaces(resources.faces);
 const valueNames = ['group', 'topic', 'place', 'meeting', 'contact'] as const satisfies (keyof PaperValues)[];
 
 /** Words of eight letters, as wide as Scandinavian words are. */

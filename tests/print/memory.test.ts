@@ -2,13 +2,13 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { createPrinter } from '../../src/print/printer.ts';
+import { createPrinter } from '../../src/layout/printer.ts';
 import { single } from './sample-documents.ts';
-import { kit } from './real-kit.ts';
+import { resources } from './real-resources.ts';
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
-const printer = createPrinter(kit);
+const printer = createPrinter(resources);
 
 /** Bytes in use when the papers are printed and forgotten. */
 async function usedAfter(papers: number): Promise<number> {

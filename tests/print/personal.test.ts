@@ -4,16 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { validate, veraPdfAvailability, type FailedRule } from '../../src/checks/verapdf/verapdf.ts';
-import type { PaperDocument } from '../../src/compose/document.ts';
-import { composePaper, mergePapers } from '../../src/compose/paper.ts';
-import type { PaperVariant } from '../../src/compose/papers.ts';
-import type { PaperValues, Wishes } from '../../src/compose/wishes.ts';
-import { createPrinter } from '../../src/print/printer.ts';
+import { validate, veraPdfAvailability, type FailedRule } from '../support/verapdf/verapdf.ts';
+import type { PaperDocument } from '../../src/papers/document.ts';
+import { composePaper, mergePapers } from '../../src/papers/compose-paper.ts';
+import type { PaperVariant } from '../../src/papers/variants.ts';
+import type { PaperValues, Wishes } from '../../src/papers/personal-details.ts';
+import { createPrinter } from '../../src/layout/printer.ts';
 import { content } from '../content/real-content.ts';
-import { kit } from './real-kit.ts';
+import { resources } from './real-resources.ts';
 
-const printer = createPrinter(kit);
+const printer = createPrinter(resources);
 const names = ['Čohkka Ŋárgu', 'Đuro Žák', 'Šárá Ŧávvet'];
 
 const paper = (id: string, layout: string, wishes: Wishes): PaperDocument => {

@@ -1,28 +1,28 @@
-// A printer's promises: the same paper gives the same bytes, and an illustrator's picture follows the same layout.
+// A printer's promises: the same paper gives the same bytes, and a preview renderer's picture follows the same layout.
 import { describe, expect, test } from 'vitest';
-import { createIllustrator } from '../../src/print/illustrator.ts';
-import { preparePrinterKit } from '../../src/print/prepare/prepare-kit.ts';
-import { createPrinter } from '../../src/print/printer.ts';
+import { createPreviewRenderer } from '../../src/layout/preview.ts';
+import { createPrinter } from '../../src/layout/printer.ts';
 import { group, samples, single } from './sample-documents.ts';
 import { readPrintAssets } from '../../src/read/print-assets.ts';
-import { kit } from './real-kit.ts';
+import { resources } from './real-resources.ts';
+import { prepareResources } from '../../src/tagged-pdf/prepare/prepare-resources.ts';
 
 describe('the same paper', () => {
   test.each(Object.keys(samples) as (keyof typeof samples)[])(
     'gives the same bytes twice, and from two printers: %s',
     async (name) => {
-      const printer = createPrinter(kit);
+      const printer = createPrinter(resources);
       const first = await printer.print(samples[name]);
       await printer.print(group);
       const again = await printer.print(samples[name]);
-      const elsewhere = await createPrinter(preparePrinterKit(await readPrintAssets())).print(samples[name]);
+      const elsewhere = await createPrinter(prepareResources(await readPrintAssets())).print(samples[name]);
       expect(Buffer.compare(first.bytes, again.bytes)).toBe(0);
       expect(Buffer.compare(first.bytes, elsewhere.bytes)).toBe(0);
     },
   );
 
   test('gives other bytes when a single word changes, and keeps the first half of its identifier', async () => {
-    const printer = createPrinter(kit);
+    const printer = createPrinter(resources);
     const identifier = async (subject: string) => {
       const { bytes } = await printer.print({ ...single, subject });
       return /\/ID\[<(\w+)><(\w+)>\]/.exec(Buffer.from(bytes).toString('latin1'))?.slice(1);
@@ -35,7 +35,7 @@ describe('the same paper', () => {
   });
 
   test('stays under 50 kB', async () => {
-    const printer = createPrinter(kit);
+    const printer = createPrinter(resources);
     for (const document of Object.values(samples)) {
       expect((await printer.print(document)).bytes.length).toBeLessThan(50_000);
     }
@@ -43,10 +43,10 @@ describe('the same paper', () => {
 });
 
 describe('a picture of a paper', () => {
-  const { picture } = createIllustrator(kit.faces);
+  const { preview } = createPreviewRenderer(resources.faces);
 
   test('has a bar for every line of text, a rule for every line to write on, and every seat', () => {
-    const svg = picture(single);
+    const svg = preview(single);
     expect(svg.match(/<g class="t"><rect/g)).toHaveLength(1);
     expect(/<path class="u" d="([^"]*)"/.exec(svg)?.[1]?.match(/M/g)).toHaveLength(5);
     expect(/<g class="s">(.*?)<\/g>/.exec(svg)?.[1]?.match(/<rect/g)).toHaveLength(5);
@@ -55,13 +55,13 @@ describe('a picture of a paper', () => {
 
   test('carries no colour, style or words, and hides from screen readers', () => {
     for (const document of Object.values(samples)) {
-      const svg = picture(document);
+      const svg = preview(document);
       expect(svg).not.toMatch(/style=|fill=|stroke=|#[0-9a-f]|<text/i);
       expect(svg).toContain('aria-hidden="true"');
     }
   });
 
   test('weighs at most 2.5 kB for a sheet with five fields', () => {
-    expect(picture(single).length).toBeLessThanOrEqual(2_500);
+    expect(preview(single).length).toBeLessThanOrEqual(2_500);
   });
 });

@@ -1,7 +1,7 @@
 // The ring's geometry, against the sentences it was designed in.
 import { describe, expect, test } from 'vitest';
-import { layOutRing } from '../../src/print/ring.ts';
-import type { SeatState } from '../../src/ring.ts';
+import { layOutRing } from '../../src/layout/ring-on-sheet.ts';
+import type { SeatState } from '../../src/ring/geometry.ts';
 
 const taken = (count: number) => Array.from({ length: count }, (): SeatState => 'taken');
 const frame = { xMm: 36, yMm: 36, sizeMm: 36 };

@@ -1,6 +1,6 @@
 // Sample papers for the print tests. The words are those of the reference pictures: they show what a sheet must hold and
 // are no text of the site's.
-import type { Block, Field, PaperDocument, Ring, Text } from '../../src/compose/document.ts';
+import type { Block, Field, PaperDocument, Ring, Text } from '../../src/papers/document.ts';
 
 const text = (name: string, label: string): Field => ({ name, label, tooltip: `${label}:`, kind: 'text' });
 

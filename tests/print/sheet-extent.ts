@@ -1,6 +1,6 @@
 // What of a sheet a box covers, as far as it is read: for tests of margins and folds.
-import type { Box } from '../../src/print/boxes.ts';
-import { pointsPerMm } from '../../src/print/measures.ts';
+import type { Box } from '../../src/tagged-pdf/boxes.ts';
+import { pointsPerMm } from '../../src/tagged-pdf/measures.ts';
 
 /** Left, top, right, bottom in mm; undefined for what is only drawn. */
 export function extentOf(box: Box): readonly [number, number, number, number] | undefined {

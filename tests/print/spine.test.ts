@@ -1,16 +1,17 @@
 // The guide on a sheet: every outcome stands beside the answer that leads to it, and what no longer fits says so.
+import { inks } from '../../src/tokens.ts';
 import { describe, expect, test } from 'vitest';
-import type { PaperDocument, SpineBlock, SpineQuestion } from '../../src/compose/document.ts';
-import { composePaper } from '../../src/compose/paper.ts';
-import { paperOf, variantsOf } from '../../src/compose/papers.ts';
+import type { PaperDocument, SpineBlock, SpineQuestion } from '../../src/papers/document.ts';
+import { composePaper } from '../../src/papers/compose-paper.ts';
+import { paperOf, variantsOf } from '../../src/papers/variants.ts';
 import { countries, locales } from '../../src/model/locale.ts';
-import type { Box } from '../../src/print/boxes.ts';
-import { layOut } from '../../src/print/layout/lay-out.ts';
-import { createTypefaces } from '../../src/print/typeface.ts';
+import type { Box } from '../../src/tagged-pdf/boxes.ts';
+import { layOut } from '../../src/layout/lay-out.ts';
+import { createTypefaces } from '../../src/tagged-pdf/typeface.ts';
 import { content } from '../content/real-content.ts';
-import { kit } from './real-kit.ts';
+import { resources } from './real-resources.ts';
 
-const faces = createTypefaces(kit.faces);
+const faces = createTypefaces(resources.faces);
 const guide = paperOf(content, 'decision-guide');
 const variants = locales.flatMap((locale) =>
   countries.flatMap((region) => variantsOf(guide, locale, region)),
@@ -89,7 +90,7 @@ describe.each([
 
 test('only danger has a red bar, and its number stands large', () => {
   for (const document of documents) {
-    const red = bars(boxesIn(document)).filter(({ ink }) => ink === 'acute');
+    const red = bars(boxesIn(document)).filter(({ ink }) => ink === inks.acute);
     expect(red).toHaveLength(1);
     const phones = spineOf(document).questions.flatMap((one) =>
       one.rows.flatMap(({ exit }) => exit.phone ?? []),

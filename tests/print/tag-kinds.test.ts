@@ -1,13 +1,13 @@
 // Every kind of tag in the file: what each says of itself, and what it cannot leave out.
 import { PDFArray, PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
-import type { TagKind } from '../../src/print/tag-kinds.ts';
-import { addTag, createTagTree } from '../../src/print/tags.ts';
+import type { TagKind } from '../../src/tagged-pdf/tag-kinds.ts';
+import { addTag, createTagTree } from '../../src/tagged-pdf/tags.ts';
 import { emptyPaper, everyKind, onScreen, paintByHand, put, say } from './hand-made-paper.ts';
 import { printTags, readTags } from './read-pdf.ts';
 
 test('every kind of tag says in the file what its kind asks for', async () => {
-  const tags = await readTags(await paintByHand(everyKind(onScreen), onScreen));
+  const tags = await readTags(await paintByHand(everyKind(onScreen)));
   expect(printTags(tags)).toMatchSnapshot();
 });
 
@@ -15,7 +15,7 @@ test('a figure says which part of its page it takes, in points from below', asyn
   const paper = emptyPaper();
   const area = { xMm: 25.4, yMm: 297 - 50.8, widthMm: 25.4, heightMm: 25.4 };
   say(paper, addTag(paper.tags, { role: 'Figure', alt: 'En ring', area }), 'o');
-  const pdf = await PDFDocument.load(await paintByHand(paper, onScreen));
+  const pdf = await PDFDocument.load(await paintByHand(paper));
   const figure = pdf.context
     .enumerateIndirectObjects()
     .map(([, object]) => object)
@@ -32,7 +32,7 @@ test('a paragraph that runs over a page stays one, and is read from both', async
   say(paper, owner, 'Vi lytter, ');
   say(next, owner, 'og vi tier.');
   const pages = [...paper.pages, ...next.pages];
-  const tags = await readTags(await paintByHand({ pages, tags: paper.tags }, onScreen));
+  const tags = await readTags(await paintByHand({ ...paper, pages }));
   expect(printTags(tags)).toBe('Document\n  P «Vi lytter,» «og vi tier.»');
 });
 
@@ -40,7 +40,7 @@ test('a link to nowhere is refused', async () => {
   const paper = emptyPaper();
   const owner = addTag(paper.tags, { role: 'Link', contents: 'Et sted' });
   put(paper.pages[0], { kind: 'link', owner, ...say(paper, owner, 'her'), address: '/et-sted/' });
-  await expect(paintByHand(paper, onScreen)).rejects.toThrow('Invalid URL');
+  await expect(paintByHand(paper)).rejects.toThrow('Invalid URL');
 });
 
 describe('what does not compile', () => {

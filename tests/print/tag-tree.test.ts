@@ -1,13 +1,13 @@
 // What a reader who does not see the sheet is told, and in which order.
 import { describe, expect, test } from 'vitest';
-import type { Block, PaperDocument, Text } from '../../src/compose/document.ts';
-import { createPrinter } from '../../src/print/printer.ts';
-import { wordsOf } from '../../src/checks/document-words.ts';
+import type { Block, PaperDocument, Text } from '../../src/papers/document.ts';
+import { createPrinter } from '../../src/layout/printer.ts';
+import { wordsOf } from '../support/document-words.ts';
 import { normalise, printTags, readingOrder, readTags } from './read-pdf.ts';
 import { group, large, samples, single, singleByHand, twoUp, withBlocks } from './sample-documents.ts';
-import { kit } from './real-kit.ts';
+import { resources } from './real-resources.ts';
 
-const printer = createPrinter(kit);
+const printer = createPrinter(resources);
 const tagsOf = async (document: PaperDocument) => readTags((await printer.print(document)).bytes);
 
 /** Without a title a paper is refused. */

@@ -3,16 +3,16 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { validate, veraPdfAvailability, type FailedRule } from '../../src/checks/verapdf/verapdf.ts';
-import { createPrinter } from '../../src/print/printer.ts';
+import { validate, veraPdfAvailability, type FailedRule } from '../support/verapdf/verapdf.ts';
+import { createPrinter } from '../../src/layout/printer.ts';
 import { faults, withFault } from './faults.ts';
 import { everyKind, forPen, onScreen, paintByHand } from './hand-made-paper.ts';
 import { samples } from './sample-documents.ts';
-import { kit } from './real-kit.ts';
+import { resources } from './real-resources.ts';
 
 const availability = veraPdfAvailability();
 const ready = availability === 'ready';
-const printer = createPrinter(kit);
+const printer = createPrinter(resources);
 const faultNames = Object.keys(faults) as (keyof typeof faults)[];
 
 test.runIf(process.env['CI'] !== undefined)('veraPDF is at hand wherever a release is made', () => {
@@ -34,9 +34,9 @@ describe.runIf(ready)('by veraPDF', () => {
     };
     for (const [name, document] of Object.entries(samples))
       await write(name, (await printer.print(document)).bytes);
-    const sound = await paintByHand(everyKind(onScreen), onScreen);
+    const sound = await paintByHand(everyKind(onScreen));
     await write('sound', sound);
-    await write('by hand', await paintByHand(everyKind(forPen), forPen));
+    await write('by hand', await paintByHand(everyKind(forPen)));
     for (const fault of faultNames) await write(fault, await withFault(sound, fault));
     const forPens = Object.keys(samples).filter((name) => !samples[name as keyof typeof samples].fillable);
     [ua, a] = await Promise.all([validate(files, 'ua1'), validate([...forPens, 'by hand'].map(path), '2a')]);

@@ -1,15 +1,9 @@
 // How much a reader must fetch, against the budgets: kB are 1,000 bytes, sizes are brotli. Prints what it measured.
 import { afterAll, describe, expect, test } from 'vitest';
-import { fontBudget, pageBudget, searchBudget } from '../../src/checks/built-site/budgets.ts';
+import { fontBudget, pageBudget, searchBudget } from '../support/budgets.ts';
 import { locales } from '../../src/model/locale.ts';
-import { distFiles, readPages, type BuiltPage } from '../../src/checks/built-site/pages.ts';
-import {
-  blockingSheets,
-  loadedFiles,
-  scriptsOf,
-  searchFiles,
-  weightOf,
-} from '../../src/checks/built-site/weight.ts';
+import { distFiles, readPages, type BuiltPage } from '../support/built-pages.ts';
+import { blockingSheets, loadedFiles, scriptsOf, searchFiles, weightOf } from '../support/weight.ts';
 
 const pages = await readPages();
 const files = distFiles();

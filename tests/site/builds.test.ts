@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { copyRepository, type BuildOutcome, type RepositoryCopy } from '../repository-copy.ts';
-import { dist, filesIn, readContent, readPages } from '../../src/checks/built-site/pages.ts';
-import { attribute, named } from '../../src/checks/built-site/html.ts';
+import { copyRepository, type BuildOutcome, type RepositoryCopy } from '../support/repository-copy.ts';
+import { dist, filesIn, readContent, readPages } from '../support/built-pages.ts';
+import { attribute, named } from '../support/html.ts';
 import { brokenTargets, targetsOf } from './targets.ts';
 
 /** Another zone and another system language than those of this machine, in which dist/ was built. */

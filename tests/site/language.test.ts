@@ -1,16 +1,8 @@
 // The words of the built pages: easy enough to read, and in the language they say they are in.
 import { afterAll, describe, expect, test } from 'vitest';
 import { otherLocale, type Locale } from '../../src/model/locale.ts';
-import { readPages } from '../../src/checks/built-site/pages.ts';
-import {
-  attribute,
-  elementsIn,
-  named,
-  only,
-  parseHtml,
-  textOf,
-  type Element,
-} from '../../src/checks/built-site/html.ts';
+import { readPages } from '../support/built-pages.ts';
+import { attribute, elementsIn, named, only, parseHtml, textOf, type Element } from '../support/html.ts';
 import { lix, sentencesOf } from './lix.ts';
 
 const pages = await readPages();

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { distFiles, localeOf, readPages, repository } from '../../src/checks/built-site/pages.ts';
-import { attribute, elementsIn } from '../../src/checks/built-site/html.ts';
+import { distFiles, localeOf, readPages, repository } from '../support/built-pages.ts';
+import { attribute, elementsIn } from '../support/html.ts';
 import { brokenTargets, targetsOf } from './targets.ts';
 
 const pages = await readPages();

@@ -1,5 +1,5 @@
 // How hard a text is to read: LIX, counted on the built page as a reader meets it.
-import type { Element, elementsIn } from '../../src/checks/built-site/html.ts';
+import type { Element, elementsIn } from '../support/html.ts';
 
 type Node = Parameters<typeof elementsIn>[0];
 

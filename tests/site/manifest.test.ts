@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { PDFDocument } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { countries, locales } from '../../src/model/locale.ts';
-import { distFiles, readDist } from '../../src/checks/built-site/pages.ts';
+import { distFiles, readDist } from '../support/built-pages.ts';
 
 interface Row {
   readonly id: string;

@@ -1,8 +1,8 @@
 // The built HTML itself: valid, headed in order, free of inline code, bound by one policy, silent towards other hosts.
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { distFiles, readDist, readPages, type BuiltPage } from '../../src/checks/built-site/pages.ts';
-import { attribute, elementsIn, named, only, textOf } from '../../src/checks/built-site/html.ts';
+import { distFiles, readDist, readPages, type BuiltPage } from '../support/built-pages.ts';
+import { attribute, elementsIn, named, only, textOf } from '../support/html.ts';
 
 const pages = await readPages();
 const files = distFiles();

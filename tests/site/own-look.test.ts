@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { dist, filesIn } from '../../src/checks/built-site/pages.ts';
+import { dist, filesIn } from '../support/built-pages.ts';
 
 const styles = filesIn(dist).filter((file) => file.endsWith('.css'));
 const pages = filesIn(dist).filter((file) => file.endsWith('.html'));

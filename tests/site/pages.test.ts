@@ -1,8 +1,8 @@
 // Which pages there are, what each calls itself, and how the two languages point to each other.
 import { describe, expect, test } from 'vitest';
 import { locales, otherLocale } from '../../src/model/locale.ts';
-import { localeOf, readContent, readPages } from '../../src/checks/built-site/pages.ts';
-import { attribute, named, only, textOf } from '../../src/checks/built-site/html.ts';
+import { localeOf, readContent, readPages } from '../support/built-pages.ts';
+import { attribute, named, only, textOf } from '../support/html.ts';
 
 const content = await readContent();
 const pages = await readPages();

@@ -1,8 +1,8 @@
 // What shows beside a link to a page: its picture in dist, and what its head says of it.
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { attribute, named } from '../../src/checks/built-site/html.ts';
-import { distFiles, readDist, readPages, type BuiltPage } from '../../src/checks/built-site/pages.ts';
+import { attribute, named } from '../support/html.ts';
+import { distFiles, readDist, readPages, type BuiltPage } from '../support/built-pages.ts';
 import { otherLocale } from '../../src/model/locale.ts';
 import { picturePath } from '../../src/site/social/plan.ts';
 

@@ -1,6 +1,6 @@
 // What a built page points to, and which of it is not there.
-import type { BuiltPage } from '../../src/checks/built-site/pages.ts';
-import { attribute, elementsIn } from '../../src/checks/built-site/html.ts';
+import type { BuiltPage } from '../support/built-pages.ts';
+import { attribute, elementsIn } from '../support/html.ts';
 
 export interface Site {
   readonly pages: readonly BuiltPage[];

@@ -1,11 +1,11 @@
 // Web and paper cannot drift: every word of every sheet stands on the paper's own page.
 import { expect, test } from 'vitest';
-import { textOf } from '../../src/checks/built-site/html.ts';
-import { readPages } from '../../src/checks/built-site/pages.ts';
-import { wordsOf } from '../../src/checks/document-words.ts';
-import type { Block, PaperDocument } from '../../src/compose/document.ts';
-import { composePaper } from '../../src/compose/paper.ts';
-import { isShown, paperOf, paperPath, paperVariants } from '../../src/compose/papers.ts';
+import { textOf } from '../support/html.ts';
+import { readPages } from '../support/built-pages.ts';
+import { wordsOf } from '../support/document-words.ts';
+import type { Block, PaperDocument } from '../../src/papers/document.ts';
+import { composePaper } from '../../src/papers/compose-paper.ts';
+import { isShown, paperOf, paperPath, paperVariants } from '../../src/papers/variants.ts';
 import { content } from '../content/real-content.ts';
 
 const pages = await readPages();

@@ -1,8 +1,8 @@
 // Every PDF that is published keeps the standard it claims, by the official validator.
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { validate, veraPdfAvailability, type FailedRule } from '../../src/checks/verapdf/verapdf.ts';
-import type { ManifestRow } from '../../src/compose/manifest.ts';
+import { validate, veraPdfAvailability, type FailedRule } from '../support/verapdf/verapdf.ts';
+import type { ManifestRow } from '../../src/papers/manifest.ts';
 
 const manifest = JSON.parse(readFileSync('dist/print/manifest.json', 'utf8')) as ManifestRow[];
 const fileOf = (row: ManifestRow): string => `dist/print/${row.path}`;

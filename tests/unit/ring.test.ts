@@ -1,7 +1,7 @@
 // The ring: how many seats of each kind, and where they stand. Lengths are in radii of the circle through their middles.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mark, nthOf, placeSeats, rangeRing, type SeatState } from '../../src/ring.ts';
+import { mark, nthOf, placeSeats, rangeRing, type SeatState } from '../../src/ring/geometry.ts';
 import { content } from '../content/real-content.ts';
 import { fixed } from './fixed.ts';
 

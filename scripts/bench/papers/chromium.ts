@@ -1,7 +1,7 @@
 // Chromium: an HTML twin of the sheet, printed by a browser that stays open.
 import { readFile } from 'node:fs/promises';
-import { startBrowser } from '../../../src/checks/built-site/browser.ts';
-import type { PaperDocument, Text } from '../../../src/compose/document.ts';
+import { startBrowser } from '../../../tests/support/browser.ts';
+import type { PaperDocument, Text } from '../../../src/papers/document.ts';
 import { inks, type TypeStyle } from '../../../src/tokens.ts';
 import type { Peer } from './peer.ts';
 import { fontPaths } from './places.ts';

@@ -1,8 +1,8 @@
 // A printed file → what is in it, read from the file itself: with pdf-lib its structure, with pdf.js its letters.
 import { PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { wordsOf } from '../../../src/checks/document-words.ts';
-import type { PaperDocument } from '../../../src/compose/document.ts';
+import { wordsOf } from '../../../tests/support/document-words.ts';
+import type { PaperDocument } from '../../../src/papers/document.ts';
 
 export interface Inside {
   readonly pages: number;

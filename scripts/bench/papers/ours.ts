@@ -1,10 +1,10 @@
 // Our own engine.
-import { preparePrinterKit } from '../../../src/print/prepare/prepare-kit.ts';
-import { createPrinter } from '../../../src/print/printer.ts';
+import { createPrinter } from '../../../src/layout/printer.ts';
 import { readPrintAssets } from '../../../src/read/print-assets.ts';
 import type { Peer } from './peer.ts';
+import { prepareResources } from '../../../src/tagged-pdf/prepare/prepare-resources.ts';
 
 export async function openOurs(): Promise<Peer> {
-  const printer = createPrinter(preparePrinterKit(await readPrintAssets()));
+  const printer = createPrinter(prepareResources(await readPrintAssets()));
   return { print: async (document) => (await printer.print(document)).bytes };
 }

@@ -1,6 +1,6 @@
 // What a sheet is drawn of with pdfkit: texts, seats, lines with form fields.
-import type { Field, Text } from '../../../src/compose/document.ts';
-import type { Seat } from '../../../src/print/ring.ts';
+import type { Field, Text } from '../../../src/papers/document.ts';
+import type { Seat } from '../../../src/layout/ring-on-sheet.ts';
 import { inks, type TypeStyle } from '../../../src/tokens.ts';
 import type { Pdf } from './pdfkit-types.ts';
 import { place, points, type, writing } from './sheet.ts';

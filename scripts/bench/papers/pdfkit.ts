@@ -1,7 +1,7 @@
 // pdfkit: the sheet drawn with its own calls, in its own tag tree, with its own form fields.
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import type { PaperDocument } from '../../../src/compose/document.ts';
+import type { PaperDocument } from '../../../src/papers/document.ts';
 import { loadPackage } from './package.ts';
 import type { Peer } from './peer.ts';
 import { drawFields, drawSeats, setText } from './pdfkit-parts.ts';

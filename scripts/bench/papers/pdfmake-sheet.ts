@@ -1,5 +1,5 @@
 // The sheet as a document definition of pdfmake.
-import type { PaperDocument, Text } from '../../../src/compose/document.ts';
+import type { PaperDocument, Text } from '../../../src/papers/document.ts';
 import { inks, type TypeStyle } from '../../../src/tokens.ts';
 import { seatsSvg } from './seats-svg.ts';
 import { blocksOf, fieldLines, footOf, place, points, seatsOf, type, sheetWidthMm } from './sheet.ts';

@@ -1,5 +1,5 @@
 // Who prints the same paper in the bench.
-import type { Block, PaperDocument } from '../../../src/compose/document.ts';
+import type { Block, PaperDocument } from '../../../src/papers/document.ts';
 
 /** A library that is loaded and has read its fonts. */
 export interface Peer {

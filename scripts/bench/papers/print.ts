@@ -1,7 +1,7 @@
 // One peer prints, in a process of its own: once from cold, then on and on, or a thousand papers that all differ.
 // `node print.ts <peer> <on|many> <when it was started>` writes what it measured as JSON.
 import { readFile, writeFile } from 'node:fs/promises';
-import type { PaperDocument } from '../../../src/compose/document.ts';
+import type { PaperDocument } from '../../../src/papers/document.ts';
 import type { Measured, MeasuredMany } from './measured.ts';
 import { numbered, openPeer, type PeerName } from './peer.ts';
 import { documentPath, pdfPath } from './places.ts';

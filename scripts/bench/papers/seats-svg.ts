@@ -1,5 +1,5 @@
 // Seats → an SVG of the sheet's size, for those who draw from one.
-import type { Seat } from '../../../src/print/ring.ts';
+import type { Seat } from '../../../src/layout/ring-on-sheet.ts';
 import { inks } from '../../../src/tokens.ts';
 import { sheetHeightMm, sheetWidthMm } from './sheet.ts';
 

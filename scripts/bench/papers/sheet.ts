@@ -1,8 +1,8 @@
 // The sheet as the peers set it: places in points, from the tokens and the grid that our own layout stands on.
-import type { Block, Field, PaperDocument, Text } from '../../../src/compose/document.ts';
-import { formats } from '../../../src/print/formats.ts';
-import { pointsPerMm } from '../../../src/print/measures.ts';
-import { layOutRing, lyingSeat, type Seat } from '../../../src/print/ring.ts';
+import type { Block, Field, PaperDocument, Text } from '../../../src/papers/document.ts';
+import { formats } from '../../../src/layout/sheets.ts';
+import { pointsPerMm } from '../../../src/tagged-pdf/measures.ts';
+import { layOutRing, lyingSeat, type Seat } from '../../../src/layout/ring-on-sheet.ts';
 
 export const points = (mm: number): number => mm * pointsPerMm;
 

@@ -1,7 +1,7 @@
 // Typst: the sheet as a template, compiled inside this process by its own compiler.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PaperDocument } from '../../../src/compose/document.ts';
+import type { PaperDocument } from '../../../src/papers/document.ts';
 import { inks } from '../../../src/tokens.ts';
 import { loadPackage } from './package.ts';
 import type { Peer } from './peer.ts';

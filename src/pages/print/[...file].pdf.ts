@@ -1,6 +1,6 @@
 // /print/<locale>/<paper>.pdf: every paper, printed once a build; in dev, after each change of the words.
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { paperPath, type PaperVariant } from '../../compose/papers.ts';
+import { paperPath, type PaperVariant } from '../../papers/variants.ts';
 import { finishedPaper, variants } from '../../site/papers.ts';
 
 export const getStaticPaths = (() =>

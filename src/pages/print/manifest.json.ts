@@ -1,6 +1,6 @@
 // /print/manifest.json: what papers there are, for whoever links to them.
 import type { APIRoute } from 'astro';
-import { manifestText } from '../../compose/manifest.ts';
+import { manifestText } from '../../papers/manifest.ts';
 import { finishedPaper, variants } from '../../site/papers.ts';
 
 export const GET: APIRoute = () =>

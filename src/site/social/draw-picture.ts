@@ -3,7 +3,7 @@ import { capHeightPx, drawLine, type Lettering } from './lettering.ts';
 import { fitWords, type Column, type FittedWords } from './fit-words.ts';
 import { drawMotif, type Motif } from './motif.ts';
 import { drawRoom, frame, roomStyle } from './room.ts';
-import { drawMark } from '../seats.ts';
+import { drawMark } from '../../ring/draw-svg.ts';
 
 export interface SocialPicture {
   /** Address in the site, without base: `/social/da/start/frames.png`. */

@@ -1,8 +1,8 @@
 // Words and a column → the largest type in which they fit, in lines of about the same length. Nothing is ever clipped.
-import type { Text } from '../../compose/document.ts';
-import { PaperOverflowError } from '../../print/errors.ts';
-import { breakLines, type Line } from '../../print/layout/line-breaking.ts';
-import type { Typefaces } from '../../print/typeface.ts';
+import type { Text } from '../../papers/document.ts';
+import { PaperOverflowError } from '../../tagged-pdf/errors.ts';
+import { breakLines, type Line } from '../../tagged-pdf/line-breaking.ts';
+import type { Typefaces } from '../../tagged-pdf/typeface.ts';
 import type { TypeStyle } from '../../tokens.ts';
 import { typeOf, type TypeSize } from './lettering.ts';
 

@@ -1,9 +1,9 @@
 // Words → outlines of the project's typeface, set by the measures of paper: one pixel is what the printer calls a
 // millimetre. No font of the machine that builds has a say.
 import { create } from 'fontkit';
-import type { PrinterAssets } from '../../print/assets.ts';
-import { pointsPerMm } from '../../print/measures.ts';
-import { createTypeface, forEachGlyph, type Typefaces } from '../../print/typeface.ts';
+import type { FontFiles } from '../../tagged-pdf/font-files.ts';
+import { pointsPerMm } from '../../tagged-pdf/measures.ts';
+import { createTypeface, forEachGlyph, type Typefaces } from '../../tagged-pdf/typeface.ts';
 import type { TypeStyle } from '../../tokens.ts';
 
 export interface Lettering {
@@ -12,7 +12,7 @@ export interface Lettering {
   outline(weight: keyof Typefaces, glyph: number): string;
 }
 
-export function createLettering({ regular, bold }: PrinterAssets): Lettering {
+export function createLettering({ regular, bold }: FontFiles): Lettering {
   const fonts = { regular: create(regular.bytes), bold: create(bold.bytes) };
   return {
     faces: { regular: createTypeface(regular.metrics), bold: createTypeface(bold.metrics) },

@@ -1,5 +1,5 @@
 // What stands in the light at the right of a picture: a ring of seats, or sheets of paper lying on each other.
-import { drawRing, type RingDrawing } from '../seats.ts';
+import { drawRing, type RingDrawing } from '../../ring/draw-svg.ts';
 
 type RingMotif = Pick<RingDrawing, 'seats' | 'beside'>;
 

@@ -15,7 +15,7 @@ const atOnce = 4;
 export const pictureFiles: ReadonlyMap<string, Uint8Array> = await drawAll();
 
 async function drawAll(): Promise<Map<string, Uint8Array>> {
-  const lettering = createLettering(await readPrintAssets(pathToFileURL(`${root}src/print/fonts/`)));
+  const lettering = createLettering(await readPrintAssets(pathToFileURL(`${root}src/tagged-pdf/fonts/`)));
   const pictures = socialPictures(content, pictureOf);
   const files = new Map<string, Uint8Array>();
   for (let at = 0; at < pictures.length; at += atOnce) {

@@ -1,9 +1,9 @@
 // Content → the social pictures there are: one for each page and one for the door, and what stands in the light on each.
-import { variantsOf, type PaperVariant } from '../../compose/papers.ts';
+import { variantsOf, type PaperVariant } from '../../papers/variants.ts';
 import type { Content } from '../../model/content.ts';
 import { locales, ownCountry } from '../../model/locale.ts';
 import type { Page } from '../../model/page.ts';
-import { mark, rangeRing, type SeatState } from '../../ring.ts';
+import { mark, rangeRing, type SeatState } from '../../ring/geometry.ts';
 import { factRow } from '../facts.ts';
 import type { SocialPicture } from './draw-picture.ts';
 import type { Motif } from './motif.ts';

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { requireWords } from '../../../scripts/bench/papers/inside.ts';
 import { p95, quietest } from '../../../scripts/bench/papers/measured.ts';
 import { numbered } from '../../../scripts/bench/papers/peer.ts';
-import type { PaperDocument } from '../../../src/compose/document.ts';
-import { createPrinter } from '../../../src/print/printer.ts';
-import { kit } from '../../print/real-kit.ts';
+import type { PaperDocument } from '../../../src/papers/document.ts';
+import { createPrinter } from '../../../src/layout/printer.ts';
+import { resources } from '../../print/real-resources.ts';
 
 const paper: PaperDocument = {
   ...{ key: 'nb/trial', title: 'Prøve', subject: 'En prøve', lang: 'nb-NO', publisher: 'Fellesrom' },
@@ -43,7 +43,7 @@ test('nineteen of twenty do not exceed the 95th percentile', () => {
 });
 
 test('a file that lacks a text of the paper is refused by that text', async () => {
-  const { bytes } = await createPrinter(kit).print(paper);
+  const { bytes } = await createPrinter(resources).print(paper);
   await expect(requireWords('ours', bytes, paper)).resolves.toBeUndefined();
   await expect(requireWords('ours', bytes, numbered(paper, 7))).rejects.toThrow('“For alle (7)”');
 });

@@ -1,7 +1,7 @@
 // What a person typed, made ready for paper: tidied, and looked through for what nobody would see.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plainly, tidy, unseenIn } from '../../../src/compose/given.ts';
+import { plainly, tidy, unseenIn } from '../../../src/papers/user-text.ts';
 import { fixed } from '../fixed.ts';
 
 test('letters come in one form, without space around', () => {

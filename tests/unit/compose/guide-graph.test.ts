@@ -1,6 +1,6 @@
 // The guide as each country has it, walked from the first question to every outcome.
 import { describe, expect, test } from 'vitest';
-import { graphOf, pathsOf, questionsLeft, type GuideGraph } from '../../../src/compose/guide-graph.ts';
+import { graphOf, pathsOf, questionsLeft, type GuideGraph } from '../../../src/guide/graph.ts';
 import { countries } from '../../../src/model/locale.ts';
 import { content } from '../../content/real-content.ts';
 

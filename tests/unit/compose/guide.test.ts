@@ -1,11 +1,11 @@
 // The guide's screens, its sheet and what is saved of it, composed from the real content.
 import { describe, expect, test } from 'vitest';
-import type { Text } from '../../../src/compose/document.ts';
-import { composeGuide } from '../../../src/compose/guide.ts';
-import { finishResult, guideSheets } from '../../../src/compose/guide-result.ts';
-import { composeSpine } from '../../../src/compose/spine.ts';
+import type { Text } from '../../../src/papers/document.ts';
+import { composeGuide } from '../../../src/papers/guide-screens.ts';
+import { finishResult, guideSheets } from '../../../src/papers/guide-sheet.ts';
+import { composeSpine } from '../../../src/papers/decision-tree.ts';
 import { countries, locales } from '../../../src/model/locale.ts';
-import { mark } from '../../../src/ring.ts';
+import { mark } from '../../../src/ring/geometry.ts';
 import { content } from '../../content/real-content.ts';
 
 const plain = (text: Text): string => text.map((run) => run.text).join('');

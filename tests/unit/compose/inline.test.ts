@@ -1,7 +1,7 @@
 // Texts from content → runs for a paper: slots, bold, and numbers that never break.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inlineText, plainText, unbroken } from '../../../src/compose/inline.ts';
+import { inlineText, plainText, unbroken } from '../../../src/papers/runs.ts';
 import { fixed } from '../fixed.ts';
 
 test('what stands between pairs of stars is bold, the rest is not', () => {

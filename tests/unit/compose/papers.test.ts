@@ -1,7 +1,7 @@
 // The list of papers and the names of their files, which others may link to: see `published` below before changing any.
 import { describe, expect, test } from 'vitest';
-import { composePaper } from '../../../src/compose/paper.ts';
-import { countryOf, paperPath, paperVariants, variantName } from '../../../src/compose/papers.ts';
+import { composePaper } from '../../../src/papers/compose-paper.ts';
+import { countryOf, paperPath, paperVariants, variantName } from '../../../src/papers/variants.ts';
 import { content } from '../../content/real-content.ts';
 
 /** `<locale>/<id>[-<country>][-<role>]-<layout>.pdf`: the closed list, in order. A name once published stays. */

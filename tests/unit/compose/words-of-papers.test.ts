@@ -1,17 +1,17 @@
 // What the papers must say, and what they must never say, for each language, country and layout.
 import { describe, expect, test } from 'vitest';
-import type { Block, PaperDocument, Text } from '../../../src/compose/document.ts';
-import { composePaper, mailOf } from '../../../src/compose/paper.ts';
+import type { Block, PaperDocument, Text } from '../../../src/papers/document.ts';
+import { composePaper, mailOf } from '../../../src/papers/compose-paper.ts';
 import {
   countryOf,
   paperOf,
   paperPath,
   paperVariants,
   type PaperVariant,
-} from '../../../src/compose/papers.ts';
+} from '../../../src/papers/variants.ts';
 import { otherCountry, regionTags, shortDate, type Country } from '../../../src/model/locale.ts';
 import { content } from '../../content/real-content.ts';
-import { wordsOf } from '../../../src/checks/document-words.ts';
+import { wordsOf } from '../../support/document-words.ts';
 
 /** Where a person in danger calls. To confuse the two is the worst mistake a sheet can make. */
 const emergency: Readonly<Record<Country, string>> = { dk: '112', no: '113' };

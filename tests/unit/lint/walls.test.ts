@@ -56,8 +56,8 @@ const refused: Record<string, readonly string[]> = {
     "import fontkit from 'fontkit';",
     "import { PDFContext } from 'pdf-lib';",
     "import type { PDFRef } from 'pdf-lib';",
-    "import { preparePrinterKit } from './prepare/prepare-kit.ts';",
-    "import type { PrinterKit } from './prepare/prepare-kit.ts';",
+    "import { prepareResources } from './prepare/prepare-resources.ts';",
+    "import type { PrinterKit } from './prepare/prepare-resources.ts';",
   ],
   'src/print/prepare/x.ts': [
     "import { readPrintAssets } from '../../read/print-assets.ts';",
@@ -101,7 +101,7 @@ const refused: Record<string, readonly string[]> = {
     "void import('../model/locale.ts');",
     "void import('../model/content.ts');",
     "void import('../read/yaml-file.ts');",
-    "void import('../print/prepare/prepare-kit.ts');",
+    "void import('../print/prepare/prepare-resources.ts');",
     "void import('../search/build-index.ts');",
     "void import('../site/content.ts');",
     "void import('fflate');",
@@ -175,7 +175,7 @@ const allowed: Record<string, readonly string[]> = {
     "import { defineRouteMiddleware } from '@astrojs/starlight/route-data';",
     "import { create } from 'fontkit';",
     "import { renderAsync } from '@resvg/resvg-js';",
-    "import { preparePrinterKit } from '../print/prepare/prepare-kit.ts';",
+    "import { prepareResources } from '../print/prepare/prepare-resources.ts';",
   ],
   'src/client/x.ts': [
     "import { find } from '../search/find.ts';",

@@ -1,7 +1,7 @@
 // Which papers the words mean, and what is said where they mean none.
 import { expect, test } from 'vitest';
 import { choosePapers, type Wanted } from '../../../scripts/printables/choose.ts';
-import { paperPath, paperVariants } from '../../../src/compose/papers.ts';
+import { paperPath, paperVariants } from '../../../src/papers/variants.ts';
 import { content } from '../../content/real-content.ts';
 
 const choose = (wanted: Partial<Wanted>) => choosePapers(content, { ids: [], ...wanted });

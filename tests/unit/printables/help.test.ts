@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { helpText } from '../../../scripts/printables/help.ts';
 import { columns } from '../../../scripts/printables/lists.ts';
 import { printOptions } from '../../../scripts/printables/options.ts';
-import { paperVariants, variantName } from '../../../src/compose/papers.ts';
+import { paperVariants, variantName } from '../../../src/papers/variants.ts';
 import { content, root } from '../../content/real-content.ts';
 
 const help = await helpText(root);

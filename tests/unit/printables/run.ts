@@ -5,15 +5,15 @@ import { join } from 'node:path';
 import { readOptions } from '../../../scripts/printables/options.ts';
 import { printPapers } from '../../../scripts/printables/print.ts';
 import type { Workshop } from '../../../scripts/printables/workshop.ts';
-import type { ManifestRow } from '../../../src/compose/manifest.ts';
-import { createIllustrator } from '../../../src/print/illustrator.ts';
-import { createPrinter } from '../../../src/print/printer.ts';
+import { createPreviewRenderer } from '../../../src/layout/preview.ts';
+import type { ManifestRow } from '../../../src/papers/manifest.ts';
+import { createPrinter } from '../../../src/layout/printer.ts';
 import { content } from '../../content/real-content.ts';
 import { normalise, readPages } from '../../print/read-pdf.ts';
-import { kit } from '../../print/real-kit.ts';
+import { resources } from '../../print/real-resources.ts';
 
-const printer = createPrinter(kit);
-const illustrator = createIllustrator(kit.faces);
+const printer = createPrinter(resources);
+const previewRenderer = createPreviewRenderer(resources.faces);
 
 export interface Run {
   /** Names of the files below the folder, in order. */
@@ -40,7 +40,7 @@ export async function openFolder() {
       const out = join(folder, `out-${++runs}`);
       const said: string[] = [];
       const progress = { checked: () => {}, written: () => {}, note: (text: string) => void said.push(text) };
-      const workshop: Workshop = { content, printer, illustrator, progress, site: {} };
+      const workshop: Workshop = { content, printer, previewRenderer, progress, site: {} };
       const rows = await Promise.resolve()
         .then(() => printPapers(readOptions([...args, '--out', out]), workshop))
         .catch((error: Error) => {

@@ -1,6 +1,6 @@
 // The mark alone, in a tab and on a telephone.
 import { expect, test } from 'vitest';
-import { mark, placeSeats } from '../../../src/ring.ts';
+import { mark, placeSeats } from '../../../src/ring/geometry.ts';
 import { favicon, touchIcon } from '../../../src/site/favicon.ts';
 import { shades } from '../../../src/tokens.ts';
 

@@ -15,7 +15,7 @@ async function sourceOf(folder: string): Promise<string> {
   return (await Promise.all(files.map((file) => readFile(join(root, folder, file), 'utf8')))).join('\n');
 }
 
-const source = `${await sourceOf('src/site')}\n${await sourceOf('src/compose')}`;
+const source = `${await sourceOf('src/site')}\n${await sourceOf('src/papers')}`;
 /** `say(locale, \`country.in.${country}\`)`: the key is put together, so its beginning counts. */
 const begun = [...source.matchAll(/`([a-z.]+\.)\$\{/g)].map(([, beginning = '']) => beginning);
 

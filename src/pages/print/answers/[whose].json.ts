@@ -1,8 +1,8 @@
 // /print/answers/<locale>-<country>.json: what a reader's browser prints when somebody saves where the guide led. All
 // outcomes stand in one file, so that fetching it tells nobody which one it was.
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { composeGuide, type GuideSetting } from '../../../compose/guide.ts';
-import { guideSheets } from '../../../compose/guide-result.ts';
+import { composeGuide, type GuideSetting } from '../../../papers/guide-screens.ts';
+import { guideSheets } from '../../../papers/guide-sheet.ts';
 import { countries, locales } from '../../../model/locale.ts';
 import { content, withBase } from '../../../site/content.ts';
 

@@ -1,7 +1,7 @@
 // Words in the largest type that has room for them, line by line.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { measureMm } from '../../../../src/print/typeface.ts';
+import { measureMm } from '../../../../src/tagged-pdf/typeface.ts';
 import { readPrintAssets } from '../../../../src/read/print-assets.ts';
 import { fitWords, type Column } from '../../../../src/site/social/fit-words.ts';
 import { createLettering } from '../../../../src/site/social/lettering.ts';

@@ -1,0 +1,141 @@
+// The decision guide on a sheet: numbered questions down a line that ends in a ring; every answer that leaves the line has
+// an arrow to a bar, and beside it stands where it leads.
+import type { SpineBlock, SpineQuestion, Text } from '../../papers/document.ts';
+import type { Tag } from '../../tagged-pdf/boxes.ts';
+import { PaperOverflowError } from '../../tagged-pdf/errors.ts';
+import { addTag } from '../../tagged-pdf/tags.ts';
+import { blockTags } from '../block-tags.ts';
+import type { Canvas } from '../canvas.ts';
+import { addBox, plainText, setText } from '../canvas.ts';
+import { endAt, type Flow } from '../flow.ts';
+import { advanceMm, breakLines } from '../../tagged-pdf/line-breaking.ts';
+import { placeNumberSeat } from '../number-seat.ts';
+import { fitOneLineMm } from '../one-line.ts';
+import { leastLeaderMm, placeExit, placeLeader } from './decision-tree-exits.ts';
+import { goalHeightMm, placeGoal, placeLine } from './decision-tree-line.ts';
+import { planSpine, spineColumns, type PlacedQuestion } from './decision-tree-plan.ts';
+
+const tags = blockTags.spine;
+/** Under the lead, above the goal, and above what a link brings into view. */
+const airMm = 6;
+
+/** Throws PaperOverflowError where the guide has more questions, answers or words than the sheet has room for. */
+export function placeSpine(canvas: Canvas, block: SpineBlock, flow: Flow): void {
+  const topMm = placeTop(canvas, block, flow.limitMm) + airMm;
+  const goalMm = goalHeightMm(canvas, block);
+  const bottomMm = flow.limitMm - goalMm - airMm;
+  const { questions, endMm } = planSpine(canvas, block, { topMm, bottomMm });
+  if (endMm > bottomMm + 1e-6) throw outgrown(block, { roomMm: bottomMm - topMm, neededMm: endMm - topMm });
+  const goalTopMm = endMm + airMm;
+  placeLine(canvas, questions, goalTopMm);
+  const list = addTag(canvas.root, tags.list);
+  for (const [index, placed] of questions.entries()) {
+    const question = block.questions[index];
+    const nextMm = questions[index + 1]?.topMm ?? goalTopMm;
+    if (question) placeQuestion(canvas, { question, number: index + 1, list }, { placed, nextMm });
+  }
+  placeGoal(canvas, block, goalTopMm);
+  endAt(flow, goalTopMm + goalMm);
+}
+
+/** Title and lead; returns where they end. */
+function placeTop(canvas: Canvas, { title, lead }: SpineBlock, bottomMm: number): number {
+  const { frame, root } = canvas;
+  const column = spineColumns.whole;
+  const { title: titleStyle, body: style } = frame.type;
+  const head = { place: 'title', text: plainText(title), style: titleStyle, owner: addTag(root, tags.title) };
+  const topMm = setText(canvas, head, { column, topMm: frame.topMm, bottomMm });
+  const text = { place: 'lead', text: plainText(lead), style, owner: addTag(root, tags.lead) };
+  return setText(canvas, text, { column, topMm, bottomMm });
+}
+
+function outgrown({ questions }: SpineBlock, room: { roomMm: number; neededMm: number }): PaperOverflowError {
+  const last = questions.at(-1)?.question ?? [];
+  const remedy = 'The guide has outgrown its sheet: ask or answer less, or say it in fewer lines.';
+  const text = last.map((run) => run.text).join('');
+  return new PaperOverflowError({ place: 'spine', text, direction: 'height', ...room, remedy });
+}
+
+interface Asked {
+  readonly question: SpineQuestion;
+  readonly number: number;
+  readonly list: Tag;
+}
+
+interface Place {
+  readonly placed: PlacedQuestion;
+  /** Where the last answer leads. */
+  readonly nextMm: number;
+}
+
+function placeQuestion(canvas: Canvas, { question, number, list }: Asked, { placed, nextMm }: Place): void {
+  const { topMm, answersMm, rows, onwardMm } = placed;
+  const item = addTag(list, tags.step);
+  const seat = { text: `${number}`, owner: addTag(item, tags.number), state: 'taken' } as const;
+  placeNumberSeat(canvas, seat, { xMm: spineColumns.whole.xMm, topMm });
+  const body = addTag(item, tags.body);
+  const { heading: style } = canvas.frame.type;
+  const setting = { place: 'question', text: question.question, style, owner: addTag(body, tags.question) };
+  setText(canvas, setting, { column: spineColumns.questions, topMm, bottomMm: answersMm });
+  const answers = addTag(body, tags.answers);
+  const tagAnswer = () => addTag(addTag(answers, tags.answer), tags.body);
+  for (const [index, row] of rows.entries()) {
+    const of = question.rows[index];
+    if (of === undefined) continue;
+    const answer = tagAnswer();
+    const owner = addTag(answer, tags.text);
+    placeLeader(
+      canvas,
+      setAnswer(canvas, { text: of.text, owner, keepMm: leastLeaderMm }, row.topMm),
+      row.topMm,
+    );
+    placeExit(canvas, { exit: of.exit, answer }, row);
+  }
+  const owner = addTag(tagAnswer(), tags.text);
+  const endMm = setAnswer(canvas, { text: [...question.onward, { text: ': ' }], owner, keepMm: 0 }, onwardMm);
+  placeGoTo(canvas, { text: question.goTo, owner }, { xMm: endMm, topMm: onwardMm, nextMm });
+}
+
+interface Answer {
+  readonly text: Text;
+  readonly owner: Tag;
+  /** What must be left of its line. */
+  readonly keepMm: number;
+}
+
+/** Sets an answer, which has one line, and returns where it ends, a closing space included. */
+function setAnswer(canvas: Canvas, { text, owner, keepMm }: Answer, topMm: number): number {
+  const { faces, frame } = canvas;
+  const style = frame.type.body;
+  const { questions: column } = spineColumns;
+  const said = text.map((run) => run.text).join('');
+  const remedy = 'Say the answer in fewer words: it has one line.';
+  fitOneLineMm(faces.regular, { place: 'answer', text: said, style, remedy }, column.widthMm - keepMm);
+  const setting = { place: 'answer', text, style, owner };
+  setText(canvas, setting, { column, topMm, bottomMm: topMm + style.leadingMm });
+  const pieces = breakLines(faces, setting, column.widthMm).flatMap((line) => line.pieces);
+  return column.xMm + advanceMm(faces, pieces, style);
+}
+
+interface GoTo {
+  readonly xMm: number;
+  readonly topMm: number;
+  readonly nextMm: number;
+}
+
+/** “go to 2”, which leads there on a screen. */
+function placeGoTo(canvas: Canvas, { text, owner: parent }: { text: string; owner: Tag }, at: GoTo): void {
+  const { faces, frame } = canvas;
+  const { xMm, topMm, nextMm } = at;
+  const style = frame.type.body;
+  const { questions } = spineColumns;
+  const owner = addTag(parent, { role: 'Link', contents: text });
+  const line = { place: 'answer', text, style, remedy: 'Say the answer in fewer words.' };
+  const widthMm = fitOneLineMm(faces.regular, line, questions.xMm + questions.widthMm - xMm);
+  // Rounding is no reason to break the line.
+  const column = { xMm, widthMm: widthMm + 0.01 };
+  const bottomMm = topMm + style.leadingMm;
+  setText(canvas, { place: 'answer', text: plainText(text), style, owner }, { column, topMm, bottomMm });
+  const area = { xMm, yMm: topMm, widthMm, heightMm: style.leadingMm };
+  addBox(canvas, { kind: 'link', owner, ...area, address: { xMm: 0, yMm: nextMm - airMm } });
+}

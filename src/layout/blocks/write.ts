@@ -1,0 +1,99 @@
+// Lines to write on within what is read: a bold label beside or before the line, and words between lines: “every ___ at
+// ___”. What is known already is printed on its line.
+import type { Field, WriteBlock } from '../../papers/document.ts';
+import type { Tag } from '../../tagged-pdf/boxes.ts';
+import type { Column } from '../../tagged-pdf/measures.ts';
+import { addTag } from '../../tagged-pdf/tags.ts';
+import { measureMm } from '../../tagged-pdf/typeface.ts';
+import { blockTags } from '../block-tags.ts';
+import type { Canvas } from '../canvas.ts';
+import { placeRule, plainText, setLines } from '../canvas.ts';
+import { endAt, startMm, type Flow } from '../flow.ts';
+import { placeAnswer } from '../labelled-line.ts';
+import { breakLines } from '../../tagged-pdf/line-breaking.ts';
+import { fitOneLineMm } from '../one-line.ts';
+
+/** Between words and the line beside them. */
+const gapMm = 4;
+/** A line that stands by itself. */
+const apart = { aboveMm: 6, widthMm: 61 };
+/** The least that is left for each line to write on. */
+const leastLineMm = 22;
+
+/** Throws PaperOverflowError where label and words leave no room to write. */
+export function placeWrite(canvas: Canvas, block: WriteBlock, flow: Flow): void {
+  const { frame, root, faces } = canvas;
+  const { heads, type, writing } = frame;
+  const side = typeof heads === 'string' ? frame.text : heads;
+  const owner = addTag(root, blockTags.write.line);
+  const style = type.heading;
+  const lines = breakLines(
+    faces,
+    { place: block.heading, text: plainText(block.heading), style },
+    side.widthMm,
+  );
+  const extraMm = Math.max(0, lines.length - 1) * style.leadingMm;
+  const apartMm = block.apart ? apart.aboveMm : 0;
+  const lineMm = startMm(frame, flow, 'write') + apartMm + writing.pitchMm + extraMm;
+  const firstBaselineMm = lineMm - writing.labelAboveMm - extraMm;
+  setLines(canvas, { lines, style, owner }, { xMm: side.xMm, firstBaselineMm });
+  placeParts(canvas, { block, owner }, lineMm);
+  for (let more = 1; more < block.lines; more += 1)
+    placeRule(canvas, frame.text, lineMm + more * writing.pitchMm);
+  endAt(flow, lineMm + (block.lines - 1) * writing.pitchMm);
+}
+
+/** Words take what they need; the lines share what is left. */
+function placeParts(
+  canvas: Canvas,
+  { block, owner }: { block: WriteBlock; owner: Tag },
+  lineMm: number,
+): void {
+  const { frame, faces } = canvas;
+  const style = frame.type.body;
+  const wordsMm = block.parts.map((part) =>
+    typeof part === 'string' ? measureMm(faces.regular, part, style) : 0,
+  );
+  const fields = block.parts.length - wordsMm.filter((width) => width > 0).length;
+  const takenMm = wordsMm.reduce((sum, width) => sum + width, 0) + (block.parts.length - 1) * gapMm;
+  const wholeMm = (frame.text.widthMm - takenMm) / Math.max(1, fields);
+  const eachMm = block.apart ? Math.min(apart.widthMm, wholeMm) : wholeMm;
+  if (fields > 0 && eachMm < leastLineMm) {
+    const remedy = 'Use fewer or shorter words between the lines.';
+    fitOneLineMm(faces.regular, { place: block.heading, text: wordsOf(block), style, remedy }, 0);
+  }
+  let { xMm } = frame.text;
+  block.parts.forEach((part, index) => {
+    const widthMm = typeof part === 'string' ? (wordsMm[index] ?? 0) : eachMm;
+    if (typeof part === 'string') placeWords(canvas, { part, owner }, { xMm, lineMm });
+    else placeLine(canvas, { field: part, owner, lines: block.lines }, { column: { xMm, widthMm }, lineMm });
+    xMm += widthMm + gapMm;
+  });
+}
+
+const wordsOf = ({ parts }: WriteBlock): string => parts.filter((part) => typeof part === 'string').join(' ');
+
+function placeWords(
+  canvas: Canvas,
+  of: { part: string; owner: Tag },
+  at: { xMm: number; lineMm: number },
+): void {
+  const { frame, faces } = canvas;
+  const style = frame.type.body;
+  const lines = breakLines(faces, { place: of.part, text: plainText(of.part), style }, Infinity);
+  setLines(
+    canvas,
+    { lines, style, owner: of.owner },
+    { xMm: at.xMm, firstBaselineMm: at.lineMm - frame.writing.labelAboveMm },
+  );
+}
+
+function placeLine(
+  canvas: Canvas,
+  of: { field: Field; owner: Tag; lines: number },
+  at: { column: Column; lineMm: number },
+): void {
+  // What is known needs no line under it.
+  if (of.field.value === undefined) placeRule(canvas, at.column, at.lineMm);
+  placeAnswer(canvas, of, at);
+}

@@ -1,0 +1,112 @@
+// A paper's pages → sheets of boxes and its tag tree. What is read flows down from the top of its frame, what is written on
+// stands on the foot, and where the two would meet there is an error. Tags follow the order of reading, whatever the order
+// in which pages stand on the sheets.
+import type { Block, PaperDocument, PaperPage } from '../papers/document.ts';
+import type { Box, DocumentInformation, Page, LaidOutDocument, Tag } from '../tagged-pdf/boxes.ts';
+import { artifact } from '../tagged-pdf/boxes.ts';
+import { PaperOverflowError } from '../tagged-pdf/errors.ts';
+import { copyTag, pageTag } from './block-tags.ts';
+import { formats, type Sheet } from './sheets.ts';
+import type { Frame } from './frames/frame.ts';
+import { addTag, createTagTree } from '../tagged-pdf/tags.ts';
+import type { Typefaces } from '../tagged-pdf/typeface.ts';
+import type { Canvas } from './canvas.ts';
+import type { Flow } from './flow.ts';
+import { anchoredHeightMm, placeBlock } from './place-block.ts';
+
+/** Throws PaperOverflowError where a text finds no room and MissingGlyphError where the typeface lacks a character. */
+export function layOut(document: PaperDocument, faces: Typefaces): LaidOutDocument {
+  const format = formats[document.sheet];
+  const tags = createTagTree();
+  const pages = pagesOf(document, tags);
+  if (pages.length % format.pages !== 0) {
+    throw new Error(
+      `«${document.key}» has ${pages.length} pages; the sheet «${document.sheet}» takes ${format.pages} at a time.`,
+    );
+  }
+  const sheets: Page[] = [];
+  for (let first = 0; first < pages.length; first += format.pages) {
+    const pattern = pages.slice(first, first + format.pages);
+    sheets.push(
+      ...format.sheets.map((sheet) => fillSheet(sheet, pattern, { faces, fillable: document.fillable })),
+    );
+  }
+  return { information: informationOf(document), pages: sheets, tags };
+}
+
+/** What its file says of itself. */
+const informationOf = (document: PaperDocument): DocumentInformation => {
+  const { key, title, subject, publisher: author, lang, edition, fillable } = document;
+  const { duplex } = formats[document.sheet];
+  return {
+    ...{ key, content: JSON.stringify(document), title, subject, author, lang, edition, fillable },
+    ...(duplex === undefined ? {} : { duplex }),
+  };
+};
+
+/** A page, its place in the tag tree, and what its form fields' names begin with. */
+interface PageToFill {
+  readonly page: PaperPage;
+  readonly root: Tag;
+  readonly fieldPrefix: string;
+}
+
+function pagesOf({ copies }: PaperDocument, tags: Tag): PageToFill[] {
+  return copies.flatMap(({ pages }, copy) => {
+    const whole = copies.length > 1 ? addTag(tags, copyTag) : tags;
+    const fieldPrefix = copies.length > 1 ? `${copy + 1}-` : '';
+    return pages.map((page) => ({
+      page,
+      root: pages.length > 1 ? addTag(whole, pageTag) : whole,
+      fieldPrefix,
+    }));
+  });
+}
+
+interface Setup {
+  readonly faces: Typefaces;
+  readonly fillable: boolean;
+}
+
+function fillSheet(
+  { widthMm, heightMm, slots, cuts }: Sheet,
+  pattern: readonly PageToFill[],
+  setup: Setup,
+): Page {
+  const boxes: Box[] = [];
+  for (const { page: index, frame } of slots) {
+    const tagged = pattern[index];
+    if (tagged === undefined) continue;
+    const { page, root, fieldPrefix } = tagged;
+    fillFrame({ ...setup, frame, boxes, root, fieldPrefix, underPanel: false }, page);
+  }
+  for (const cut of cuts) boxes.push({ kind: 'cut', owner: artifact, ...cut });
+  return { widthMm, heightMm, boxes };
+}
+
+/** The line that closes a table may stand this far below what is read. */
+const closingLineMm = 2.5;
+
+/** What is drawn, and not set as text, ends in its frame as well: lines to write on, a ring. */
+function requireEnd({ kind }: Block, { clearMm, limitMm }: Flow): void {
+  const overMm = clearMm - limitMm;
+  if (overMm <= closingLineMm) return;
+  const remedy = 'Shorten what stands on the page, or use fewer lines.';
+  const [roomMm, neededMm] = [Math.max(0, limitMm), clearMm];
+  throw new PaperOverflowError({ place: kind, text: kind, direction: 'height', roomMm, neededMm, remedy });
+}
+
+function fillFrame(canvas: Canvas, { blocks }: PaperPage): void {
+  const { topMm, lastLineMm }: Frame = canvas.frame;
+  const flow: Flow = {
+    nextMm: topMm,
+    clearMm: topMm,
+    limitMm: lastLineMm - anchoredHeightMm(canvas, blocks),
+    previous: undefined,
+  };
+  for (const block of blocks) {
+    placeBlock(canvas, block, flow);
+    requireEnd(block, flow);
+    flow.previous = block.kind;
+  }
+}

@@ -1,0 +1,120 @@
+// A paper of the content → the document that page and PDF are made from: its copies, each with its pages of blocks.
+import { regionTags } from '../model/locale.ts';
+import type { SpecBlock } from '../model/paper-blocks.ts';
+import { composeBlock, type Parts, type Setting } from './compose-block.ts';
+import type { CardBlock, Copy, PaperDocument, PaperPage } from './document.ts';
+import { inlineText, plainText, unhyphenated } from './runs.ts';
+import { countryOf, paperOf, variantName, type PaperVariant } from './variants.ts';
+import { slotsOf } from './slot-values.ts';
+import type { Wishes } from './personal-details.ts';
+
+/** The same content and wishes give the same document. */
+export function composePaper(variant: PaperVariant, content: Parts, wishes: Wishes = {}): PaperDocument {
+  const paper = paperOf(content, variant.id);
+  const { locale, layout: layoutName } = variant;
+  const layout = paper.layouts[layoutName];
+  if (layout === undefined) throw new Error(`The paper “${paper.id}” has no layout “${layoutName}”.`);
+  const words = paper.words[locale];
+  const ui = content.interface[locale];
+  const country = countryOf(variant);
+  const name = [
+    unhyphenated(words.title),
+    ...(variant.role === undefined ? [] : [words.roles?.[variant.role]]),
+    ...(country === undefined ? [] : [ui[`country.${country}`]]),
+  ].join(', ');
+  const setting = { variant, paper, content, wishes, name };
+  return {
+    key: [`${locale}/${paper.id}`, country, variantName(variant)]
+      .filter((part) => part !== undefined)
+      .join('-'),
+    title: Object.keys(paper.layouts).length > 1 ? `${name}, ${words.layouts[layoutName]}` : name,
+    subject: words.subject,
+    lang: regionTags[locale],
+    publisher: ui['site.name'],
+    edition: paper.edition,
+    sheet: layout.sheet,
+    fillable: layout.fillable === true,
+    copies: namesOfCopies(setting).map((names) => composeCopy({ ...setting, names })),
+  };
+}
+
+/** Papers of one kind as one document, in their order. */
+export function mergePapers(documents: readonly [PaperDocument, ...PaperDocument[]]): PaperDocument {
+  const [first] = documents;
+  return { ...first, copies: documents.flatMap(({ copies }) => copies) };
+}
+
+/** For whom each copy is. Copies that share a sheet fill it: the last ones stay without a name. */
+function namesOfCopies({ variant, paper, wishes }: Omit<Setting, 'names'>): (readonly string[])[] {
+  const { perSheet = 1, pages } = paper.layouts[variant.layout] ?? { pages: [] };
+  const { names = [], copies = perSheet } = wishes;
+  const blocks = pages.flat().map((id) => paper.blocks[id]);
+  const signers = blocks.find((block) => block?.kind === 'signers');
+  const wanted =
+    names.length === 0
+      ? Array.from({ length: copies }, () => [])
+      : signers === undefined
+        ? names.map((name) => [name])
+        : Array.from({ length: Math.ceil(names.length / signers.rows) }, (_, sheet) =>
+            names.slice(sheet * signers.rows, (sheet + 1) * signers.rows),
+          );
+  const missing = (perSheet - (wanted.length % perSheet)) % perSheet;
+  return [...wanted, ...Array.from({ length: missing }, () => [])];
+}
+
+const composeCopy = (setting: Setting): Copy => {
+  const { pages } = setting.paper.layouts[setting.variant.layout] ?? { pages: [] };
+  return {
+    pages: pages.flatMap((ids, index) =>
+      dealCards({
+        blocks: ids
+          .filter((id) => standsOn(id, setting))
+          .flatMap((id) => composeBlock(specOf(id, setting), setting, { id, page: index + 1 })),
+      }),
+    ),
+  };
+};
+
+/** A block may belong to one country's paper only. */
+const standsOn = (id: string, { paper, variant }: Setting): boolean =>
+  (paper.blocks[id]?.only ?? variant.region) === variant.region;
+
+const cardsPerSheet = 8;
+
+/** Cards are pages of their own; what is left of a sheet can be written on, and what else stands there comes last. */
+function dealCards(page: PaperPage): PaperPage[] {
+  const cards = page.blocks.filter((block) => block.kind === 'card');
+  const [first] = cards;
+  if (first === undefined) return [page];
+  const rest = page.blocks.filter(({ kind }) => kind !== 'card');
+  const own: CardBlock = { kind: 'card', ring: { seats: first.ring.seats.map(() => 'open') } };
+  const sheets = Math.ceil(cards.length / cardsPerSheet);
+  return Array.from({ length: sheets }, (_, sheet): PaperPage[] => {
+    const dealt = cards.slice(sheet * cardsPerSheet, (sheet + 1) * cardsPerSheet);
+    const blank = Array.from({ length: cardsPerSheet - dealt.length }, () => own);
+    return [...[...dealt, ...blank].map((card) => ({ blocks: [card] })), { blocks: rest }];
+  }).flat();
+}
+
+/** The structure of a block and its words, with what is said otherwise for this role. */
+function specOf(id: string, { variant, paper }: Omit<Setting, 'names'>): SpecBlock {
+  const { locale, region, role } = variant;
+  const texts = paper.words[locale][region];
+  const words = (role === undefined ? undefined : texts?.roles?.[role]?.blocks[id]) ?? texts?.blocks[id];
+  // Structure and words were validated together: the schema of the words follows the kind of the block.
+  return { ...paper.blocks[id], words } as SpecBlock;
+}
+
+/** The words of some blocks for an e-mail (lines end as RFC 6068 wants them); what only concerns the sheet of paper stays there. */
+export function mailOf(variant: PaperVariant, content: Parts): { subject: string; body: string } | undefined {
+  const paper = paperOf(content, variant.id);
+  const mail = paper.words[variant.locale][variant.region]?.mail;
+  if (paper.mail === undefined || mail === undefined) return undefined;
+  const lines = paper.mail.map((id) => {
+    const { words } = specOf(id, { variant, paper, content, wishes: {}, name: '' });
+    const text = typeof words === 'string' ? words : words && 'text' in words ? words.text : undefined;
+    if (text === undefined) throw new Error(`The block “${id}” has no text for an e-mail.`);
+    return plainText(inlineText(text, slotsOf(variant, content)));
+  });
+  return { subject: mail.subject, body: [mail.opening, ...lines].join('\r\n\r\n') };
+}

@@ -1,0 +1,176 @@
+// The guide in a language and for a country → what every screen of it says, with its figures and numbers filled in. The
+// page, the sheet of paper and the saved answer are all made from this.
+import type { Content } from '../model/content.ts';
+import type { GuideOutcome } from '../model/guide.ts';
+import { readPlace } from '../model/links.ts';
+import type { Country, Locale } from '../model/locale.ts';
+import type { Organisation, HelpPlace } from '../model/places.ts';
+import type { Text } from './document.ts';
+import { graphOf, questionsLeft, type GuideGraph } from '../guide/graph.ts';
+import { inlineText } from './runs.ts';
+import { slotsOf } from './slot-values.ts';
+
+export type GuideParts = Pick<Content, 'guide' | 'places' | 'organisations' | 'facts' | 'pages'>;
+
+/** Whose guide: the words of a language on the practice of a country. */
+export interface GuideSetting {
+  readonly locale: Locale;
+  readonly country: Country;
+}
+
+/** What a screen rests on. */
+export interface ScreenBasis {
+  readonly claims: readonly string[];
+  /** Something in it is our own suggestion. */
+  readonly ours: boolean;
+}
+
+export interface AnswerScreen {
+  readonly id: string;
+  readonly text: Text;
+  /** A question or an outcome. */
+  readonly to: string;
+  /** What the answer means; said with the outcome. */
+  readonly reason?: Text;
+}
+
+/** A page, or a section of it, by its title. */
+export interface PageLink {
+  readonly title: string;
+  /** From the site's root, without its folder: `/da/rammer/#size`. */
+  readonly path: string;
+}
+
+export interface QuestionScreen {
+  readonly id: string;
+  /** From one, in the order of the file. */
+  readonly number: number;
+  /** Most questions that still come after this one. */
+  readonly left: number;
+  readonly question: Text;
+  readonly hint?: Text;
+  readonly basis: ScreenBasis;
+  /** Whom to call before one answers. */
+  readonly places: readonly HelpPlace[];
+  readonly answers: readonly AnswerScreen[];
+}
+
+export interface OutcomeScreen {
+  readonly id: string;
+  readonly title: string;
+  readonly urgent: boolean;
+  /** One paragraph each; where it is urgent, whom to call comes first. */
+  readonly texts: readonly Text[];
+  readonly basis: ScreenBasis;
+  readonly pages: readonly PageLink[];
+  /** Ids. */
+  readonly papers: readonly string[];
+  readonly places: readonly HelpPlace[];
+  readonly organisations: readonly Organisation[];
+}
+
+export interface GuideScreens {
+  readonly start: string;
+  readonly questions: readonly QuestionScreen[];
+  readonly outcomes: readonly OutcomeScreen[];
+}
+
+/** Throws where a slot has no value or a place does not exist: the content check has let neither through. */
+export function composeGuide(setting: GuideSetting, content: GuideParts): GuideScreens {
+  const graph = graphOf(content.guide, setting.country);
+  return {
+    start: graph.start,
+    questions: Object.keys(graph.questions).map((id, index) =>
+      questionScreen({ id, number: index + 1, graph }, setting, content),
+    ),
+    outcomes: graph.outcomes.map((id) => outcomeScreen(id, setting, content)),
+  };
+}
+
+/** Fills a text of the guide. */
+export function guideFiller({ locale, country }: GuideSetting, content: GuideParts): (text: string) => Text {
+  const slots = slotsOf({ locale, region: country }, content);
+  return (text) => inlineText(text, slots);
+}
+
+interface Asked {
+  readonly id: string;
+  readonly number: number;
+  readonly graph: GuideGraph;
+}
+
+function questionScreen(
+  { id, number, graph }: Asked,
+  setting: GuideSetting,
+  content: GuideParts,
+): QuestionScreen {
+  const { locale, country } = setting;
+  const question = named(content.guide.questions, id);
+  const words = named(content.guide.words[locale].questions, id);
+  const fill = guideFiller(setting, content);
+  return {
+    id,
+    number,
+    left: questionsLeft(graph, id) - 1,
+    question: fill(words.question),
+    ...(words.hint === undefined ? {} : { hint: fill(words.hint) }),
+    basis: basisOf(question.basis[country]),
+    places: placesOf(question.places[country], content),
+    answers: (graph.questions[id] ?? []).map((answer) => {
+      const reason = words.reasons[answer.id];
+      const text = fill(named(words.answers, answer.id));
+      return { ...answer, text, ...(reason === undefined ? {} : { reason: fill(reason) }) };
+    }),
+  };
+}
+
+function outcomeScreen(id: string, setting: GuideSetting, content: GuideParts): OutcomeScreen {
+  const { locale, country } = setting;
+  const outcome: GuideOutcome = named(content.guide.outcomes, id);
+  const { title, text, [country]: own } = named(content.guide.words[locale].outcomes, id);
+  const fill = guideFiller(setting, content);
+  const { papers, urgent = false } = outcome;
+  return {
+    ...{ id, title, urgent, papers },
+    pages: pagesFor(outcome, country).map((place) => pageLink(place, locale, content)),
+    texts: (urgent ? [own, text] : [text, own]).flatMap((one) => (one === undefined ? [] : [fill(one)])),
+    basis: basisOf(outcome.basis[country]),
+    places: placesOf(outcome.places[country], content),
+    organisations: (outcome.organisations[country] ?? []).map((one) => byId(content.organisations, one)),
+  };
+}
+
+const basisOf = (basis: readonly string[] = []): ScreenBasis => ({
+  claims: basis.filter((one) => one !== 'ours'),
+  ours: basis.includes('ours'),
+});
+
+const placesOf = (ids: readonly string[] = [], { places }: GuideParts): readonly HelpPlace[] =>
+  ids.map((id) => byId(places, id));
+
+/** Places, `start/frames#size`, that a reader of a country is sent on to. */
+export const pagesFor = ({ pages }: Pick<GuideOutcome, 'pages'>, country: Country): readonly string[] =>
+  'dk' in pages ? pages[country] : pages;
+
+/** Throws where there is no such page or section. */
+export function pageLink(place: string, locale: Locale, { pages }: Pick<Content, 'pages'>): PageLink {
+  const { key, anchor } = readPlace(place);
+  const page = pages.find((one) => one.key === key && one.locale === locale);
+  const section = anchor === undefined ? undefined : page?.body.headings.find(({ id }) => id === anchor);
+  if (page === undefined || (anchor !== undefined && section === undefined))
+    throw new Error(`There is no “${place}” in ${locale}.`);
+  const { title, path } = page;
+  return section === undefined ? { title, path } : { title: section.text, path: `${path}#${section.id}` };
+}
+
+function byId<T extends { readonly id: string }>(list: readonly T[], id: string): T {
+  const found = list.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`The guide names “${id}”, which does not exist.`);
+  return found;
+}
+
+function named<T>(record: Readonly<Record<string, T>>, id: string): T {
+  const found = record[id];
+  if (found === undefined) throw new Error(`The guide has no “${id}”.`);
+  return found;
+}

@@ -1,0 +1,181 @@
+// An outcome of the guide → the sheet that somebody takes along, with what was answered. Composed when the site is built;
+// in the browser only the answers are added, and where the site stands.
+import type { Content } from '../model/content.ts';
+import type { InterfaceWords } from '../model/interface.ts';
+import { regionTags, shortDate, type Locale } from '../model/locale.ts';
+import type { SeatState } from '../ring/geometry.ts';
+import { callRow } from './phone-row.ts';
+import type { Block, CallsBlock, FootBlock, ListBlock, PaperDocument, Text } from './document.ts';
+import {
+  pageLink,
+  type GuideScreens,
+  type GuideSetting,
+  type OutcomeScreen,
+  type PageLink,
+  type QuestionScreen,
+} from './guide-screens.ts';
+import type { Step } from '../guide/graph.ts';
+import { validityNotes } from './validity.ts';
+
+type ResultParts = Pick<Content, 'interface' | 'pages' | 'papers' | 'guide'>;
+
+interface Home {
+  readonly content: ResultParts;
+  /** The folder the site stands in, without a closing slash. */
+  readonly base: string;
+}
+
+/** Without answers. Addresses inside the site begin with its folder: `/da/rammer/`. */
+function resultDocument(outcome: OutcomeScreen, setting: GuideSetting, home: Home): PaperDocument {
+  const { locale, country } = setting;
+  const { guide, interface: words } = home.content;
+  const blocks = blocksOf(outcome, setting, home);
+  return {
+    key: `${locale}/guide-${country}-${outcome.id}`,
+    ...{ title: outcome.title, subject: whoseOf(setting, home), lang: regionTags[locale] },
+    ...{ publisher: words[locale]['site.name'], edition: guide.edition },
+    ...{ sheet: 'answer', fillable: false, copies: [{ pages: [{ blocks }] }] },
+  };
+}
+
+/** “An answer from the guide, Denmark”. */
+const whoseOf = ({ locale, country }: GuideSetting, { content }: Home): string => {
+  const say = content.interface[locale];
+  return say['guide.savedFrom'].replace('{{country}}', say[`country.${country}`]);
+};
+
+function blocksOf(outcome: OutcomeScreen, setting: GuideSetting, home: Home): readonly Block[] {
+  const { locale } = setting;
+  const say = home.content.interface[locale];
+  const calls = callsOf(outcome, locale, say);
+  return [
+    { kind: 'head', ring: { seats }, title: outcome.title, audience: whoseOf(setting, home) },
+    ...(outcome.urgent ? calls : []),
+    ...outcome.texts.map((text): Block => ({ kind: 'text', text })),
+    ...(outcome.urgent ? [] : calls),
+    ...listOf(
+      'read',
+      say['guide.read'],
+      outcome.pages.map((page) => linkItem(page, home)),
+    ),
+    ...listOf(
+      'print',
+      say['guide.print'],
+      outcome.papers.map((id) => linkItem(pageLink(`printables/${id}`, locale, home.content), home)),
+    ),
+    ...listOf(
+      'contact',
+      say['guide.contact'],
+      outcome.organisations.map(({ words, url }) => ({
+        text: [{ text: words[locale].name }],
+        ...(url === undefined ? {} : { address: url }),
+      })),
+    ),
+    { kind: 'list', id: 'answers', heading: say['guide.because'], items: [] },
+    footOf(outcome, setting, home),
+  ];
+}
+
+const linkItem = ({ title, path }: PageLink, { base }: Home): ListBlock['items'][number] => ({
+  text: [{ text: title }],
+  address: `${base}${path}`,
+});
+
+function footOf({ places, organisations }: OutcomeScreen, setting: GuideSetting, home: Home): FootBlock {
+  const say = home.content.interface[setting.locale];
+  const edition = say['paper.edition'].replace('{{date}}', shortDate(home.content.guide.edition));
+  const [checked] = [...places, ...organisations].map((one) => one.checked).sort();
+  return {
+    kind: 'foot',
+    publisher: say['site.name'],
+    lines: [
+      [{ text: `${say[`country.${setting.country}`]} · ${edition}` }],
+      ...(checked === undefined
+        ? []
+        : [[{ text: say['guide.checked'].replace('{{date}}', shortDate(checked)) }]]),
+    ],
+  };
+}
+
+/** Six seats, one of them free. */
+const seats: readonly SeatState[] = ['taken', 'taken', 'free', 'taken', 'taken', 'taken'];
+
+function callsOf({ places }: OutcomeScreen, locale: Locale, say: InterfaceWords): CallsBlock[] {
+  if (places.length === 0) return [];
+  const rows = places.map((place) => callRow(place, locale));
+  const notes = validityNotes(places, locale, say).map((text) => ({ text }));
+  return [
+    { kind: 'calls', heading: say['guide.call'], rows, ...(notes.length === 0 ? {} : { note: notes }) },
+  ];
+}
+
+const listOf = (id: string, heading: string, items: ListBlock['items']): ListBlock[] =>
+  items.length === 0 ? [] : [{ kind: 'list', id, heading, items }];
+
+/** What was answered, as it stands on the sheet: the question, the answer in bold, and what it means. */
+const answerText = ({ question, answers }: QuestionScreen, answer: string): Text => {
+  const given = answers.find(({ id }) => id === answer);
+  if (given === undefined) throw new Error(`The question has no answer “${answer}”.`);
+  const bold = given.text.map((run) => ({ ...run, bold: true as const }));
+  const reason = given.reason === undefined ? [] : [{ text: '. ' }, ...given.reason];
+  return [...question, { text: ' ' }, ...bold, ...reason];
+};
+
+const answerTexts = (questions: readonly QuestionScreen[]): Readonly<Record<string, Text>> =>
+  Object.fromEntries(
+    questions.flatMap((question) =>
+      question.answers.map(({ id }) => [`${question.id} ${id}`, answerText(question, id)]),
+    ),
+  );
+
+/** All that is needed to make anybody's sheet. */
+export interface GuideSheets {
+  /** By outcome. */
+  readonly documents: Readonly<Record<string, PaperDocument>>;
+  /** By `question answer`. */
+  readonly texts: Readonly<Record<string, Text>>;
+}
+
+export const guideSheets = (
+  { questions, outcomes }: GuideScreens,
+  setting: GuideSetting,
+  home: Home,
+): GuideSheets => ({
+  documents: Object.fromEntries(outcomes.map((one) => [one.id, resultDocument(one, setting, home)])),
+  texts: answerTexts(questions),
+});
+
+/** Where the questions ended, and how. */
+export interface Answered {
+  readonly outcome: string;
+  readonly steps: readonly Step[];
+}
+
+/** The sheet with what somebody answered, in order, and its links made whole for where the site stands. */
+export function finishResult(
+  { documents, texts }: GuideSheets,
+  { outcome, steps }: Answered,
+  origin: string,
+): PaperDocument {
+  const document = documents[outcome];
+  if (document === undefined) throw new Error(`The guide has no outcome “${outcome}”.`);
+  const answered = steps.map(({ question, answer }) => {
+    const text = texts[`${question} ${answer}`];
+    if (text === undefined) throw new Error(`The guide has no answer “${answer}” to “${question}”.`);
+    return { text };
+  });
+  const finish = (block: Block): Block => {
+    if (block.kind !== 'list') return block;
+    if (block.id === 'answers') return { ...block, items: answered };
+    const items = block.items.map((item) =>
+      item.address === undefined ? item : { ...item, address: new URL(item.address, origin).href },
+    );
+    return { ...block, items };
+  };
+  return {
+    ...document,
+    copies: document.copies.map(({ pages }) => ({
+      pages: pages.map(({ blocks }) => ({ blocks: blocks.map(finish) })),
+    })),
+  };
+}

@@ -1,0 +1,32 @@
+// What of all that a person may add a paper has room for.
+import type { Content } from '../model/content.ts';
+import type { BlockStructure } from '../model/paper-blocks.ts';
+import { paperOf, type PaperVariant } from './variants.ts';
+
+/** Names of fields: `group`, `name`. A field that is on no sheet of the paper is not among them. */
+export function roomOn(variant: PaperVariant, content: Pick<Content, 'papers'>): ReadonlySet<string> {
+  const { layouts, blocks } = paperOf(content, variant.id);
+  const ids = layouts[variant.layout]?.pages.flat() ?? [];
+  return new Set(
+    ids.flatMap((id) => {
+      const block = blocks[id];
+      return block === undefined || (block.only ?? variant.region) !== variant.region ? [] : roomIn(block);
+    }),
+  );
+}
+
+function roomIn(block: BlockStructure): readonly string[] {
+  switch (block.kind) {
+    case 'fields':
+    case 'write':
+      return block.fields;
+    case 'signers':
+      return [...block.shared, 'name'];
+    case 'roundel':
+      return ['topic'];
+    case 'strips':
+      return ['group', 'contact'];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,59 @@
+// Field boxes → text fields that any viewer can fill in with our own typeface, each with an appearance of ours: none is
+// left for a viewer to invent.
+import type { FieldBox } from '../boxes.ts';
+import type { FileWriter, Reference } from './file-writer.ts';
+import type { AnnotationPlace } from './annotation.ts';
+import { printed } from './annotation.ts';
+import { latin1 } from './byte-buffer.ts';
+import { points, rectangle } from './numbers.ts';
+import { textString } from './text-string.ts';
+
+const fontName = 'Form';
+/** ISO 32000-1 12.7.3.3: how a viewer sets what is typed. */
+const defaultAppearance = ({ sizePt }: FieldBox): string => `(/${fontName} ${sizePt} Tf 0 g)`;
+/** ISO 32000-1 12.7.3.3: the mark that viewers replace with the text of the field. */
+const emptyText = latin1('/Tx BMC EMC');
+
+/** ISO 32000-1 table 228, bit 13. */
+const multiline = 4096;
+
+/** A field and its only widget are one dictionary (ISO 32000-1 12.7.3.1). */
+export function writeWidget(
+  writer: FileWriter,
+  { box, font }: { readonly box: FieldBox; readonly font: Reference },
+  { page, pageHeightMm, key }: AnnotationPlace,
+): Reference {
+  const appearance = writer.writeStream(
+    `/Type/XObject/Subtype/Form/BBox[0 0 ${points(box.widthMm)} ${points(box.heightMm)}]` +
+      `/Resources${formResources(font)}`,
+    emptyText,
+  );
+  // ISO 14289-1 7.18.1: TU is what a screen reader says of the field.
+  return writer.write(
+    `<</Type/Annot/Subtype/Widget/FT/Tx/T ${textString(box.name)}/TU ${textString(box.tooltip)}/F ${printed}` +
+      (box.multiline ? `/Ff ${multiline}` : '') +
+      `/P ${page}/Rect[${rectangle(box, pageHeightMm)}]/DA${defaultAppearance(box)}/AP<</N ${appearance}>>` +
+      `/StructParent ${key}>>`,
+  );
+}
+
+/** A field that stands in the file, and the box it came from. */
+export interface WrittenField {
+  readonly box: FieldBox;
+  readonly reference: Reference;
+}
+
+/** The document's form: its fields in reading order, and the font they are typed in. Throws where there is no field. */
+export function writeForm(writer: FileWriter, fields: readonly WrittenField[], font: Reference): Reference {
+  const [first] = fields;
+  if (first === undefined) throw new Error('A document that is filled in on a screen has no field.');
+  const references = fields.map(({ reference }) => reference).join(' ');
+  return writer.write(
+    `<</Fields[${references}]/DR${formResources(font)}/DA${defaultAppearance(first.box)}>>`,
+  );
+}
+
+/** The form's font, by the name that the default appearance uses. */
+function formResources(font: Reference): string {
+  return `<</Font<</${fontName} ${font}>>>>`;
+}

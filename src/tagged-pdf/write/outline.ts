@@ -1,0 +1,58 @@
+// The headings of a long document → its bookmarks.
+import type { LaidOutDocument, Tag, TextBox } from '../boxes.ts';
+import type { FileWriter, Reference } from './file-writer.ts';
+import { points } from './numbers.ts';
+import type { PaintedPage } from './structure-tree.ts';
+import { textString } from './text-string.ts';
+
+/** Up to here a reader sees what there is by turning the pages. */
+const mostPagesWithout = 3;
+
+/** The outline, one entry a heading; undefined for a short document. A file of many documents has an entry for each of them. */
+export function writeOutline(
+  writer: FileWriter,
+  document: LaidOutDocument,
+  pages: readonly PaintedPage[],
+): Reference | undefined {
+  if (document.pages.length <= mostPagesWithout) return undefined;
+  const all = headingsOf(document.tags);
+  const titles = all.filter(({ role }) => role === 'H1');
+  const headings = titles.length > 1 ? titles : all;
+  const outline = writer.reserve();
+  const references = headings.map(() => writer.reserve());
+  headings.forEach((heading, index) => {
+    const [previous, next] = [references[index - 1], references[index + 1]];
+    const neighbours = `${previous ? `/Prev ${previous}` : ''}${next ? `/Next ${next}` : ''}`;
+    const place = destination(heading, document, pages);
+    const entries = `/Title ${textString(heading.text)}/Parent ${outline}${neighbours}/Dest${place}`;
+    writer.write(`<<${entries}>>`, references[index]);
+  });
+  const ends = `/First ${references[0]}/Last ${references.at(-1)}/Count ${references.length}`;
+  return writer.write(`<</Type/Outlines${ends}>>`, outline);
+}
+
+interface Heading {
+  readonly role: 'H1' | 'H2';
+  readonly text: string;
+  readonly first: TextBox;
+}
+
+function headingsOf(tag: Tag): Heading[] {
+  if (tag.role !== 'H1' && tag.role !== 'H2') {
+    return tag.kids.flatMap((kid) => ('role' in kid ? headingsOf(kid) : []));
+  }
+  const boxes = tag.kids.filter((kid) => 'kind' in kid && kid.kind === 'text') as TextBox[];
+  const [first] = boxes;
+  if (first === undefined) return [];
+  const text = boxes.flatMap(({ pieces }) => pieces.map((piece) => piece.text)).join('');
+  return [{ role: tag.role, text: text.replaceAll(/[\u00AD\u200B]/g, '').trim(), first }];
+}
+
+/** ISO 32000-1 12.3.2.2: the page, scrolled to a line above the heading. */
+function destination({ first }: Heading, document: LaidOutDocument, pages: readonly PaintedPage[]): string {
+  const index = document.pages.findIndex(({ boxes }) => boxes.includes(first));
+  const page = pages[index];
+  if (page === undefined) throw new Error('A heading was laid out on no page.');
+  const topMm = first.baselineMm - 2 * first.style.leadingMm;
+  return `[${page.page}/XYZ 0 ${points(page.heightMm - Math.max(0, topMm))} null]`;
+}

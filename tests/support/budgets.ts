@@ -1,0 +1,43 @@
+// What a reader may have to fetch, in bytes under brotli: tests hold the built site to it, `npm run bench` prints it.
+
+export interface PageBudget {
+  /** Page and blocking styles. */
+  readonly first: number;
+  /** Everything before interaction, web font aside. */
+  readonly loaded: number;
+  readonly requests: number;
+  /** Script before interaction. */
+  readonly script: number;
+}
+
+/** Pages that hold a long table or list: words, sources, the two countries side by side, the papers. */
+const long = [
+  'about/words',
+  'about/sources',
+  'principles/denmark-and-norway',
+  'printables/index',
+  // Two brochures of eight pages, and two whole guides, one for each country.
+  'printables/brochure',
+  'printables/decision-guide',
+];
+
+/** By the page's key; the door and 404 have none. */
+export function pageBudget(key: string | undefined): PageBudget {
+  // Every screen of the guide in both countries, so that nothing is fetched while somebody answers; the first of them stands
+  // in what comes first. It has a script and styles of its own.
+  if (key === 'start/should-i-start') return { first: 16_000, loaded: 18_000, requests: 6, script: 1_500 };
+  const size =
+    key !== undefined && long.includes(key)
+      ? { first: 14_000, loaded: 16_000 }
+      : { first: 10_000, loaded: 12_000 };
+  return { ...size, requests: 5, script: 1_500 };
+}
+
+/** All web fonts together. */
+export const fontBudget = 44_000;
+
+/** Printing in the browser, from the click on: the script, and what it fetches. */
+export const printBudget = { script: 200_000, resources: 70_000 } as const;
+
+/** Search, from the first letter until the first results. */
+export const searchBudget = 95_000;

@@ -1,0 +1,107 @@
+// What a paper says, written down from the document alone, in the order of reading.
+import type { Block, Field, Headed, PaperDocument, Text } from '../../src/papers/document.ts';
+
+/** Every text of the paper, one entry a paragraph, heading, cell or label. */
+export const wordsOf = ({ copies }: PaperDocument): string[] =>
+  copies.flatMap(({ pages }) => pages.flatMap(({ blocks }) => blocks.flatMap(blockWords)));
+
+function blockWords(block: Block): string[] {
+  switch (block.kind) {
+    case 'head':
+      return [block.title, ...optional(block.audience)];
+    case 'cover':
+      return [block.title, ...optional(block.audience), block.publisher];
+    case 'panel':
+      return [block.heading];
+    case 'lead':
+    case 'text':
+      return [plain(block.text)];
+    case 'row':
+      return headedWords(block);
+    case 'steps':
+      return block.items.flatMap((item, index) => [`${index + 1}`, ...headedWords(item)]);
+    case 'terms':
+      return block.rows.flatMap(headedWords);
+    case 'foot':
+      return [block.publisher, ...block.lines.map(plain)];
+    case 'folio':
+      return [plain(block.text), block.number];
+    case 'fields':
+      return fieldWords(block.fields);
+    default:
+      return otherWords(block);
+  }
+}
+
+type Other = Exclude<
+  Block,
+  {
+    kind:
+      'head' | 'cover' | 'panel' | 'lead' | 'text' | 'row' | 'steps' | 'terms' | 'foot' | 'folio' | 'fields';
+  }
+>;
+
+function otherWords(block: Other): string[] {
+  switch (block.kind) {
+    case 'size':
+      return [block.value, plain(block.text)];
+    case 'calls': {
+      const intro = [...optional(block.heading), ...optional(block.text && plain(block.text))];
+      const numbers = block.rows.flatMap(({ name, phone }) => [name, phone]);
+      return [...intro, ...numbers, ...optional(block.note && plain(block.note))];
+    }
+    case 'write':
+      return [
+        [
+          block.heading,
+          ...block.parts.map((part) => (typeof part === 'string' ? part : (part.value ?? ''))),
+        ].join(' '),
+      ];
+    case 'signers':
+      return signerWords(block);
+    case 'stamp':
+      return [block.heading, block.text];
+    case 'qr':
+      return [...optional(block.heading), block.address.replace(/^https?:\/\//, '')];
+    case 'roundel':
+      return [[block.text, ...optional(block.topic.value)].join(' '), block.label];
+    case 'strips':
+      return Array.from({ length: 8 }, () => [block.word, ...optional(block.contact.value)].join(' '));
+    case 'poster':
+      return [block.title, ...block.items.flatMap((item, index) => [`${index + 1}`, item]), block.free];
+    case 'list':
+      return [block.heading, ...block.items.map(({ text }) => plain(text))];
+    case 'spine':
+      return spineWords(block);
+    case 'card':
+      return block.words === undefined ? [] : [block.words.title, block.words.text];
+  }
+}
+
+/** An answer that leaves is read with what it leads to, and the last one with where it goes on. */
+function spineWords({ title, lead, questions, goal }: Extract<Block, { kind: 'spine' }>): string[] {
+  const asked = questions.flatMap(({ question, rows, onward, goTo }, index) => [
+    ...[`${index + 1}`, plain(question)],
+    ...rows.flatMap(({ text, exit }) => [
+      ...[plain(text), exit.heading],
+      ...optional([...optional(exit.text && plain(exit.text)), ...optional(exit.phone)].join(' ')),
+    ]),
+    `${plain(onward)}: ${goTo}`,
+  ]);
+  return [title, lead, ...asked, ...headedWords(goal)];
+}
+
+function signerWords({ columns, shared, rows, names }: Extract<Block, { kind: 'signers' }>): string[] {
+  const { number, name, date, signature } = columns;
+  const lines = Array.from({ length: rows }, (_, index) => [`${index + 1}`, ...optional(names[index])]);
+  return [...fieldWords(shared), number, name, date, signature, ...lines.flat()];
+}
+
+const headedWords = ({ heading, text }: Headed): string[] => [heading, plain(text)];
+
+const fieldWords = (fields: readonly Field[]): string[] =>
+  fields.map(({ label, value }) => [label, ...optional(value)].join(' '));
+
+const optional = (text: string | undefined): string[] => (text === undefined ? [] : [text]);
+
+const plain = (text: Text): string => text.map((run) => run.text).join('');

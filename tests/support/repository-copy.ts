@@ -1,0 +1,79 @@
+// A copy of this repository to build, serve and break, with a node_modules of its own made of hard links (a build does
+// not follow a linked folder). Copies lie in .cache/, on the same disk as what they link to.
+import { spawn } from 'node:child_process';
+import { cp, link, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What a build makes or a tool leaves behind: never copied. */
+const made = new Set(['node_modules', 'dist', 'printables', '.astro', '.cache', '.git']);
+
+/** The bench's packages and builds, below scripts/, stay behind too. */
+const isOwn = (path: string): boolean => !['node_modules', '.cache'].includes(basename(path));
+
+export interface RepositoryCopy {
+  readonly folder: string;
+  /** What a build there makes. */
+  readonly dist: string;
+  /** Runs scripts/build.ts there, with more environment; resolves however it ends. */
+  readonly build: (env?: Readonly<Record<string, string>>) => Promise<BuildOutcome>;
+  readonly remove: () => Promise<void>;
+}
+
+export interface BuildOutcome {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+/** Copies the working tree as it is; `inside` adds folders above the copy, so that its depth differs too. */
+export async function copyRepository(inside = ''): Promise<RepositoryCopy> {
+  await mkdir(join(root, '.cache'), { recursive: true });
+  const holder = await mkdtemp(join(root, '.cache', 'copy-'));
+  const folder = join(holder, inside);
+  await mkdir(folder, { recursive: true });
+  const names = (await readdir(root)).filter((name) => !made.has(name));
+  await Promise.all(
+    names.map((name) => cp(join(root, name), join(folder, name), { recursive: true, filter: isOwn })),
+  );
+  await linkFolder(join(root, 'node_modules'), join(folder, 'node_modules'));
+  return {
+    folder,
+    dist: join(folder, 'dist'),
+    build: (env = {}) => run(folder, env),
+    remove: () => rm(holder, { recursive: true, force: true, maxRetries: 3 }),
+  };
+}
+
+async function linkFolder(from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true });
+  const entries = await readdir(from, { withFileTypes: true });
+  // `.vite`, `.cache`, `.astro` are what tools keep for themselves: a copy starts without.
+  const kept = entries.filter(({ name }) => !/^\.(vite|cache|astro)/.test(name));
+  await Promise.all(
+    kept.map((entry) => {
+      const [source, target] = [join(from, entry.name), join(to, entry.name)];
+      if (entry.isDirectory()) return linkFolder(source, target);
+      return entry.isSymbolicLink() ? cp(source, target, { verbatimSymlinks: true }) : link(source, target);
+    }),
+  );
+}
+
+function run(folder: string, env: Readonly<Record<string, string>>): Promise<BuildOutcome> {
+  // A test runner’s own variables would make a build think it is a test.
+  const outer = Object.entries(process.env).filter(
+    ([name]) => !/^(VITEST.*|NODE_ENV|TEST|DEV|PROD|MODE|SSR|BASE_URL)$/.test(name),
+  );
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['scripts/build.ts'], {
+      cwd: folder,
+      env: { ...Object.fromEntries(outer), ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, output }));
+  });
+}

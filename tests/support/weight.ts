@@ -1,0 +1,106 @@
+// What a page weighs on its way to a reader: which files it loads before anyone does anything, compressed.
+import { posix } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { dist, distFiles, readDist, type BuiltPage } from './built-pages.ts';
+import { attribute, named } from './html.ts';
+
+const sizes = new Map<string, number>();
+
+/** Bytes of a file under brotli at its strongest; of dist, unless another built site is named. */
+export function brotliSize(path: string, folder = dist): number {
+  const file = posix.join(folder, path);
+  const known = sizes.get(file);
+  if (known !== undefined) return known;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  const size = brotliCompressSync(readDist(path, folder), { params }).length;
+  sizes.set(file, size);
+  return size;
+}
+
+export const weightOf = (paths: Iterable<string>, folder = dist): number =>
+  [...paths].reduce((total, path) => total + brotliSize(path, folder), 0);
+
+const inDist = (address: string): string => address.replace(/^\//, '');
+
+const linked = ({ root }: BuiltPage, rels: readonly string[]) =>
+  named(root, 'link').filter((link) =>
+    (attribute(link, 'rel') ?? '').split(' ').some((rel) => rels.includes(rel)),
+  );
+
+/** Style sheets a browser waits for before it draws. */
+export const blockingSheets = (page: BuiltPage): string[] =>
+  linked(page, ['stylesheet'])
+    .filter((link) => (attribute(link, 'media') ?? 'all') !== 'print')
+    .map((link) => inDist(attribute(link, 'href') ?? ''));
+
+/** Scripts of the page, with every script they import before they run. */
+export function scriptsOf({ root }: BuiltPage): string[] {
+  const entries = named(root, 'script').flatMap((script) => attribute(script, 'src') ?? []);
+  const found = new Set<string>();
+  const visit = (path: string): void => {
+    if (found.has(path)) return;
+    found.add(path);
+    for (const imported of staticImports(path)) visit(imported);
+  };
+  entries.forEach((entry) => visit(inDist(entry)));
+  return [...found];
+}
+
+/** `import"./a.js"`, `import{b}from"./a.js"`, `export*from"./a.js"`; not `import("./a.js")`. */
+export function staticImports(path: string): string[] {
+  const code = readDist(path).toString();
+  const froms = code.matchAll(/(?:\bimport|\bfrom)\s*["'](\.{0,2}\/[^"']+)["']/g);
+  return [...froms].map(([, target = '']) => resolveScript(path, target));
+}
+
+/** `import("./a.js")`. */
+export function dynamicImports(path: string): string[] {
+  const froms = readDist(path)
+    .toString()
+    .matchAll(/\bimport\(\s*["'`](\.{0,2}\/[^"'`]+)["'`]/g);
+  return [...froms].map(([, target = '']) => resolveScript(path, target));
+}
+
+const resolveScript = (from: string, target: string): string =>
+  target.startsWith('/') ? inDist(target) : posix.join(posix.dirname(from), target);
+
+const pictures = ({ root }: BuiltPage): string[] => [
+  ...named(root, 'img', 'source', 'use')
+    .flatMap((one) => attribute(one, 'src') ?? [])
+    .map(inDist),
+];
+
+/** Everything loaded before the reader does anything, web font aside: page, styles, scripts, pictures, preloads. */
+export function loadedFiles(page: BuiltPage): string[] {
+  const preloaded = linked(page, ['stylesheet', 'preload', 'modulepreload'])
+    .map((link) => inDist(attribute(link, 'href') ?? ''))
+    .filter((path) => !path.endsWith('.woff2'));
+  return [...new Set([page.path, ...preloaded, ...scriptsOf(page), ...pictures(page)])].filter(
+    (path) => !path.startsWith('data:'),
+  );
+}
+
+/** What the search of a language loads from the first letter until the first results, hits’ excerpts aside. */
+export function searchFiles(page: BuiltPage, locale: string): string[] {
+  const own = new Set<string>();
+  const visit = (path: string): void => {
+    if (own.has(path)) return;
+    own.add(path);
+    [...staticImports(path), ...dynamicImports(path)]
+      .filter((next) => next.startsWith('_astro/'))
+      .forEach(visit);
+  };
+  scriptsOf(page).forEach(visit);
+  const before = new Set(scriptsOf(page));
+  const client = [...own].filter((path) => !before.has(path));
+  const all = distFiles().filter((path) => path.startsWith('pagefind/'));
+  const chunks = all.filter((path) => path.startsWith(`pagefind/index/${locale}_`));
+  const largest = chunks.toSorted((a, b) => brotliSize(b) - brotliSize(a)).slice(0, 1);
+  const engine = all.filter(
+    (path) =>
+      /^pagefind\/(pagefind\.js|pagefind-entry\.json)$/.test(path) ||
+      path === `pagefind/wasm.${locale}.pagefind` ||
+      path.startsWith(`pagefind/pagefind.${locale}_`),
+  );
+  return [...client, ...engine, ...largest];
+}
