@@ -1,9 +1,9 @@
-// Lint: the size of things, the walls between the rooms of src/, and what strict TypeScript cannot say.
+// Lint: the size of things, the import boundaries between the folders of src/, and what strict TypeScript cannot say.
 import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import importX, { createNodeResolver } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
-import { walls } from './lint/walls.js';
+import { importBoundaries } from './lint/import-boundaries.js';
 
 const size = (lines) => ['error', { max: lines, skipBlankLines: true, skipComments: true }];
 
@@ -21,8 +21,8 @@ export default defineConfig(
       'import-x/ignore': ['node_modules'],
     },
     rules: {
-      'max-lines-per-function': size(50),
-      'max-params': ['error', { max: 3 }],
+      'max-lines-per-function': size(60),
+      'max-params': ['error', { max: 4 }],
       'import-x/no-default-export': 'error',
       'import-x/no-cycle': 'error',
       'import-x/extensions': ['error', 'ignorePackages'],
@@ -40,8 +40,8 @@ export default defineConfig(
   { files: ['**/*.ts'], rules: { 'max-lines': size(250) } },
   { files: ['**/*.astro'], rules: { 'max-lines': size(150), 'max-lines-per-function': 'off' } },
   { files: ['src/pages/**'], rules: { 'max-lines': size(30) } },
-  { files: ['scripts/{*,bench/**/*,printables/*}.ts'], rules: { 'max-lines': size(60) } },
+  { files: ['scripts/**/*.ts'], rules: { 'max-lines': size(150) } },
   { files: ['tests/**'], rules: { 'max-lines': size(300), 'max-lines-per-function': 'off' } },
   { files: ['*.config.{js,mjs,ts}', '**/*.d.ts'], rules: { 'import-x/no-default-export': 'off' } },
-  ...walls,
+  ...importBoundaries,
 );

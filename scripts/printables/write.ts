@@ -2,10 +2,9 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { PaperDocument } from '../../src/papers/document.ts';
-import { manifestText, type ManifestRow } from '../../src/papers/manifest.ts';
+import { manifestRow, manifestText, type ManifestRow } from '../../src/papers/manifest.ts';
 import { composePaper, mergePapers } from '../../src/papers/compose-paper.ts';
 import type { Content } from '../../src/model/content.ts';
-import { finishPaper } from '../../src/layout/finish-paper.ts';
 import type { Order } from './plan.ts';
 import type { Workshop } from './workshop.ts';
 import { removeFile, writeWhole } from './whole-files.ts';
@@ -22,9 +21,11 @@ export async function writeOrders(
   for (const order of orders) {
     // Lets Ctrl-C in, between two files.
     await setImmediate();
-    const { bytes, row } = await finishPaper(order.variant, documentOf(order, content), printer);
+    const document = documentOf(order, content);
+    const printed = await printer.print(document);
+    const row = await manifestRow(order.variant, document, printed);
     const file = join(out, order.path);
-    writeWhole(file, bytes);
+    writeWhole(file, printed.bytes);
     progress.written(rows.push({ ...row, path: order.path }), orders.length, file);
   }
   writeWhole(manifest, manifestText(rows));

@@ -11,3 +11,6 @@ export const faultAt = ({ file, line, column }: Place, fault: Fault): Problem =>
 /** An error on a line of a file. */
 export const faultOn = (file: string, line: number, fault: Fault): Problem =>
   faultAt({ file, line, column: 1 }, fault);
+
+/** A problem on the line of a question or an outcome of the guide. */
+export type OnLine = (id: string, fault: Fault) => Problem;

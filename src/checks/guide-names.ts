@@ -6,7 +6,7 @@ import { countries, type Country } from '../model/locale.ts';
 import { suggest } from '../model/nearest.ts';
 import type { Page } from '../model/page.ts';
 import type { Problem } from '../model/problem.ts';
-import type { OnLine } from './guide.ts';
+import type { OnLine } from './fault.ts';
 
 /** Names of what does not exist, and questions and outcomes that rest on nothing in a country that has them. */
 export function checkGuideNames(content: Content, on: OnLine): Problem[] {

@@ -6,7 +6,6 @@ import { graphOf, pathsOf } from '../guide/graph.ts';
 import type { Content } from '../model/content.ts';
 import { countries, locales } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
-import { MissingGlyphError, PaperOverflowError } from '../tagged-pdf/errors.ts';
 import { faultOn } from './fault.ts';
 
 /** An address as long as they come: it is no part of what is printed. */
@@ -20,10 +19,10 @@ export function checkGuideResults(content: Content, previewRenderer: PreviewRend
       const sheets = guideSheets(composeGuide(setting, content), setting, { content, base: '' });
       return pathsOf(graphOf(content.guide, country)).flatMap((path): [string, Problem][] => {
         const { outcome } = path;
-        const fault = faultOf(() => previewRenderer.preview(finishResult(sheets, path, origin)));
-        if (fault === undefined) return [];
+        const misfit = previewRenderer.misfit(finishResult(sheets, path, origin));
+        if (misfit === undefined) return [];
         const file = `content/guide/guide.${locale}.yaml`;
-        const message = `The answer “${outcome}”, saved in ${country}: ${fault}`;
+        const message = `The answer “${outcome}”, saved in ${country}: ${misfit.message}`;
         const hint = 'Shorten the outcome, or the answers that lead to it.';
         const line = content.guide.wordLines[locale][outcome] ?? 1;
         return [
@@ -33,15 +32,4 @@ export function checkGuideResults(content: Content, previewRenderer: PreviewRend
     }),
   );
   return [...new Map(problems).values()];
-}
-
-/** What keeps a sheet from being laid out; everything else is no matter of words. */
-function faultOf(layOut: () => unknown): string | undefined {
-  try {
-    layOut();
-    return undefined;
-  } catch (error) {
-    if (error instanceof PaperOverflowError || error instanceof MissingGlyphError) return error.message;
-    throw error;
-  }
 }

@@ -5,7 +5,7 @@ import type { Content } from '../model/content.ts';
 import type { GuideWords } from '../model/guide.ts';
 import { locales, type Country } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
-import type { OnLine } from './guide.ts';
+import type { OnLine } from './fault.ts';
 
 interface Told {
   readonly graph: GuideGraph;

@@ -7,7 +7,7 @@ import { countries, type Country } from '../model/locale.ts';
 import { suggest } from '../model/nearest.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Fault } from '../model/validate.ts';
-import { faultOn } from './fault.ts';
+import { faultOn, type OnLine } from './fault.ts';
 import { checkGuideNames } from './guide-names.ts';
 import { checkGuideWords } from './guide-words.ts';
 
@@ -28,9 +28,6 @@ export function checkGuide(content: Content): Problem[] {
     return [...broken, ...form, ...checkGuideWords({ graph, country, content }, on)];
   });
 }
-
-/** A problem on the line of a question or an outcome. */
-export type OnLine = (id: string, fault: Fault) => Problem;
 
 function checkGraph(graph: GuideGraph, country: Country, on: OnLine): Problem[] {
   const lost = checkAnswers(graph, country, on);

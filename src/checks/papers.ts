@@ -1,5 +1,5 @@
 // Every paper, laid out: a text that does not fit its sheet, or a letter the typeface lacks, is found at the words' line.
-import type { PreviewRenderer } from '../layout/preview.ts';
+import type { Misfit, PreviewRenderer } from '../layout/preview.ts';
 import { inlineText, plainText } from '../papers/runs.ts';
 import { composePaper } from '../papers/compose-paper.ts';
 import { paperPath, paperVariants, type PaperVariant } from '../papers/variants.ts';
@@ -12,7 +12,6 @@ import type { RawContent, RawData } from '../model/raw.ts';
 import { problemAt } from '../model/validate.ts';
 import { faultOn } from './fault.ts';
 import { leavesOf, type Leaf } from './leaves.ts';
-import { MissingGlyphError, PaperOverflowError } from '../tagged-pdf/errors.ts';
 
 /** Whether a site has an address or not, its papers must fit: a code that leads there takes room. */
 const addresses: readonly Wishes[] = [{}, { address: 'https://www.faellesrum-fellesrom.example' }];
@@ -21,13 +20,14 @@ const addresses: readonly Wishes[] = [{}, { address: 'https://www.faellesrum-fel
 export function checkPapers(content: Content, raw: RawContent, previewRenderer: PreviewRenderer): Problem[] {
   const problems = paperVariants(content).flatMap((variant) =>
     addresses.flatMap((wishes) => {
+      const words = raw.data.get(`printables/${variant.id}.${variant.locale}.yaml`);
+      if (words === undefined) throw new Error(`There are no words of ${paperPath(variant)}.`);
+      const where = { variant, content, words };
       try {
-        previewRenderer.preview(composePaper(variant, content, wishes));
-        return [];
+        const misfit = previewRenderer.misfit(composePaper(variant, content, wishes));
+        return misfit === undefined ? [] : [problemOfMisfit(misfit, where)];
       } catch (error) {
-        const words = raw.data.get(`printables/${variant.id}.${variant.locale}.yaml`);
-        if (words === undefined) throw error;
-        return [toProblem(error, { variant, content, words })];
+        return [problemOfFailure(error, where)];
       }
     }),
   );
@@ -40,18 +40,19 @@ interface Where {
   readonly words: RawData;
 }
 
-function toProblem(error: unknown, where: Where): Problem {
-  const paper = paperPath(where.variant);
-  if (error instanceof PaperOverflowError) {
-    const { text, remedy } = error.overflow;
-    const message = `${paper}: ${error.message}`;
+function problemOfMisfit(misfit: Misfit, where: Where): Problem {
+  const message = `${paperPath(where.variant)}: ${misfit.message}`;
+  if (misfit.kind === 'overflow') {
+    const { text, remedy } = misfit.overflow;
     return problemAt(where.words, pathOf(text, where), { rule: 'papers/overflow', message, hint: remedy });
   }
-  if (error instanceof MissingGlyphError) {
-    const message = `${paper}: ${error.message}`;
-    const hint = 'Write it with letters the typeface has.';
-    return problemAt(where.words, pathOf(error.text, where), { rule: 'papers/missing-glyph', message, hint });
-  }
+  const hint = 'Write it with letters the typeface has.';
+  return problemAt(where.words, pathOf(misfit.text, where), { rule: 'papers/missing-glyph', message, hint });
+}
+
+/** What cannot even be composed. */
+function problemOfFailure(error: unknown, where: Where): Problem {
+  const paper = paperPath(where.variant);
   if (error instanceof Error && pathOfUnfilled(where) !== undefined) {
     const known = Object.keys(slotsOf(where.variant, where.content)).map((name) => `{${name}}`);
     const hint = `This paper can fill in: ${known.join(', ')}.`;

@@ -16,7 +16,7 @@ import type { Region } from '../model/papers.ts';
 import { createPrinter } from '../layout/printer.ts';
 import { content, homeRegion, say, withBase } from './content.ts';
 import { deployment } from './deployment.ts';
-import { finishPaper, type FinishedPaper } from '../layout/finish-paper.ts';
+import { manifestRow, type ManifestRow } from '../papers/manifest.ts';
 import { pdfResources } from './pdf-resources.ts';
 
 const printer = createPrinter(pdfResources);
@@ -44,12 +44,23 @@ export function firstSheet(id: string, locale: Locale): PaperVariant {
 
 export const documentOf = (variant: PaperVariant): PaperDocument => composePaper(variant, content, wishes);
 
+export interface FinishedPaper {
+  readonly bytes: Uint8Array;
+  readonly row: ManifestRow;
+}
+
+async function finish(variant: PaperVariant): Promise<FinishedPaper> {
+  const document = documentOf(variant);
+  const printed = await printer.print(document);
+  return { bytes: printed.bytes, row: await manifestRow(variant, document, printed) };
+}
+
 /** Every paper by its path, printed once a build; in dev, once after each change of the words. */
 const finished: ReadonlyMap<string, FinishedPaper> = new Map(
   await Promise.all(
     variants.map(async (variant): Promise<[string, FinishedPaper]> => [
       paperPath(variant),
-      await finishPaper(variant, documentOf(variant), printer),
+      await finish(variant),
     ]),
   ),
 );

@@ -1,4 +1,4 @@
-// What can go wrong between words and sheet. Nothing is ever clipped, replaced or dropped: the words' owner is told.
+// What can go wrong between words and page. Nothing is ever clipped, replaced or dropped: the words' owner is told.
 
 /** Where a text was to stand, and the room it found there. */
 export interface Overflow {
@@ -14,6 +14,7 @@ export interface Overflow {
 
 /** A text is wider or taller than the room the sheet has for it. */
 export class PaperOverflowError extends Error {
+  readonly kind = 'overflow';
   readonly overflow: Overflow;
 
   constructor(overflow: Overflow) {
@@ -30,6 +31,7 @@ export class PaperOverflowError extends Error {
 
 /** A text holds a character that the embedded typeface cannot show. */
 export class MissingGlyphError extends Error {
+  readonly kind = 'missing-glyph';
   readonly character: string;
   /** The character as people look it up: `U+1F600`. */
   readonly codePoint: string;

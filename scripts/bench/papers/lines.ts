@@ -2,7 +2,7 @@
 import { kilobytes, tableLines } from '../table.ts';
 import type { Inside } from './inside.ts';
 import type { MeasuredMany, Quietest } from './measured.ts';
-import { peerNotes, type PeerName } from './peer.ts';
+import { peerNotes, type PeerName } from './peers.ts';
 
 export interface SheetRow extends Quietest, Inside {
   readonly name: PeerName;

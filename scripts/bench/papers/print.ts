@@ -3,7 +3,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { PaperDocument } from '../../../src/papers/document.ts';
 import type { Measured, MeasuredMany } from './measured.ts';
-import { numbered, openPeer, type PeerName } from './peer.ts';
+import { numbered } from './peer.ts';
+import { openPeer, type PeerName } from './peers.ts';
 import { documentPath, pdfPath } from './places.ts';
 
 const [name, work, startedAt] = process.argv.slice(2) as [PeerName, 'on' | 'many', string];

@@ -10,7 +10,7 @@ import { textString } from './text-string.ts';
 
 const fontName = 'Form';
 /** ISO 32000-1 12.7.3.3: how a viewer sets what is typed. */
-const defaultAppearance = ({ sizePt }: FieldBox): string => `(/${fontName} ${sizePt} Tf 0 g)`;
+const defaultAppearance = (sizePt: number): string => `(/${fontName} ${sizePt} Tf 0 g)`;
 /** ISO 32000-1 12.7.3.3: the mark that viewers replace with the text of the field. */
 const emptyText = latin1('/Tx BMC EMC');
 
@@ -32,26 +32,19 @@ export function writeWidget(
   return writer.write(
     `<</Type/Annot/Subtype/Widget/FT/Tx/T ${textString(box.name)}/TU ${textString(box.tooltip)}/F ${printed}` +
       (box.multiline ? `/Ff ${multiline}` : '') +
-      `/P ${page}/Rect[${rectangle(box, pageHeightMm)}]/DA${defaultAppearance(box)}/AP<</N ${appearance}>>` +
+      `/P ${page}/Rect[${rectangle(box, pageHeightMm)}]/DA${defaultAppearance(box.sizePt)}/AP<</N ${appearance}>>` +
       `/StructParent ${key}>>`,
   );
 }
 
-/** A field that stands in the file, and the box it came from. */
-export interface WrittenField {
-  readonly box: FieldBox;
-  readonly reference: Reference;
+/** The document's form: its fields in reading order, and the font they are typed in. */
+export function writeForm(writer: FileWriter, fields: readonly Reference[], font: Reference): Reference {
+  const appearance = defaultAppearance(otherwisePt);
+  return writer.write(`<</Fields[${fields.join(' ')}]/DR${formResources(font)}/DA${appearance}>>`);
 }
 
-/** The document's form: its fields in reading order, and the font they are typed in. Throws where there is no field. */
-export function writeForm(writer: FileWriter, fields: readonly WrittenField[], font: Reference): Reference {
-  const [first] = fields;
-  if (first === undefined) throw new Error('A document that is filled in on a screen has no field.');
-  const references = fields.map(({ reference }) => reference).join(' ');
-  return writer.write(
-    `<</Fields[${references}]/DR${formResources(font)}/DA${defaultAppearance(first.box)}>>`,
-  );
-}
+/** Every field says its own size; this is for what a viewer might add. */
+const otherwisePt = 12;
 
 /** The form's font, by the name that the default appearance uses. */
 function formResources(font: Reference): string {

@@ -6,7 +6,7 @@ import type { Annotation, AnnotationPlace } from './annotation.ts';
 import { deflate, deflated } from './deflate.ts';
 import type { FileWriter, Reference } from './file-writer.ts';
 import { latin1 } from './byte-buffer.ts';
-import { writeForm, writeWidget, type WrittenField } from './form.ts';
+import { writeForm, writeWidget } from './form.ts';
 import { writeLink } from './link.ts';
 import { writeCatalogMetadata, writeInformation } from './metadata.ts';
 import { points } from './numbers.ts';
@@ -108,6 +108,6 @@ function paintAnnotation(
   throw new Error(`The field «${box.name}» stands in a document that is not filled in on a screen.`);
 }
 
-function fieldsOf({ annotations }: PaintedPage): WrittenField[] {
-  return annotations.flatMap(({ box, reference }) => (box.kind === 'field' ? [{ box, reference }] : []));
+function fieldsOf({ annotations }: PaintedPage): Reference[] {
+  return annotations.filter(({ box }) => box.kind === 'field').map(({ reference }) => reference);
 }
