@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import type { Gate } from './gates.ts';
 
-export interface Outcome {
+export interface GateResult {
   readonly name: string;
   readonly seconds: number;
   readonly passed: number;
@@ -12,7 +12,7 @@ export interface Outcome {
 }
 
 /** Runs a gate to its end; a gate that cannot start counts as failed. */
-export async function runGate({ name, command, counts }: Gate): Promise<Outcome> {
+export async function runGate({ name, command, counts }: Gate): Promise<GateResult> {
   const report = `.cache/${name}.json`;
   await rm(report, { force: true });
   const start = performance.now();

@@ -1,7 +1,7 @@
 // npm test: every gate, round after round, with one closing line. `npm test -- unit site` runs only the gates named.
 import { veraPdfAvailability } from '../tests/support/verapdf/verapdf.ts';
 import { rounds, type Gate } from './gates.ts';
-import { runGate, type Outcome } from './run-gate.ts';
+import { runGate, type GateResult } from './run-gate.ts';
 
 const wanted = process.argv.slice(2);
 const gates = rounds.flat();
@@ -11,15 +11,15 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 const isChosen = ({ name }: Gate): boolean => wanted.length === 0 || wanted.includes(name);
-const outcomes: Outcome[] = [];
-for (const round of rounds) outcomes.push(...(await Promise.all(round.filter(isChosen).map(runGate))));
-const sum = (pick: (outcome: Outcome) => number): number =>
-  outcomes.reduce((total, outcome) => total + pick(outcome), 0);
-for (const { name, seconds, failed } of outcomes) {
+const results: GateResult[] = [];
+for (const round of rounds) results.push(...(await Promise.all(round.filter(isChosen).map(runGate))));
+const sum = (pick: (result: GateResult) => number): number =>
+  results.reduce((total, result) => total + pick(result), 0);
+for (const { name, seconds, failed } of results) {
   console.log(`${failed === 0 ? 'ok    ' : 'FAILED'} ${name}  ${seconds.toFixed(1)} s`);
 }
-const failed = sum((outcome) => outcome.failed);
-console.log(`${sum((outcome) => outcome.passed)} passed, ${failed} failed`);
+const failed = sum((result) => result.failed);
+console.log(`${sum((result) => result.passed)} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 // Last of all, so that a machine without veraPDF does not look green.
 const validates = gates.some((gate) => isChosen(gate) && gate.validates);

@@ -3,7 +3,7 @@ import { defineCollection } from 'astro:content';
 import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
-import { interfaceWords } from './model/interface.ts';
+import { uiStrings } from './model/ui-strings.ts';
 import { pageAddressOf } from './model/links.ts';
 import { pageFields } from './model/page.ts';
 import { loaderAtRoot } from './site/integrations/content-at-root.ts';
@@ -23,6 +23,6 @@ export const collections = {
   }),
   i18n: defineCollection({
     loader: loaderAtRoot(i18nLoader()),
-    schema: i18nSchema({ extend: z.object(interfaceWords.shape) }),
+    schema: i18nSchema({ extend: z.object(uiStrings.shape) }),
   }),
 };

@@ -10,7 +10,7 @@ import { writePeerFonts } from './papers/fonts.ts';
 import { manyLines, sheetLines, type SheetRow } from './papers/lines.ts';
 import { quietest, type Measured, type MeasuredMany } from './papers/measured.ts';
 import { peerNames, type PeerName } from './papers/peers.ts';
-import { documentPath, pdfPath } from './papers/places.ts';
+import { documentPath, pdfPath } from './papers/paths.ts';
 import type { Report } from './report.ts';
 import { run } from './run.ts';
 

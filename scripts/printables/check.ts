@@ -3,7 +3,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { unseenIn } from '../../src/papers/user-text.ts';
 import { composePaper } from '../../src/papers/compose-paper.ts';
-import { onlyThis, wishesIn, type Wishes } from '../../src/papers/personal-details.ts';
+import { onlyThis, detailsIn, type PersonalDetails } from '../../src/papers/personal-details.ts';
 import { faultOf, type ValueFault } from './value-fault.ts';
 import type { Fault } from './faults.ts';
 import type { Order } from './plan.ts';
@@ -14,11 +14,11 @@ export async function checkOrders(orders: readonly Order[], workshop: Workshop):
   const found = new Map<string, { readonly line: number | undefined; readonly fault: ValueFault }>();
   for (const [index, order] of orders.entries()) {
     workshop.progress.checked(index + 1, orders.length);
-    for (const { line, wishes } of order.parts) {
+    for (const { line, details } of order.parts) {
       // Lets Ctrl-C in.
       await setImmediate();
-      for (const fault of faultsOf(order, wishes, workshop)) {
-        const key = JSON.stringify([line, fault.wish]);
+      for (const fault of faultsOf(order, details, workshop)) {
+        const key = JSON.stringify([line, fault.detail]);
         if (fault.roomMm < (found.get(key)?.fault.roomMm ?? Infinity)) found.set(key, { line, fault });
       }
     }
@@ -28,9 +28,13 @@ export async function checkOrders(orders: readonly Order[], workshop: Workshop):
   );
 }
 
-/** Where the whole fails, each wish is tried alone, so that every one that fails is found at once. */
-function faultsOf({ variant }: Order, wishes: Wishes, { content, previewRenderer }: Workshop): ValueFault[] {
-  const thrownBy = (some: Wishes): unknown => {
+/** Where the whole fails, each detail is tried alone, so that every one that fails is found at once. */
+function faultsOf(
+  { variant }: Order,
+  details: PersonalDetails,
+  { content, previewRenderer }: Workshop,
+): ValueFault[] {
+  const thrownBy = (some: PersonalDetails): unknown => {
     try {
       previewRenderer.preview(composePaper(variant, content, some));
       return undefined;
@@ -38,11 +42,11 @@ function faultsOf({ variant }: Order, wishes: Wishes, { content, previewRenderer
       return error;
     }
   };
-  const all = wishesIn(wishes);
+  const all = detailsIn(details);
   // The five hundredth copy fits if the first does.
-  const whole = thrownBy({ ...wishes, copies: 1 });
+  const whole = thrownBy({ ...details, copies: 1 });
   if (whole === undefined && all.every(({ value }) => unseenIn(value) === undefined)) return [];
-  const found = all.flatMap((wish) => faultOf(wish, variant, thrownBy(onlyThis(wish))) ?? []);
+  const found = all.flatMap((detail) => faultOf(detail, variant, thrownBy(onlyThis(detail))) ?? []);
   if (found.length === 0) throw whole;
   return found;
 }

@@ -2,7 +2,7 @@
 import { paperVariants, variantName, type PaperVariant } from '../../src/papers/variants.ts';
 import type { Content } from '../../src/model/content.ts';
 import { countries } from '../../src/model/locale.ts';
-import { suggest } from '../../src/model/nearest.ts';
+import { suggest } from '../../src/model/did-you-mean.ts';
 
 export interface Wanted {
   /** Paper ids; none means every paper. */
@@ -19,10 +19,10 @@ export interface Chosen {
   readonly faults: readonly string[];
 }
 
-/** The papers that match every wish, in their fixed order. A paper without countries is for each of them. */
+/** The papers that match every detail, in their fixed order. A paper without countries is for each of them. */
 export function choosePapers(content: Content, { ids, locale, country, variant }: Wanted): Chosen {
   const all = paperVariants(content);
-  const outcomes = (ids.length > 0 ? [...new Set(ids)] : [undefined]).map((id) =>
+  const narrowed = (ids.length > 0 ? [...new Set(ids)] : [undefined]).map((id) =>
     narrow(all, [
       { what: 'paper', value: id, names: (paper) => [paper.id] },
       { what: 'language', value: locale?.toLowerCase(), names: (paper) => [paper.locale] },
@@ -30,8 +30,8 @@ export function choosePapers(content: Content, { ids, locale, country, variant }
       { what: 'variant', value: variant, names: variantsNames },
     ]),
   );
-  const papers = new Set(outcomes.flatMap((outcome) => (typeof outcome === 'string' ? [] : outcome)));
-  const faults = outcomes.filter((outcome) => typeof outcome === 'string');
+  const papers = new Set(narrowed.flatMap((one) => (typeof one === 'string' ? [] : one)));
+  const faults = narrowed.filter((one) => typeof one === 'string');
   return { papers: all.filter((paper) => papers.has(paper)), faults };
 }
 

@@ -1,8 +1,8 @@
 // A list of groups → which files, and what stands in each: one a row for every chosen paper, or one for all rows.
 import { tidy } from '../../src/papers/user-text.ts';
 import { paperPath } from '../../src/papers/variants.ts';
-import { roomOn } from '../../src/papers/personal-fields.ts';
-import { valueNames, type Wishes } from '../../src/papers/personal-details.ts';
+import { personalFieldsOn } from '../../src/papers/personal-fields.ts';
+import { valueNames, type PersonalDetails } from '../../src/papers/personal-details.ts';
 import type { Content } from '../../src/model/content.ts';
 import { choosePapers } from './choose.ts';
 import type { Fault } from './faults.ts';
@@ -13,7 +13,11 @@ import { faultsOfKnown, unusedColumns } from './room-faults.ts';
 import { faultsOfRow } from './row-faults.ts';
 
 /** What a row leaves open, the options say. `more`: where the site stands. */
-export function planRows(content: Content, groups: Groups, of: { options: Options; more: Wishes }): Plan {
+export function planRows(
+  content: Content,
+  groups: Groups,
+  of: { options: Options; more: PersonalDetails },
+): Plan {
   const { options, more } = of;
   const { papers, faults: amiss } = choosePapers(content, { ids: options.ids, variant: options.variant });
   const texts = [...amiss, ...faultsOfKnown(papers, content, options.known)];
@@ -30,12 +34,12 @@ export function planRows(content: Content, groups: Groups, of: { options: Option
     ];
     faults.push(...wrong.map((text) => ({ line, text })));
     const number = String(line).padStart(String(groups.rows.at(-1)?.line).length, '0');
-    const { names, ...wishes } = { ...wishesOf(row, options), ...more };
+    const { names, ...details } = { ...wishesOf(row, options), ...more };
     return chosen.papers.map((variant) => {
       // A paper that nobody signs is not printed once for each who would.
-      const own = roomOn(variant, content).has('name') ? { ...wishes, names } : wishes;
+      const own = personalFieldsOn(variant, content).has('name') ? { ...details, names } : details;
       const path = `${number}-${paperPath(variant).replace('/', '-')}`;
-      return { variant, path, parts: [{ line, wishes: own }] };
+      return { variant, path, parts: [{ line, details: own }] };
     });
   });
   const notes = unusedColumns(groups, papers, content);
@@ -45,7 +49,7 @@ export function planRows(content: Content, groups: Groups, of: { options: Option
 function wishesOf(
   { cells }: Groups['rows'][number],
   { known, copies }: Options,
-): Wishes & { readonly names: readonly string[] } {
+): PersonalDetails & { readonly names: readonly string[] } {
   const said = valueNames.map((name) => [name, tidy(cells[name] ?? known[name] ?? '')]);
   const names = (cells.names ?? '').split(';').map(tidy);
   return {

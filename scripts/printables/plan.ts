@@ -1,6 +1,6 @@
 // What someone asks for, without a list of groups → which files, and what stands in each.
 import { paperPath, type PaperVariant } from '../../src/papers/variants.ts';
-import type { Wishes } from '../../src/papers/personal-details.ts';
+import type { PersonalDetails } from '../../src/papers/personal-details.ts';
 import type { Content } from '../../src/model/content.ts';
 import { choosePapers } from './choose.ts';
 import type { Fault } from './faults.ts';
@@ -19,7 +19,7 @@ export interface Order {
 export interface Part {
   /** Of the list, where there is one. */
   readonly line?: number;
-  readonly wishes: Wishes;
+  readonly details: PersonalDetails;
 }
 
 export interface Plan {
@@ -30,11 +30,11 @@ export interface Plan {
 }
 
 /** One file a paper, for whom and how often as the options say. `more`: names, and where the site stands. */
-export function planPapers(content: Content, options: Options, more: Wishes): Plan {
+export function planPapers(content: Content, options: Options, more: PersonalDetails): Plan {
   const { papers, faults } = choosePapers(content, options);
   const { known, copies } = options;
-  const wishes: Wishes = { values: known, ...(copies === undefined ? {} : { copies }), ...more };
-  const orders = papers.map((variant) => ({ variant, path: paperPath(variant), parts: [{ wishes }] }));
+  const details: PersonalDetails = { values: known, ...(copies === undefined ? {} : { copies }), ...more };
+  const orders = papers.map((variant) => ({ variant, path: paperPath(variant), parts: [{ details }] }));
   const nameless = more.names === undefined ? [] : faultsOfNames(papers, content);
   const texts = [...faults, ...faultsOfKnown(papers, content, known), ...nameless];
   return { orders, faults: texts.map((text) => ({ text })), notes: [] };

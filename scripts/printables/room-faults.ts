@@ -1,6 +1,6 @@
 // What someone wants to see on papers that have no line for it → a sentence: it would be dropped without a word.
 import { paperVariants, type PaperVariant } from '../../src/papers/variants.ts';
-import { roomOn } from '../../src/papers/personal-fields.ts';
+import { personalFieldsOn } from '../../src/papers/personal-fields.ts';
 import { valueNames, type PaperValues } from '../../src/papers/personal-details.ts';
 import type { Content } from '../../src/model/content.ts';
 import type { Groups } from './lists.ts';
@@ -16,7 +16,7 @@ export function faultsOfKnown(papers: Papers, content: Content, known: PaperValu
 
 /** Names are signed for: each paper must have lines for them. */
 export function faultsOfNames(papers: Papers, content: Content): string[] {
-  const nameless = papers.filter((paper) => !roomOn(paper, content).has('name'));
+  const nameless = papers.filter((paper) => !personalFieldsOn(paper, content).has('name'));
   const ids = new Set(nameless.map(({ id }) => id));
   return [...ids].map((id) => `The paper “${id}” has no lines for names. ${whereIs('name', content)}`);
 }
@@ -33,9 +33,9 @@ export function unusedColumns({ rows }: Groups, papers: Papers, content: Content
 }
 
 const hasRoom = (papers: Papers, content: Content, name: string): boolean =>
-  papers.some((paper) => roomOn(paper, content).has(name));
+  papers.some((paper) => personalFieldsOn(paper, content).has(name));
 
 function whereIs(name: string, content: Content): string {
-  const papers = paperVariants(content).filter((paper) => roomOn(paper, content).has(name));
+  const papers = paperVariants(content).filter((paper) => personalFieldsOn(paper, content).has(name));
   return `Leave it out, or choose from: ${[...new Set(papers.map(({ id }) => id))].join(', ')}.`;
 }

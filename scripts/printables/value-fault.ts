@@ -1,7 +1,7 @@
 // Why a value cannot be printed → a sentence with the field, the value, the paper, and the room there was.
 import { unseenIn } from '../../src/papers/user-text.ts';
 import { paperPath, type PaperVariant } from '../../src/papers/variants.ts';
-import type { Wish } from '../../src/papers/personal-details.ts';
+import type { PersonalDetail } from '../../src/papers/personal-details.ts';
 import {
   millimetres,
   MissingGlyphError,
@@ -11,17 +11,21 @@ import {
 import { quoted } from './faults.ts';
 
 export interface ValueFault {
-  readonly wish: Wish;
+  readonly detail: PersonalDetail;
   readonly text: string;
   /** None where the sheet does not matter. */
   readonly roomMm: number;
 }
 
 /** `error` is what printing threw, if it did. Throws it again when the value is not what it is about. */
-export function faultOf(wish: Wish, variant: PaperVariant, error: unknown): ValueFault | undefined {
-  const { field, value } = wish;
+export function faultOf(
+  detail: PersonalDetail,
+  variant: PaperVariant,
+  error: unknown,
+): ValueFault | undefined {
+  const { field, value } = detail;
   const unseen = unseenIn(value);
-  const so = (text: string, roomMm = 0) => ({ wish, text: `${field} ${quoted(value)} ${text}`, roomMm });
+  const so = (text: string, roomMm = 0) => ({ detail, text: `${field} ${quoted(value)} ${text}`, roomMm });
   if (unseen !== undefined) return so(`holds ${unseen}, which cannot be seen on paper. Write it without.`);
   if (error === undefined) return undefined;
   if (error instanceof MissingGlyphError)

@@ -1,7 +1,7 @@
 // Words on the command line → a sentence for each that is amiss.
 import type { parseArgs } from 'node:util';
 import { tidy } from '../../src/papers/user-text.ts';
-import { suggest } from '../../src/model/nearest.ts';
+import { suggest } from '../../src/model/did-you-mean.ts';
 import { quoted } from './faults.ts';
 
 export type Known = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;

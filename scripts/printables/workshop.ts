@@ -1,7 +1,7 @@
 // What checking and writing work with: the content, once it is sound, a printer and a preview renderer, and where progress is told.
 import { checkContent } from '../../src/checks/content.ts';
 import { createPreviewRenderer, type PreviewRenderer } from '../../src/layout/preview.ts';
-import type { Wishes } from '../../src/papers/personal-details.ts';
+import type { PersonalDetails } from '../../src/papers/personal-details.ts';
 import type { Content } from '../../src/model/content.ts';
 import { formatProblem } from '../../src/model/problem.ts';
 import { createPrinter, type Printer } from '../../src/layout/printer.ts';
@@ -16,7 +16,7 @@ export interface Workshop {
   readonly previewRenderer: PreviewRenderer;
   readonly progress: Progress;
   /** Where the codes on the papers lead: where those of the site’s own papers do. */
-  readonly site: Pick<Wishes, 'address'>;
+  readonly site: Pick<PersonalDetails, 'address'>;
 }
 
 /** Throws with file and line where the content is not as it should be. */

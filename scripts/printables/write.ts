@@ -33,7 +33,7 @@ export async function writeOrders(
 }
 
 function documentOf({ variant, path, parts }: Order, content: Content): PaperDocument {
-  const [first, ...rest] = parts.map(({ wishes }) => composePaper(variant, content, wishes));
+  const [first, ...rest] = parts.map(({ details }) => composePaper(variant, content, details));
   if (first === undefined) throw new Error(`The file ${path} has nothing in it.`);
   return mergePapers([first, ...rest]);
 }

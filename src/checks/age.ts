@@ -16,8 +16,8 @@ export interface Day {
  */
 export function checkAge(content: Content, day: Day): Problem[] {
   return [
-    ...content.places.flatMap((place) =>
-      ageOf({ file: 'content/places/places.yaml', what: place.id, ...place }, day),
+    ...content.helplines.flatMap((helpline) =>
+      ageOf({ file: 'content/places/helplines.yaml', what: helpline.id, ...helpline }, day),
     ),
     ...content.organisations.flatMap((organisation) =>
       ageOf({ file: 'content/places/organisations.yaml', what: organisation.id, ...organisation }, day),

@@ -1,14 +1,14 @@
 // Pages and their sources: each page lists exactly what it cites, and cites only claims that are placed on it.
 import { citationsOfPage, claimsOfPage, sourcesOfClaims } from '../model/citations.ts';
 import type { Content } from '../model/content.ts';
-import { suggest } from '../model/nearest.ts';
+import { suggest } from '../model/did-you-mean.ts';
 import type { Page } from '../model/page.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Fault } from '../model/validate.ts';
 import { faultAt, faultOn } from './fault.ts';
 
 export const checkCitations = (content: Content): Problem[] =>
-  content.pages.flatMap((page) => [...checkSourceList(page, content), ...checkPlaces(page, content)]);
+  content.pages.flatMap((page) => [...checkSourceList(page, content), ...checkHelplines(page, content)]);
 
 /** The numbers at the foot are the front matter's order: it must hold what is cited, and nothing else. */
 function checkSourceList(page: Page, content: Content): Problem[] {
@@ -42,7 +42,7 @@ function checkSourceList(page: Page, content: Content): Problem[] {
   ];
 }
 
-function checkPlaces(page: Page, content: Content): Problem[] {
+function checkHelplines(page: Page, content: Content): Problem[] {
   return citationsOfPage(page, content).flatMap(({ claim: id, place, use }) => {
     const claim = content.claims[id];
     if (claim === undefined || (claim.status === 'used' && claim.where.includes(place))) return [];

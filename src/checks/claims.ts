@@ -2,9 +2,9 @@
 import { anchorsOf } from '../model/anchors.ts';
 import { placesOfClaims } from '../model/citations.ts';
 import type { Content } from '../model/content.ts';
-import { readPlace } from '../model/links.ts';
+import { readPageReference } from '../model/links.ts';
 import { countries, locales, type Locale } from '../model/locale.ts';
-import { suggest } from '../model/nearest.ts';
+import { suggest } from '../model/did-you-mean.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Claim } from '../model/sources.ts';
 import { faultOn } from './fault.ts';
@@ -15,7 +15,7 @@ export function checkClaims(content: Content): Problem[] {
     ...Object.values(content.claims).flatMap((claim) => [
       ...checkSources(claim, content),
       ...checkKind(claim, content),
-      ...checkPlaces(claim, content, cited),
+      ...checkHelplines(claim, content, cited),
     ]),
     ...checkNumbers(content),
     ...namedByData(content).flatMap((named) => checkNamed(named, content)),
@@ -38,7 +38,7 @@ function checkSources(claim: Claim, content: Content): Problem[] {
 type Cited = Readonly<Record<Locale, ReturnType<typeof placesOfClaims>>>;
 
 /** Each place is an address in both languages and cites the claim in one of them at least; each language cites it. */
-function checkPlaces(claim: Claim, content: Content, cited: Cited): Problem[] {
+function checkHelplines(claim: Claim, content: Content, cited: Cited): Problem[] {
   if (claim.status !== 'used') return [];
   const silent = locales.filter((locale) => !cited[locale].has(claim.id));
   return [
@@ -57,7 +57,7 @@ function checkPlaces(claim: Claim, content: Content, cited: Cited): Problem[] {
 
 /** Why a place is no address in both languages, as the end of a sentence. */
 function faultOfPlace(place: string, content: Content): string | undefined {
-  const { key, anchor } = readPlace(place);
+  const { key, anchor } = readPageReference(place);
   const pages = content.pages.filter((page) => page.key === key);
   if (pages.length === 0) return `the page ${key}, which does not exist`;
   const without = pages.filter((page) => anchor !== undefined && !anchorsOf(page, content).includes(anchor));

@@ -8,8 +8,8 @@ import {
 import type { Content } from '../model/content.ts';
 import type { FactRow } from '../model/facts.ts';
 import { locales } from '../model/locale.ts';
-import { suggest } from '../model/nearest.ts';
-import { plainFault, plainWanted, type Issue } from '../model/plain.ts';
+import { suggest } from '../model/did-you-mean.ts';
+import { plainFault, plainWanted, type Issue } from '../model/zod-messages.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Use } from '../model/raw.ts';
 import { valueAt } from '../model/validate.ts';

@@ -9,13 +9,13 @@ import { checkClaims } from './claims.ts';
 import { checkComponents } from './components.ts';
 import { checkFigures } from './figures.ts';
 import { checkGuide } from './guide.ts';
-import { checkGuideResults } from './guide-results.ts';
+import { checkGuideSheets } from './guide-sheets.ts';
 import { checkHeadings } from './headings.ts';
 import { checkLanguage, checkWords } from './language.ts';
 import { checkLinks } from './links.ts';
 import { checkMenu } from './menu.ts';
 import { checkPapers } from './papers.ts';
-import { checkPlaces } from './places.ts';
+import { checkHelplines } from './helplines.ts';
 import { checkReferences } from './references.ts';
 
 const checks = [
@@ -28,7 +28,7 @@ const checks = [
   checkMenu,
   checkReferences,
   checkGuide,
-  checkPlaces,
+  checkHelplines,
   checkLanguage,
 ];
 
@@ -60,7 +60,7 @@ export async function checkContent(
   const previewRenderer = createPreviewRenderer(await readPrintAssets());
   const printed = [
     ...checkPapers(content, raw, previewRenderer),
-    ...checkGuideResults(content, previewRenderer),
+    ...checkGuideSheets(content, previewRenderer),
   ];
   return { content, problems: sortProblems([...shape, ...found, ...printed]) };
 }

@@ -1,9 +1,9 @@
 // A place and what is wrong there → a problem.
-import type { Place, Problem } from '../model/problem.ts';
+import type { Position, Problem } from '../model/problem.ts';
 import type { Fault } from '../model/validate.ts';
 
 /** An error at a place in a file. */
-export const faultAt = ({ file, line, column }: Place, fault: Fault): Problem => ({
+export const faultAt = ({ file, line, column }: Position, fault: Fault): Problem => ({
   ...{ file, line, column, severity: 'error' },
   ...fault,
 });

@@ -1,9 +1,9 @@
-// What the guide names: claims, pages, papers, places and organisations must exist, each for the country that is sent there.
+// What the guide names: claims, pages, papers, helplines and organisations must exist, each for the country that is sent there.
 import { pagesFor } from '../papers/guide-screens.ts';
 import type { Content } from '../model/content.ts';
 import type { GuideOutcome, GuideQuestion } from '../model/guide.ts';
 import { countries, type Country } from '../model/locale.ts';
-import { suggest } from '../model/nearest.ts';
+import { suggest } from '../model/did-you-mean.ts';
 import type { Page } from '../model/page.ts';
 import type { Problem } from '../model/problem.ts';
 import type { OnLine } from './fault.ts';
@@ -52,14 +52,16 @@ function namesIn(node: Node, content: Content): Name[] {
   const { because } = node;
   const reasons =
     because !== undefined && /^L\d/.test(because) ? [named('claim', claims(node.only))(because)] : [];
-  const pages = [...new Set(content.pages.flatMap(placesOn))];
+  const pages = [...new Set(content.pages.flatMap(referencesOn))];
   // The reader is sent to a paper’s page.
   const papers = content.papers.flatMap(({ id }) => (pages.includes(`printables/${id}`) ? [id] : []));
   return [
     ...reasons,
     ...countries.flatMap((country) => [
       ...(node.basis[country] ?? []).map(named(`claim of ${country}`, ['ours', ...claims(country)])),
-      ...(node.places[country] ?? []).map(named(`place in ${country}`, idsIn(content.places, country))),
+      ...(node.helplines[country] ?? []).map(
+        named(`helpline in ${country}`, idsIn(content.helplines, country)),
+      ),
     ]),
     ...('pages' in node
       ? [
@@ -76,7 +78,7 @@ function namesIn(node: Node, content: Content): Name[] {
 }
 
 /** A page’s key, and with each of its sections. */
-const placesOn = ({ key, body }: Page): string[] => [
+const referencesOn = ({ key, body }: Page): string[] => [
   key,
   ...body.headings.flatMap(({ id }) => (id === undefined ? [] : [`${key}#${id}`])),
 ];

@@ -4,7 +4,7 @@ import type { Content } from '../model/content.ts';
 import { countries } from '../model/locale.ts';
 
 /** One line a way, in the words of a language's answers, the outcome last. */
-export function guidePathLines({ guide, interface: words }: Content): readonly string[] {
+export function guidePathLines({ guide, ui: words }: Content): readonly string[] {
   return countries.flatMap((country) => {
     const locale = country === 'dk' ? 'da' : 'nb';
     const { questions, outcomes } = guide.words[locale];

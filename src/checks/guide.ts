@@ -4,7 +4,7 @@ import { graphOf, questionsLeft, type GuideGraph } from '../guide/graph.ts';
 import type { Content } from '../model/content.ts';
 import type { Guide } from '../model/guide.ts';
 import { countries, type Country } from '../model/locale.ts';
-import { suggest } from '../model/nearest.ts';
+import { suggest } from '../model/did-you-mean.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Fault } from '../model/validate.ts';
 import { faultOn, type OnLine } from './fault.ts';

@@ -2,7 +2,7 @@
 import { listedOn } from '../model/anchors.ts';
 import type { Content } from '../model/content.ts';
 import { otherLocale } from '../model/locale.ts';
-import { nearest } from '../model/nearest.ts';
+import { nearest } from '../model/did-you-mean.ts';
 import type { Page } from '../model/page.ts';
 import type { Problem } from '../model/problem.ts';
 import { faultAt } from './fault.ts';

@@ -5,7 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import type { RawContent } from '../model/raw.ts';
 import { problemAt, type Fault } from '../model/validate.ts';
 import { faultAt } from './fault.ts';
-import { leavesOf, type Leaf } from './leaves.ts';
+import { textValuesOf, type TextValue } from './text-values.ts';
 import { proseOf } from './prose.ts';
 
 /** How each language quotes; what is quoted may be in the other language. */
@@ -36,7 +36,7 @@ export const checkWords = ({ data }: RawContent): Problem[] =>
   [...data].flatMap(([path, file]) => {
     const locale = localeOf(path);
     if (locale === undefined) return [];
-    return leavesOf(file.value)
+    return textValuesOf(file.value)
       .filter((leaf) => !isName(path, leaf))
       .flatMap((leaf) => faultsIn(leaf.value, locale).map((fault) => problemAt(file, leaf.path, fault)));
   });
@@ -47,7 +47,7 @@ const localeOf = (path: string): Locale | undefined =>
     : locales.find((locale) => path.endsWith(`.${locale}.yaml`) || path === `i18n/${locale}.yaml`);
 
 /** A name keeps its own language: a service's, or a source's. */
-const isName = (path: string, leaf: Leaf): boolean =>
+const isName = (path: string, leaf: TextValue): boolean =>
   (path.startsWith('places/') && leaf.path.at(-1) === 'name') ||
   (path.startsWith('sources.') && leaf.path.at(-1) === 'title');
 

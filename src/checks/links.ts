@@ -2,7 +2,7 @@
 import { anchorsOf } from '../model/anchors.ts';
 import type { Content } from '../model/content.ts';
 import { isOutside, resolveFileLink } from '../model/links.ts';
-import { suggest } from '../model/nearest.ts';
+import { suggest } from '../model/did-you-mean.ts';
 import type { Page } from '../model/page.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Link } from '../model/raw.ts';

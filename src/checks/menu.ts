@@ -1,7 +1,7 @@
 // The menu names pages that exist, and leads to every page.
 import type { Content } from '../model/content.ts';
-import { suggest } from '../model/nearest.ts';
-import type { Place, Problem } from '../model/problem.ts';
+import { suggest } from '../model/did-you-mean.ts';
+import type { Position, Problem } from '../model/problem.ts';
 import { faultAt, faultOn } from './fault.ts';
 
 /** Pages the header leads to from everywhere. */
@@ -33,7 +33,7 @@ function orphans({ pages, menu, papers }: Content): Problem[] {
     );
 }
 
-function dangling(at: Place, id: string, known: readonly string[]): Problem[] {
+function dangling(at: Position, id: string, known: readonly string[]): Problem[] {
   if (known.includes(id)) return [];
   const message = `“${id}” does not exist.`;
   return [faultAt(at, { rule: 'references/dangling', message, hint: suggest(id, known) })];

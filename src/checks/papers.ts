@@ -4,27 +4,27 @@ import { inlineText, plainText } from '../papers/runs.ts';
 import { composePaper } from '../papers/compose-paper.ts';
 import { paperPath, paperVariants, type PaperVariant } from '../papers/variants.ts';
 import { slotsOf } from '../papers/slot-values.ts';
-import type { Wishes } from '../papers/personal-details.ts';
+import type { PersonalDetails } from '../papers/personal-details.ts';
 import type { Content } from '../model/content.ts';
 import { formatProblem, type Problem } from '../model/problem.ts';
 import { regions } from '../model/papers.ts';
 import type { RawContent, RawData } from '../model/raw.ts';
 import { problemAt } from '../model/validate.ts';
 import { faultOn } from './fault.ts';
-import { leavesOf, type Leaf } from './leaves.ts';
+import { textValuesOf, type TextValue } from './text-values.ts';
 
 /** Whether a site has an address or not, its papers must fit: a code that leads there takes room. */
-const addresses: readonly Wishes[] = [{}, { address: 'https://www.faellesrum-fellesrom.example' }];
+const addresses: readonly PersonalDetails[] = [{}, { address: 'https://www.faellesrum-fellesrom.example' }];
 
 /** One problem for each paper that cannot be printed as it is written; words that several papers share are told of once. */
 export function checkPapers(content: Content, raw: RawContent, previewRenderer: PreviewRenderer): Problem[] {
   const problems = paperVariants(content).flatMap((variant) =>
-    addresses.flatMap((wishes) => {
+    addresses.flatMap((details) => {
       const words = raw.data.get(`printables/${variant.id}.${variant.locale}.yaml`);
       if (words === undefined) throw new Error(`There are no words of ${paperPath(variant)}.`);
       const where = { variant, content, words };
       try {
-        const misfit = previewRenderer.misfit(composePaper(variant, content, wishes));
+        const misfit = previewRenderer.misfit(composePaper(variant, content, details));
         return misfit === undefined ? [] : [problemOfMisfit(misfit, where)];
       } catch (error) {
         return [problemOfFailure(error, where)];
@@ -74,7 +74,7 @@ function problemOfFailure(error: unknown, where: Where): Problem {
 function pathOf(text: string, { variant, content, words }: Where): readonly PropertyKey[] {
   const slots = slotsOf(variant, content);
   const wanted = text.replaceAll('\u00A0', ' ');
-  const found = leavesOf(words.value).filter(({ value }) => {
+  const found = textValuesOf(words.value).filter(({ value }) => {
     const shown = shownAs(value, slots)?.replaceAll('\u00A0', ' ');
     return shown !== undefined && (shown === wanted || shown.includes(wanted));
   });
@@ -87,14 +87,14 @@ function pathOfUnfilled({ variant, content, words }: Where): readonly PropertyKe
   const fields = content.papers.find(({ id }) => id === variant.id)?.fields ?? {};
   const lines = Object.fromEntries(Object.keys(fields).map((name) => [name, '']));
   const slots = { ...lines, ...slotsOf(variant, content) };
-  const broken = leavesOf(words.value).find(
+  const broken = textValuesOf(words.value).find(
     ({ path, value }) =>
       (path[0] === variant.region || isShared(path)) && shownAs(value, slots) === undefined,
   );
   return broken?.path;
 }
 
-const isShared = (path: Leaf['path']): boolean => !regions.some((region) => region === path[0]);
+const isShared = (path: TextValue['path']): boolean => !regions.some((region) => region === path[0]);
 
 /** A text with its slots filled; undefined when one of them is unknown. */
 function shownAs(value: string, slots: Readonly<Record<string, string>>): string | undefined {

@@ -1,11 +1,11 @@
 // Data that names other data: rows of the comparison name facts, words of the field name the pages that
-// explain them, papers name places, figures and pages.
+// explain them, papers name helplines, figures and pages.
 import { anchorsOf } from '../model/anchors.ts';
 import { factsOfRow } from '../model/comparison.ts';
 import type { Content } from '../model/content.ts';
-import { writePlace } from '../model/links.ts';
+import { writePageReference } from '../model/links.ts';
 import { countries } from '../model/locale.ts';
-import { suggest } from '../model/nearest.ts';
+import { suggest } from '../model/did-you-mean.ts';
 import type { BlockStructure } from '../model/paper-blocks.ts';
 import type { Problem } from '../model/problem.ts';
 import { faultOn } from './fault.ts';
@@ -34,16 +34,16 @@ const checkRows = ({ comparison, facts }: Content): Problem[] =>
 
 /** A page that does not exist, or an anchor that one of its two languages lacks. */
 function checkWordPages(content: Content): Problem[] {
-  const places = placesIn(content);
+  const references = pageReferencesIn(content);
   return content.glossary.flatMap(({ id, line, page }) => {
-    if (page === undefined || places.includes(page)) return [];
+    if (page === undefined || references.includes(page)) return [];
     const message = `“${id}” is explained on “${page}”, which does not exist in both languages.`;
-    const hint = suggest(page, places);
+    const hint = suggest(page, references);
     return [faultOn('content/glossary/glossary.yaml', line, { rule: 'references/dangling', message, hint })];
   });
 }
 
-/** Papers name places to call, figures that are a range, and pages that a code leads to. */
+/** Papers name helplines to call, figures that are a range, and pages that a code leads to. */
 const checkPaperBlocks = (content: Content): Problem[] =>
   content.papers.flatMap(({ id, lines, blocks }) =>
     Object.values(blocks).flatMap((block) =>
@@ -62,12 +62,16 @@ interface Named {
   readonly known: readonly string[];
 }
 
-function namedBy(block: BlockStructure, { places, facts, pages }: Content): readonly Named[] {
+function namedBy(block: BlockStructure, { helplines, facts, pages }: Content): readonly Named[] {
   switch (block.kind) {
     case 'calls':
       return countries.flatMap((country) => {
-        const known = places.filter((place) => place.country === country).map(({ id }) => id);
-        return (block.places[country] ?? []).map((name) => ({ what: `place in ${country}`, name, known }));
+        const known = helplines.filter((helpline) => helpline.country === country).map(({ id }) => id);
+        return (block.helplines[country] ?? []).map((name) => ({
+          what: `helpline in ${country}`,
+          name,
+          known,
+        }));
       });
     case 'size': {
       const known = Object.values(facts).filter(({ rows }) => rows.dk?.values['min'] !== undefined);
@@ -81,14 +85,14 @@ function namedBy(block: BlockStructure, { places, facts, pages }: Content): read
 }
 
 /** Every key, and every key with an anchor, that both languages have. */
-function placesIn(content: Content): readonly string[] {
+function pageReferencesIn(content: Content): readonly string[] {
   const inLanguage = (locale: string): string[] =>
     content.pages
       .filter((page) => page.locale === locale)
       .flatMap((page) => [
         page.key,
-        ...anchorsOf(page, content).map((anchor) => writePlace({ key: page.key, anchor })),
+        ...anchorsOf(page, content).map((anchor) => writePageReference({ key: page.key, anchor })),
       ]);
   const norwegian = new Set(inLanguage('nb'));
-  return inLanguage('da').filter((place) => norwegian.has(place));
+  return inLanguage('da').filter((reference) => norwegian.has(reference));
 }

@@ -1,6 +1,7 @@
 // Where the guide led, with what was answered → a PDF among the reader's downloads; loaded when someone asks for it. Nothing
 // that was answered is sent: what is fetched is the same for everybody in the same guide.
-import { finishResult, type Answered, type GuideSheets } from '../papers/guide-sheet.ts';
+import type { GuidePath } from '../guide/graph.ts';
+import { completeGuideSheet, type GuideSheets } from '../papers/guide-sheet.ts';
 import { find, nodeOf, type Answers } from './guide-way.ts';
 import { createPrintPaper } from './print-paper.ts';
 import { saveFile } from './save-file.ts';
@@ -19,12 +20,12 @@ export async function saveAnswer(
   status.textContent = saving;
   const whose = `${document.documentElement.lang}-${way[0]?.id.slice(0, 2)}`;
   const sheets = await fetchSheets(`${base}print/answers/${whose}.json`);
-  const sheet = finishResult(sheets, answeredOn(way, answers), location.origin);
+  const sheet = completeGuideSheet(sheets, answeredOn(way, answers), location.origin);
   saveFile(await createPrintPaper(base)(sheet), `${file}.pdf`);
   status.textContent = saved;
 }
 
-function answeredOn(way: readonly Element[], answers: Answers): Answered {
+function answeredOn(way: readonly Element[], answers: Answers): GuidePath {
   const nodes = way.map(nodeOf);
   const steps = nodes.slice(0, -1).map((question) => ({ question, answer: answers.get(question) ?? '' }));
   return { outcome: nodes.at(-1) ?? '', steps };

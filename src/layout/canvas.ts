@@ -26,9 +26,9 @@ export interface Canvas {
   underPanel: boolean;
 }
 
-/** A text on its way to the page; `place` names it in errors. */
+/** A text on its way to the page; `part` names it in errors. */
 export interface TextSetting {
-  readonly place: string;
+  readonly part: string;
   readonly text: Text;
   readonly style: TypeStyle;
   readonly owner: Tag;
@@ -117,7 +117,7 @@ export function placeSeat(canvas: Canvas, { state, depthMm: heightMm, ...place }
 }
 
 /** A text in one weight and the document's language. */
-export function plainText(text: string): Text {
+export function asRuns(text: string): Text {
   return [{ text }];
 }
 
@@ -135,7 +135,7 @@ function requireHeight(setting: TextSetting, neededMm: number, roomMm: number): 
   if (neededMm <= roomMm + 1e-6) return;
   const lines = Math.ceil((neededMm - roomMm) / setting.style.leadingMm - 1e-6);
   throw new PaperOverflowError({
-    place: setting.place,
+    part: setting.part,
     text: setting.text.map((run) => run.text).join(''),
     direction: 'height',
     roomMm: Math.max(0, roomMm),

@@ -2,7 +2,7 @@
 import type { Frame } from './frames/frame.ts';
 import type { Column } from '../tagged-pdf/measures.ts';
 import type { Canvas, TextSetting } from './canvas.ts';
-import { plainText, setText } from './canvas.ts';
+import { asRuns, setText } from './canvas.ts';
 import { fitOneLineMm } from './one-line.ts';
 
 /** A heading is one text in the document's language. */
@@ -36,7 +36,7 @@ export function setHeaded(
   const remedy = 'A heading in a line leaves room for text: choose a shorter one.';
   const headingMm = setText(
     canvas,
-    { ...heading, text: plainText(heading.text) },
+    { ...heading, text: asRuns(heading.text) },
     { ...area, column: typeof heads === 'string' ? column : heads },
   );
   if (heads === 'above') {

@@ -7,7 +7,7 @@ import { blockTags } from './block-tags.ts';
 import { lyingSeat } from './ring-on-sheet.ts';
 import { addTag } from '../tagged-pdf/tags.ts';
 import type { Canvas } from './canvas.ts';
-import { addBox, placeRule, placeSeat, plainText, setLines } from './canvas.ts';
+import { addBox, placeRule, placeSeat, asRuns, setLines } from './canvas.ts';
 import type { Line } from '../tagged-pdf/line-breaking.ts';
 import { breakLines } from '../tagged-pdf/line-breaking.ts';
 import { fitOneLineMm } from './one-line.ts';
@@ -27,35 +27,35 @@ export function placeLabelledLine(canvas: Canvas, field: Field, { column, lineMm
   const { faces, frame, root } = canvas;
   const owner = addTag(root, blockTags.fields.field);
   const remedy = 'Choose a shorter label.';
-  const label = { place: field.label, text: field.label, style: frame.type.heading, remedy };
+  const label = { part: field.label, text: field.label, style: frame.type.heading, remedy };
   const takenMm = fitOneLineMm(faces.bold, label, column.widthMm / 2) + labelGapMm;
-  const lines = breakLines(faces, { ...label, text: plainText(field.label) }, column.widthMm);
+  const lines = breakLines(faces, { ...label, text: asRuns(field.label) }, column.widthMm);
   placeLabel(canvas, { lines, owner }, { xMm: column.xMm, lineMm });
   placeRule(canvas, column, lineMm);
   const rest = { xMm: column.xMm + takenMm, widthMm: column.widthMm - takenMm };
   if (field.kind === 'signature') placeSigningSeat(canvas, { xMm: rest.xMm, lineMm });
-  else placeAnswer(canvas, { field, owner }, { column: rest, lineMm });
+  else placeFilledIn(canvas, { field, owner }, { column: rest, lineMm });
 }
 
 /** What is known already is printed; the rest is left to write, or to fill in where the paper has form fields. */
-export function placeAnswer(canvas: Canvas, of: Answered, at: LineAt): void {
+export function placeFilledIn(canvas: Canvas, of: FieldOnPage, at: LineAt): void {
   if (of.field.value === undefined) placeControl(canvas, of, at);
   else placeValue(canvas, of, at);
 }
 
 /** Sets what is known on its line; throws PaperOverflowError when it is longer than the line. */
-function placeValue(canvas: Canvas, { field, owner }: Answered, { column, lineMm }: LineAt): void {
+function placeValue(canvas: Canvas, { field, owner }: FieldOnPage, { column, lineMm }: LineAt): void {
   const { faces, frame } = canvas;
   const text = field.value ?? '';
-  const value = { place: field.label, text, style: frame.type.written, remedy: 'Write it shorter.' };
+  const value = { part: field.label, text, style: frame.type.written, remedy: 'Write it shorter.' };
   fitOneLineMm(faces.regular, value, column.widthMm);
-  const lines = breakLines(faces, { ...value, text: plainText(text) }, column.widthMm);
+  const lines = breakLines(faces, { ...value, text: asRuns(text) }, column.widthMm);
   const firstBaselineMm = lineMm - frame.writing.labelAboveMm;
   setLines(canvas, { lines, style: value.style, owner }, { xMm: column.xMm, firstBaselineMm });
 }
 
 /** A field, and the paragraph it stands in. */
-export interface Answered {
+export interface FieldOnPage {
   readonly field: Field;
   readonly owner: Tag;
   /** How many lines stand under each other; one where nothing is said. */
@@ -74,7 +74,7 @@ export function placeLabel(
 }
 
 /** Lays a form field on a line, where the paper has form fields; on several lines it is as high as they are. */
-function placeControl(canvas: Canvas, of: Answered, at: LineAt): void {
+function placeControl(canvas: Canvas, of: FieldOnPage, at: LineAt): void {
   if (!canvas.fillable) return;
   const { lines = 1 } = of;
   const furtherMm = (lines - 1) * canvas.frame.writing.pitchMm;

@@ -39,7 +39,7 @@ const informationOf = (document: PaperDocument): DocumentInformation => {
   const { key, title, subject, publisher: author, lang, edition, fillable } = document;
   const { duplex } = formats[document.sheet];
   return {
-    ...{ key, content: JSON.stringify(document), title, subject, author, lang, edition, fillable },
+    ...{ key, title, subject, author, lang, edition, fillable },
     ...(duplex === undefined ? {} : { duplex }),
   };
 };
@@ -93,7 +93,7 @@ function requireEnd({ kind }: Block, { clearMm, limitMm }: Flow): void {
   if (overMm <= closingLineMm) return;
   const remedy = 'Shorten what stands on the page, or use fewer lines.';
   const [roomMm, neededMm] = [Math.max(0, limitMm), clearMm];
-  throw new PaperOverflowError({ place: kind, text: kind, direction: 'height', roomMm, neededMm, remedy });
+  throw new PaperOverflowError({ part: kind, text: kind, direction: 'height', roomMm, neededMm, remedy });
 }
 
 function fillFrame(canvas: Canvas, { blocks }: PaperPage): void {

@@ -7,7 +7,7 @@ import { measureMm } from '../tagged-pdf/typeface.ts';
 
 /** A one-line text, what errors call it, and what its writer can do when it is too wide. */
 export interface OneLine {
-  readonly place: string;
+  readonly part: string;
   readonly text: string;
   readonly style: TypeStyle;
   readonly remedy: string;
@@ -15,10 +15,10 @@ export interface OneLine {
 
 /** Returns the text's width; throws PaperOverflowError when that is more than the room. */
 export function fitOneLineMm(face: Typeface, line: OneLine, roomMm: number): number {
-  const { place, text, style, remedy } = line;
+  const { part, text, style, remedy } = line;
   const neededMm = measureMm(face, text, style);
   if (neededMm <= roomMm) return neededMm;
-  throw new PaperOverflowError({ place, text, direction: 'width', roomMm, neededMm, remedy });
+  throw new PaperOverflowError({ part, text, direction: 'width', roomMm, neededMm, remedy });
 }
 
 /** Height of capital letters, by which a line is hung from an edge or centred in a shape. */

@@ -1,7 +1,7 @@
 // The files in content/guide → the guide.
 import { guideStructure, guideWords, type Guide } from './guide.ts';
 import { locales } from './locale.ts';
-import { findData, type Noted } from './pair.ts';
+import { findData, type Noted } from './structure-and-words.ts';
 import type { RawData } from './raw.ts';
 import { validate, type Report } from './validate.ts';
 

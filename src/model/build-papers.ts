@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { listOf } from './fields.ts';
 import { locales, type Locale } from './locale.ts';
 import { paperStructure, paperWords, type Paper, type PaperStructure, type PaperWords } from './papers.ts';
-import { findData, type Noted } from './pair.ts';
+import { findData, type Noted } from './structure-and-words.ts';
 import type { RawData } from './raw.ts';
 import { validate, type Report } from './validate.ts';
 

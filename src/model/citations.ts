@@ -3,7 +3,7 @@ import { factsOfRow } from './comparison.ts';
 import { attributesOf } from './components.ts';
 import type { Content } from './content.ts';
 import type { Guide } from './guide.ts';
-import { writePlace } from './links.ts';
+import { writePageReference } from './links.ts';
 import type { Country, Locale } from './locale.ts';
 import type { Page } from './page.ts';
 import type { Use } from './raw.ts';
@@ -21,7 +21,7 @@ export interface Citation {
 export const citationsOfPage = (page: Page, content: Cited): readonly Citation[] =>
   page.body.uses.flatMap((use) =>
     citedBy(use, content).flatMap(({ claims, anchor = sectionOf(use, page) }) =>
-      claims.map((claim) => ({ claim, place: writePlace({ key: page.key, anchor }), use })),
+      claims.map((claim) => ({ claim, place: writePageReference({ key: page.key, anchor }), use })),
     ),
   );
 

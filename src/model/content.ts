@@ -4,21 +4,21 @@ import { rowStructure, rowWords, type ComparisonRow } from './comparison.ts';
 import { factStructure, factWords, finishFact, numberWords, type Fact } from './facts.ts';
 import { listOf, plainWords } from './fields.ts';
 import { termStructure, termWords, type Term } from './glossary.ts';
-import { interfaceWords, type InterfaceWords } from './interface.ts';
+import { uiStrings, type UiStrings } from './ui-strings.ts';
 import { locales, type Locale } from './locale.ts';
 import { finishPages } from './pages.ts';
 import type { Page } from './page.ts';
-import { findData, joinPair, recordOf, reportUnasked, type Noted, type Pair } from './pair.ts';
+import { findData, joinPair, recordOf, reportUnasked, type Noted, type Pair } from './structure-and-words.ts';
 import { buildGuide } from './build-guide.ts';
 import { buildPapers } from './build-papers.ts';
 import type { Guide } from './guide.ts';
 import {
   organisationStructure,
-  placeStructure,
-  placeWords,
-  type HelpPlace,
+  helplineStructure,
+  contactWords,
+  type Helpline,
   type Organisation,
-} from './places.ts';
+} from './contacts.ts';
 import type { Paper } from './papers.ts';
 import { principleStructure, principleWords, type Principle } from './principles.ts';
 import { sortProblems, type Problem } from './problem.ts';
@@ -39,7 +39,7 @@ export interface Content {
   readonly facts: Readonly<Record<string, Fact>>;
   readonly comparison: readonly ComparisonRow[];
   readonly glossary: readonly Term[];
-  readonly places: readonly HelpPlace[];
+  readonly helplines: readonly Helpline[];
   readonly organisations: readonly Organisation[];
   readonly principles: readonly Principle[];
   readonly sources: Readonly<Record<string, Source>>;
@@ -49,7 +49,7 @@ export interface Content {
   readonly papers: readonly Paper[];
   readonly guide: Guide;
   readonly site: Site;
-  readonly interface: Readonly<Record<Locale, InterfaceWords>>;
+  readonly ui: Readonly<Record<Locale, UiStrings>>;
 }
 
 /** The model, and all problems of shape and parity. Whatever is broken is missing from the model and reported. */
@@ -59,7 +59,7 @@ export function buildContent(files: RawContent): { content: Content | undefined;
   const report: Report = (problem) => problems.push(problem);
   const guide = buildGuide(raw, report);
   const site = buildSite(raw, report);
-  const words = buildInterface(raw, report);
+  const words = buildUiStrings(raw, report);
   const rest = {
     pages: finishPages(raw.pages, report),
     facts: buildFacts(raw, report),
@@ -71,10 +71,14 @@ export function buildContent(files: RawContent): { content: Content | undefined;
     ),
     organisations: buildList(
       raw,
-      { path: 'places/organisations', structure: organisationStructure, words: placeWords },
+      { path: 'places/organisations', structure: organisationStructure, words: contactWords },
       report,
     ),
-    places: buildList(raw, { path: 'places/places', structure: placeStructure, words: placeWords }, report),
+    helplines: buildList(
+      raw,
+      { path: 'places/helplines', structure: helplineStructure, words: contactWords },
+      report,
+    ),
     principles: buildList(
       raw,
       { path: 'principles/principles', structure: principleStructure, words: principleWords },
@@ -88,7 +92,7 @@ export function buildContent(files: RawContent): { content: Content | undefined;
     papers: buildPapers(raw, report),
   };
   reportUnasked(raw, report);
-  const content = guide && site && words ? { ...rest, guide, site, interface: words } : undefined;
+  const content = guide && site && words ? { ...rest, guide, site, ui: words } : undefined;
   return { content, problems: sortProblems(problems) };
 }
 
@@ -157,10 +161,10 @@ function buildSite(raw: Noted, report: Report) {
   return data && validateAt(data, { path: [], value: siteValue(data.value), schema: siteSchema }, report);
 }
 
-function buildInterface(raw: Noted, report: Report): Record<Locale, InterfaceWords> | undefined {
+function buildUiStrings(raw: Noted, report: Report): Record<Locale, UiStrings> | undefined {
   const [da, nb] = locales.map((locale) => {
     const data = findData(raw, `i18n/${locale}.yaml`, report);
-    return data && validate(data, interfaceWords, report);
+    return data && validate(data, uiStrings, report);
   });
   return da && nb ? { da, nb } : undefined;
 }

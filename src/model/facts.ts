@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { claimIds, plainWords, words } from './fields.ts';
 import { countries, locales, type Country, type Locale } from './locale.ts';
-import type { Entry } from './pair.ts';
+import type { Entry } from './structure-and-words.ts';
 import { fillSlots, type SlotFault, type SlotValues } from './slots.ts';
 
 const row = z.strictObject({ values: z.record(z.string(), z.number()).default({}), claims: claimIds });

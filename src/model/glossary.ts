@@ -1,7 +1,7 @@
 // The words of the field: a term in each language, and what it means to a reader of each.
 import { z } from 'astro/zod';
 import { listOf, plainWords } from './fields.ts';
-import { readPlace } from './links.ts';
+import { readPageReference } from './links.ts';
 import { otherLocale, type Locale } from './locale.ts';
 import type { Page } from './page.ts';
 
@@ -41,7 +41,7 @@ export interface Term extends z.output<typeof termStructure> {
 /** Words a page is found by though it does not use them: its own, and those of the words it explains, in both languages. */
 export function searchWordsOf(page: Page, glossary: readonly Term[]): readonly string[] {
   const explained = glossary.filter(
-    (term) => term.page !== undefined && readPlace(term.page).key === page.key,
+    (term) => term.page !== undefined && readPageReference(term.page).key === page.key,
   );
   const words = explained.flatMap((term) =>
     [page.locale, otherLocale(page.locale)].flatMap((locale) => {

@@ -29,7 +29,7 @@ const question = z
     ...only,
     basis,
     /** Whom to call before one answers. */
-    places: perCountry,
+    helplines: perCountry,
     answers: z.array(answer).min(2),
   })
   .refine(isReasoned, reasoned);
@@ -45,7 +45,7 @@ const outcome = z
     /** Pages, or sections of them: `start/frames#size`; for each country where they differ. */
     pages: z.union([listOf(z.string()), z.strictObject({ dk: ids, no: ids })]).default([]),
     papers: ids,
-    places: perCountry,
+    helplines: perCountry,
     organisations: perCountry,
   })
   .refine(isReasoned, reasoned);

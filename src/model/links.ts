@@ -1,7 +1,7 @@
 // A link as a writer writes it, from file to file → the page and anchor it means.
 import type { Locale } from './locale.ts';
 
-export interface PageTarget {
+export interface PageReference {
   readonly key: string;
   readonly anchor: string | undefined;
 }
@@ -10,7 +10,7 @@ export interface PageTarget {
  * `../start/frames.mdx#size` on `take-part/what-is-a-group` → `start/frames`, `size`; `#size` stays on the page.
  * Undefined for an address of another kind (https:, tel:, mailto:) and for a path that is not a page file.
  */
-export function resolveFileLink(target: string, fromKey: string): PageTarget | undefined {
+export function resolveFileLink(target: string, fromKey: string): PageReference | undefined {
   const [path = '', anchor] = target.split('#');
   if (path === '') return { key: fromKey, anchor };
   if (!path.endsWith('.mdx') || path.startsWith('/') || path.includes(':')) return undefined;
@@ -23,13 +23,13 @@ export function resolveFileLink(target: string, fromKey: string): PageTarget | u
   return { key: steps.join('/'), anchor };
 }
 
-/** A place in data, `start/frames#size`: a key, and an anchor where there is one. */
-export function readPlace(place: string): PageTarget {
-  const [key = '', anchor] = place.split('#');
+/** A page, or a section of it, as data names it: `start/frames#size`. */
+export function readPageReference(reference: string): PageReference {
+  const [key = '', anchor] = reference.split('#');
   return { key, anchor };
 }
 
-export const writePlace = ({ key, anchor }: PageTarget): string =>
+export const writePageReference = ({ key, anchor }: PageReference): string =>
   anchor === undefined ? key : `${key}#${anchor}`;
 
 /** An address that leaves the site or starts a call: not ours to resolve. */

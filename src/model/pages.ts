@@ -1,6 +1,6 @@
 // Raw pages → pages: front matter checked, addresses given, every key present in both languages.
 import { locales, otherLocale, type Locale } from './locale.ts';
-import { suggest } from './nearest.ts';
+import { suggest } from './did-you-mean.ts';
 import { frontMatter, pathOf, type Page } from './page.ts';
 import type { RawPage } from './raw.ts';
 import { problemAt, validate, type Report } from './validate.ts';

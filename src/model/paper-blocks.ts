@@ -21,11 +21,11 @@ export const blockStructure = z.discriminatedUnion('kind', [
   plain('terms'),
   /** A figure that is a range of seats. */
   z.strictObject({ kind: z.literal('size'), ...base, fact: id }),
-  /** Ids of places to call, the most urgent first. */
+  /** Ids of helplines to call, the most urgent first. */
   z.strictObject({
     kind: z.literal('calls'),
     ...base,
-    places: z.strictObject({ dk: ids.optional(), no: ids.optional() }),
+    helplines: z.strictObject({ dk: ids.optional(), no: ids.optional() }),
   }),
   /** `apart`: a short line that stands by itself. */
   z.strictObject({
@@ -71,7 +71,7 @@ const wordsByKind = {
   steps: list,
   terms: list,
   size: z.strictObject({ text: words }),
-  /** `names`: shorter ones for some places, by their id. */
+  /** `names`: shorter ones for some helplines, by their id. */
   calls: z.strictObject({
     heading: plainWords.optional(),
     text: words.optional(),

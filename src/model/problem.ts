@@ -7,12 +7,12 @@ export interface Point {
   readonly column: number;
 }
 
-export interface Place extends Point {
+export interface Position extends Point {
   /** Relative to the repository root. */
   readonly file: string;
 }
 
-export interface Problem extends Place {
+export interface Problem extends Position {
   /** Permanent: fixtures and writers refer to it. `parity/missing-translation`. */
   readonly rule: string;
   readonly severity: 'error' | 'warning';

@@ -1,6 +1,6 @@
 // What the files say, before anyone asked whether it is right: values and body outlines that remember where they stand.
 import type { Locale } from './locale.ts';
-import type { Point, Place } from './problem.ts';
+import type { Point, Position } from './problem.ts';
 
 /** A YAML file, or the front matter of a page. */
 export interface RawData {
@@ -10,7 +10,7 @@ export interface RawData {
   readonly locate: (path: readonly PropertyKey[]) => Point;
 }
 
-export interface Heading extends Place {
+export interface Heading extends Position {
   readonly depth: number;
   readonly text: string;
   /** Undefined where the writer gave none. */
@@ -20,18 +20,18 @@ export interface Heading extends Place {
 }
 
 /** A link in prose, as written: `../start/frames.mdx#size`. */
-export interface Link extends Place {
+export interface Link extends Position {
   readonly target: string;
 }
 
 /** A component in a page, with its attributes as written. An attribute without a value is an empty string. */
-export interface Use extends Place {
+export interface Use extends Position {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
 }
 
 /** A stretch of prose without markup. */
-export interface Prose extends Place {
+export interface Prose extends Position {
   readonly text: string;
 }
 

@@ -1,7 +1,7 @@
 // A raw value and its schema → the value, or problems that stand where the fault stands.
 import type { z } from 'astro/zod';
-import { suggest } from './nearest.ts';
-import { plainFault, plainWanted } from './plain.ts';
+import { suggest } from './did-you-mean.ts';
+import { plainFault, plainWanted } from './zod-messages.ts';
 import type { Problem } from './problem.ts';
 import type { RawData } from './raw.ts';
 

@@ -1,28 +1,32 @@
 // A paper of the content → the document that page and PDF are made from: its copies, each with its pages of blocks.
 import { regionTags } from '../model/locale.ts';
 import type { SpecBlock } from '../model/paper-blocks.ts';
-import { composeBlock, type Parts, type Setting } from './compose-block.ts';
+import { composeBlock, type Parts, type PaperContext } from './compose-block.ts';
 import type { CardBlock, Copy, PaperDocument, PaperPage } from './document.ts';
 import { inlineText, plainText, unhyphenated } from './runs.ts';
 import { countryOf, paperOf, variantName, type PaperVariant } from './variants.ts';
 import { slotsOf } from './slot-values.ts';
-import type { Wishes } from './personal-details.ts';
+import type { PersonalDetails } from './personal-details.ts';
 
-/** The same content and wishes give the same document. */
-export function composePaper(variant: PaperVariant, content: Parts, wishes: Wishes = {}): PaperDocument {
+/** The same content and details give the same document. */
+export function composePaper(
+  variant: PaperVariant,
+  content: Parts,
+  details: PersonalDetails = {},
+): PaperDocument {
   const paper = paperOf(content, variant.id);
   const { locale, layout: layoutName } = variant;
   const layout = paper.layouts[layoutName];
   if (layout === undefined) throw new Error(`The paper “${paper.id}” has no layout “${layoutName}”.`);
   const words = paper.words[locale];
-  const ui = content.interface[locale];
+  const ui = content.ui[locale];
   const country = countryOf(variant);
   const name = [
     unhyphenated(words.title),
     ...(variant.role === undefined ? [] : [words.roles?.[variant.role]]),
     ...(country === undefined ? [] : [ui[`country.${country}`]]),
   ].join(', ');
-  const setting = { variant, paper, content, wishes, name };
+  const context = { variant, paper, content, details, name };
   return {
     key: [`${locale}/${paper.id}`, country, variantName(variant)]
       .filter((part) => part !== undefined)
@@ -34,7 +38,7 @@ export function composePaper(variant: PaperVariant, content: Parts, wishes: Wish
     edition: paper.edition,
     sheet: layout.sheet,
     fillable: layout.fillable === true,
-    copies: namesOfCopies(setting).map((names) => composeCopy({ ...setting, names })),
+    copies: namesOfCopies(context).map((names) => composeCopy({ ...context, names })),
   };
 }
 
@@ -45,9 +49,9 @@ export function mergePapers(documents: readonly [PaperDocument, ...PaperDocument
 }
 
 /** For whom each copy is. Copies that share a sheet fill it: the last ones stay without a name. */
-function namesOfCopies({ variant, paper, wishes }: Omit<Setting, 'names'>): (readonly string[])[] {
+function namesOfCopies({ variant, paper, details }: Omit<PaperContext, 'names'>): (readonly string[])[] {
   const { perSheet = 1, pages } = paper.layouts[variant.layout] ?? { pages: [] };
-  const { names = [], copies = perSheet } = wishes;
+  const { names = [], copies = perSheet } = details;
   const blocks = pages.flat().map((id) => paper.blocks[id]);
   const signers = blocks.find((block) => block?.kind === 'signers');
   const wanted =
@@ -62,21 +66,21 @@ function namesOfCopies({ variant, paper, wishes }: Omit<Setting, 'names'>): (rea
   return [...wanted, ...Array.from({ length: missing }, () => [])];
 }
 
-const composeCopy = (setting: Setting): Copy => {
-  const { pages } = setting.paper.layouts[setting.variant.layout] ?? { pages: [] };
+const composeCopy = (context: PaperContext): Copy => {
+  const { pages } = context.paper.layouts[context.variant.layout] ?? { pages: [] };
   return {
     pages: pages.flatMap((ids, index) =>
       dealCards({
         blocks: ids
-          .filter((id) => standsOn(id, setting))
-          .flatMap((id) => composeBlock(specOf(id, setting), setting, { id, page: index + 1 })),
+          .filter((id) => standsOn(id, context))
+          .flatMap((id) => composeBlock(specOf(id, context), context, { id, page: index + 1 })),
       }),
     ),
   };
 };
 
 /** A block may belong to one country's paper only. */
-const standsOn = (id: string, { paper, variant }: Setting): boolean =>
+const standsOn = (id: string, { paper, variant }: PaperContext): boolean =>
   (paper.blocks[id]?.only ?? variant.region) === variant.region;
 
 const cardsPerSheet = 8;
@@ -97,7 +101,7 @@ function dealCards(page: PaperPage): PaperPage[] {
 }
 
 /** The structure of a block and its words, with what is said otherwise for this role. */
-function specOf(id: string, { variant, paper }: Omit<Setting, 'names'>): SpecBlock {
+function specOf(id: string, { variant, paper }: Omit<PaperContext, 'names'>): SpecBlock {
   const { locale, region, role } = variant;
   const texts = paper.words[locale][region];
   const words = (role === undefined ? undefined : texts?.roles?.[role]?.blocks[id]) ?? texts?.blocks[id];
@@ -111,7 +115,7 @@ export function mailOf(variant: PaperVariant, content: Parts): { subject: string
   const mail = paper.words[variant.locale][variant.region]?.mail;
   if (paper.mail === undefined || mail === undefined) return undefined;
   const lines = paper.mail.map((id) => {
-    const { words } = specOf(id, { variant, paper, content, wishes: {}, name: '' });
+    const { words } = specOf(id, { variant, paper, content, details: {}, name: '' });
     const text = typeof words === 'string' ? words : words && 'text' in words ? words.text : undefined;
     if (text === undefined) throw new Error(`The block “${id}” has no text for an e-mail.`);
     return plainText(inlineText(text, slotsOf(variant, content)));

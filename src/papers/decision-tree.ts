@@ -3,7 +3,7 @@ import type { GuideWords } from '../model/guide.ts';
 import type { Country } from '../model/locale.ts';
 import type { SpecBlock } from '../model/paper-blocks.ts';
 import type { Ring, SpineBlock, SpineExit, SpineQuestion, Text } from './document.ts';
-import { guideFiller, type GuideParts, type GuideSetting } from './guide-screens.ts';
+import { guideFiller, type GuideParts, type GuideVariant } from './guide-screens.ts';
 import { graphOf, type GuideGraph } from '../guide/graph.ts';
 import { unbroken } from './runs.ts';
 
@@ -13,15 +13,15 @@ interface Spine {
 }
 
 /** Throws where a question does not lead to the next one, or no outcome is the goal: the content check names it first. */
-export function composeSpine({ words, ring }: Spine, setting: GuideSetting, content: GuideParts): SpineBlock {
+export function composeSpine({ words, ring }: Spine, setting: GuideVariant, content: GuideParts): SpineBlock {
   const { locale, country } = setting;
-  const { guide, places } = content;
+  const { guide, helplines } = content;
   const graph = graphOf(guide, country);
   const own = guide.words[locale];
   const goal = graph.outcomes.find((id) => guide.outcomes[id]?.goal) ?? '';
   const fill = guideFiller(setting, content);
   const first = (id: string): string | undefined =>
-    places.find((place) => place.id === guide.outcomes[id]?.places[country]?.[0])?.phone;
+    helplines.find((helpline) => helpline.id === guide.outcomes[id]?.helplines[country]?.[0])?.phone;
   const exitOf = (id: string): SpineExit => {
     const { heading, text } = marginOf(own, { id, country });
     const phone = guide.outcomes[id]?.urgent ? first(id) : undefined;

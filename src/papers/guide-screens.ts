@@ -2,18 +2,18 @@
 // page, the sheet of paper and the saved answer are all made from this.
 import type { Content } from '../model/content.ts';
 import type { GuideOutcome } from '../model/guide.ts';
-import { readPlace } from '../model/links.ts';
+import { readPageReference } from '../model/links.ts';
 import type { Country, Locale } from '../model/locale.ts';
-import type { Organisation, HelpPlace } from '../model/places.ts';
+import type { Organisation, Helpline } from '../model/contacts.ts';
 import type { Text } from './document.ts';
 import { graphOf, questionsLeft, type GuideGraph } from '../guide/graph.ts';
 import { inlineText } from './runs.ts';
 import { slotsOf } from './slot-values.ts';
 
-export type GuideParts = Pick<Content, 'guide' | 'places' | 'organisations' | 'facts' | 'pages'>;
+export type GuideParts = Pick<Content, 'guide' | 'helplines' | 'organisations' | 'facts' | 'pages'>;
 
 /** Whose guide: the words of a language on the practice of a country. */
-export interface GuideSetting {
+export interface GuideVariant {
   readonly locale: Locale;
   readonly country: Country;
 }
@@ -51,7 +51,7 @@ export interface QuestionScreen {
   readonly hint?: Text;
   readonly basis: ScreenBasis;
   /** Whom to call before one answers. */
-  readonly places: readonly HelpPlace[];
+  readonly helplines: readonly Helpline[];
   readonly answers: readonly AnswerScreen[];
 }
 
@@ -65,7 +65,7 @@ export interface OutcomeScreen {
   readonly pages: readonly PageLink[];
   /** Ids. */
   readonly papers: readonly string[];
-  readonly places: readonly HelpPlace[];
+  readonly helplines: readonly Helpline[];
   readonly organisations: readonly Organisation[];
 }
 
@@ -76,7 +76,7 @@ export interface GuideScreens {
 }
 
 /** Throws where a slot has no value or a place does not exist: the content check has let neither through. */
-export function composeGuide(setting: GuideSetting, content: GuideParts): GuideScreens {
+export function composeGuide(setting: GuideVariant, content: GuideParts): GuideScreens {
   const graph = graphOf(content.guide, setting.country);
   return {
     start: graph.start,
@@ -88,7 +88,7 @@ export function composeGuide(setting: GuideSetting, content: GuideParts): GuideS
 }
 
 /** Fills a text of the guide. */
-export function guideFiller({ locale, country }: GuideSetting, content: GuideParts): (text: string) => Text {
+export function guideFiller({ locale, country }: GuideVariant, content: GuideParts): (text: string) => Text {
   const slots = slotsOf({ locale, region: country }, content);
   return (text) => inlineText(text, slots);
 }
@@ -101,7 +101,7 @@ interface Asked {
 
 function questionScreen(
   { id, number, graph }: Asked,
-  setting: GuideSetting,
+  setting: GuideVariant,
   content: GuideParts,
 ): QuestionScreen {
   const { locale, country } = setting;
@@ -115,7 +115,7 @@ function questionScreen(
     question: fill(words.question),
     ...(words.hint === undefined ? {} : { hint: fill(words.hint) }),
     basis: basisOf(question.basis[country]),
-    places: placesOf(question.places[country], content),
+    helplines: helplinesOf(question.helplines[country], content),
     answers: (graph.questions[id] ?? []).map((answer) => {
       const reason = words.reasons[answer.id];
       const text = fill(named(words.answers, answer.id));
@@ -124,7 +124,7 @@ function questionScreen(
   };
 }
 
-function outcomeScreen(id: string, setting: GuideSetting, content: GuideParts): OutcomeScreen {
+function outcomeScreen(id: string, setting: GuideVariant, content: GuideParts): OutcomeScreen {
   const { locale, country } = setting;
   const outcome: GuideOutcome = named(content.guide.outcomes, id);
   const { title, text, [country]: own } = named(content.guide.words[locale].outcomes, id);
@@ -132,10 +132,10 @@ function outcomeScreen(id: string, setting: GuideSetting, content: GuideParts): 
   const { papers, urgent = false } = outcome;
   return {
     ...{ id, title, urgent, papers },
-    pages: pagesFor(outcome, country).map((place) => pageLink(place, locale, content)),
+    pages: pagesFor(outcome, country).map((reference) => pageLink(reference, locale, content)),
     texts: (urgent ? [own, text] : [text, own]).flatMap((one) => (one === undefined ? [] : [fill(one)])),
     basis: basisOf(outcome.basis[country]),
-    places: placesOf(outcome.places[country], content),
+    helplines: helplinesOf(outcome.helplines[country], content),
     organisations: (outcome.organisations[country] ?? []).map((one) => byId(content.organisations, one)),
   };
 }
@@ -145,20 +145,20 @@ const basisOf = (basis: readonly string[] = []): ScreenBasis => ({
   ours: basis.includes('ours'),
 });
 
-const placesOf = (ids: readonly string[] = [], { places }: GuideParts): readonly HelpPlace[] =>
-  ids.map((id) => byId(places, id));
+const helplinesOf = (ids: readonly string[] = [], { helplines }: GuideParts): readonly Helpline[] =>
+  ids.map((id) => byId(helplines, id));
 
-/** Places, `start/frames#size`, that a reader of a country is sent on to. */
+/** Pages and sections, `start/frames#size`, that a reader of a country is sent on to. */
 export const pagesFor = ({ pages }: Pick<GuideOutcome, 'pages'>, country: Country): readonly string[] =>
   'dk' in pages ? pages[country] : pages;
 
 /** Throws where there is no such page or section. */
-export function pageLink(place: string, locale: Locale, { pages }: Pick<Content, 'pages'>): PageLink {
-  const { key, anchor } = readPlace(place);
+export function pageLink(reference: string, locale: Locale, { pages }: Pick<Content, 'pages'>): PageLink {
+  const { key, anchor } = readPageReference(reference);
   const page = pages.find((one) => one.key === key && one.locale === locale);
   const section = anchor === undefined ? undefined : page?.body.headings.find(({ id }) => id === anchor);
   if (page === undefined || (anchor !== undefined && section === undefined))
-    throw new Error(`There is no “${place}” in ${locale}.`);
+    throw new Error(`There is no “${reference}” in ${locale}.`);
   const { title, path } = page;
   return section === undefined ? { title, path } : { title: section.text, path: `${path}#${section.id}` };
 }

@@ -1,23 +1,23 @@
 // An outcome of the guide → the sheet that somebody takes along, with what was answered. Composed when the site is built;
 // in the browser only the answers are added, and where the site stands.
 import type { Content } from '../model/content.ts';
-import type { InterfaceWords } from '../model/interface.ts';
+import type { UiStrings } from '../model/ui-strings.ts';
 import { regionTags, shortDate, type Locale } from '../model/locale.ts';
 import type { SeatState } from '../ring/geometry.ts';
-import { callRow } from './phone-row.ts';
+import { phoneRow } from './phone-row.ts';
 import type { Block, CallsBlock, FootBlock, ListBlock, PaperDocument, Text } from './document.ts';
 import {
   pageLink,
   type GuideScreens,
-  type GuideSetting,
+  type GuideVariant,
   type OutcomeScreen,
   type PageLink,
   type QuestionScreen,
 } from './guide-screens.ts';
-import type { Step } from '../guide/graph.ts';
+import type { GuidePath } from '../guide/graph.ts';
 import { validityNotes } from './validity.ts';
 
-type ResultParts = Pick<Content, 'interface' | 'pages' | 'papers' | 'guide'>;
+type ResultParts = Pick<Content, 'ui' | 'pages' | 'papers' | 'guide'>;
 
 interface Home {
   readonly content: ResultParts;
@@ -26,9 +26,9 @@ interface Home {
 }
 
 /** Without answers. Addresses inside the site begin with its folder: `/da/rammer/`. */
-function resultDocument(outcome: OutcomeScreen, setting: GuideSetting, home: Home): PaperDocument {
+function sheetDocument(outcome: OutcomeScreen, setting: GuideVariant, home: Home): PaperDocument {
   const { locale, country } = setting;
-  const { guide, interface: words } = home.content;
+  const { guide, ui: words } = home.content;
   const blocks = blocksOf(outcome, setting, home);
   return {
     key: `${locale}/guide-${country}-${outcome.id}`,
@@ -39,14 +39,14 @@ function resultDocument(outcome: OutcomeScreen, setting: GuideSetting, home: Hom
 }
 
 /** “An answer from the guide, Denmark”. */
-const whoseOf = ({ locale, country }: GuideSetting, { content }: Home): string => {
-  const say = content.interface[locale];
+const whoseOf = ({ locale, country }: GuideVariant, { content }: Home): string => {
+  const say = content.ui[locale];
   return say['guide.savedFrom'].replace('{{country}}', say[`country.${country}`]);
 };
 
-function blocksOf(outcome: OutcomeScreen, setting: GuideSetting, home: Home): readonly Block[] {
+function blocksOf(outcome: OutcomeScreen, setting: GuideVariant, home: Home): readonly Block[] {
   const { locale } = setting;
-  const say = home.content.interface[locale];
+  const say = home.content.ui[locale];
   const calls = callsOf(outcome, locale, say);
   return [
     { kind: 'head', ring: { seats }, title: outcome.title, audience: whoseOf(setting, home) },
@@ -81,10 +81,10 @@ const linkItem = ({ title, path }: PageLink, { base }: Home): ListBlock['items']
   address: `${base}${path}`,
 });
 
-function footOf({ places, organisations }: OutcomeScreen, setting: GuideSetting, home: Home): FootBlock {
-  const say = home.content.interface[setting.locale];
+function footOf({ helplines, organisations }: OutcomeScreen, setting: GuideVariant, home: Home): FootBlock {
+  const say = home.content.ui[setting.locale];
   const edition = say['paper.edition'].replace('{{date}}', shortDate(home.content.guide.edition));
-  const [checked] = [...places, ...organisations].map((one) => one.checked).sort();
+  const [checked] = [...helplines, ...organisations].map((one) => one.checked).sort();
   return {
     kind: 'foot',
     publisher: say['site.name'],
@@ -100,10 +100,10 @@ function footOf({ places, organisations }: OutcomeScreen, setting: GuideSetting,
 /** Six seats, one of them free. */
 const seats: readonly SeatState[] = ['taken', 'taken', 'free', 'taken', 'taken', 'taken'];
 
-function callsOf({ places }: OutcomeScreen, locale: Locale, say: InterfaceWords): CallsBlock[] {
-  if (places.length === 0) return [];
-  const rows = places.map((place) => callRow(place, locale));
-  const notes = validityNotes(places, locale, say).map((text) => ({ text }));
+function callsOf({ helplines }: OutcomeScreen, locale: Locale, say: UiStrings): CallsBlock[] {
+  if (helplines.length === 0) return [];
+  const rows = helplines.map((helpline) => phoneRow(helpline, locale));
+  const notes = validityNotes(helplines, locale, say).map((text) => ({ text }));
   return [
     { kind: 'calls', heading: say['guide.call'], rows, ...(notes.length === 0 ? {} : { note: notes }) },
   ];
@@ -138,23 +138,17 @@ export interface GuideSheets {
 
 export const guideSheets = (
   { questions, outcomes }: GuideScreens,
-  setting: GuideSetting,
+  setting: GuideVariant,
   home: Home,
 ): GuideSheets => ({
-  documents: Object.fromEntries(outcomes.map((one) => [one.id, resultDocument(one, setting, home)])),
+  documents: Object.fromEntries(outcomes.map((one) => [one.id, sheetDocument(one, setting, home)])),
   texts: answerTexts(questions),
 });
 
-/** Where the questions ended, and how. */
-export interface Answered {
-  readonly outcome: string;
-  readonly steps: readonly Step[];
-}
-
 /** The sheet with what somebody answered, in order, and its links made whole for where the site stands. */
-export function finishResult(
+export function completeGuideSheet(
   { documents, texts }: GuideSheets,
-  { outcome, steps }: Answered,
+  { outcome, steps }: GuidePath,
   origin: string,
 ): PaperDocument {
   const document = documents[outcome];

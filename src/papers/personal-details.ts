@@ -5,7 +5,7 @@ export const valueNames = ['group', 'topic', 'place', 'meeting', 'contact'] as c
 
 export type PaperValues = Readonly<Partial<Record<(typeof valueNames)[number], string>>>;
 
-export interface Wishes {
+export interface PersonalDetails {
   readonly values?: PaperValues;
   /** One paper a name; on a paper for ten signers, one row a name. */
   readonly names?: readonly string[];
@@ -16,13 +16,13 @@ export interface Wishes {
 }
 
 /** One of the values, or one of the names. */
-export interface Wish {
+export interface PersonalDetail {
   readonly field: keyof PaperValues | 'name';
   readonly value: string;
 }
 
 /** Everything a person typed. */
-export const wishesIn = ({ values = {}, names = [] }: Wishes): Wish[] => [
+export const detailsIn = ({ values = {}, names = [] }: PersonalDetails): PersonalDetail[] => [
   ...valueNames.flatMap((field) => {
     const value = values[field];
     return value === undefined ? [] : [{ field, value }];
@@ -30,6 +30,6 @@ export const wishesIn = ({ values = {}, names = [] }: Wishes): Wish[] => [
   ...names.map((value) => ({ field: 'name', value }) as const),
 ];
 
-/** Nothing but this wish: where a paper cannot be printed, the wish that fails alone is to blame. */
-export const onlyThis = ({ field, value }: Wish): Wishes =>
+/** Nothing but this detail: where a paper cannot be printed, the detail that fails alone is to blame. */
+export const onlyThis = ({ field, value }: PersonalDetail): PersonalDetails =>
   field === 'name' ? { names: [value] } : { values: { [field]: value } };

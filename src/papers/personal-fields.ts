@@ -4,18 +4,23 @@ import type { BlockStructure } from '../model/paper-blocks.ts';
 import { paperOf, type PaperVariant } from './variants.ts';
 
 /** Names of fields: `group`, `name`. A field that is on no sheet of the paper is not among them. */
-export function roomOn(variant: PaperVariant, content: Pick<Content, 'papers'>): ReadonlySet<string> {
+export function personalFieldsOn(
+  variant: PaperVariant,
+  content: Pick<Content, 'papers'>,
+): ReadonlySet<string> {
   const { layouts, blocks } = paperOf(content, variant.id);
   const ids = layouts[variant.layout]?.pages.flat() ?? [];
   return new Set(
     ids.flatMap((id) => {
       const block = blocks[id];
-      return block === undefined || (block.only ?? variant.region) !== variant.region ? [] : roomIn(block);
+      return block === undefined || (block.only ?? variant.region) !== variant.region
+        ? []
+        : personalFieldsIn(block);
     }),
   );
 }
 
-function roomIn(block: BlockStructure): readonly string[] {
+function personalFieldsIn(block: BlockStructure): readonly string[] {
   switch (block.kind) {
     case 'fields':
     case 'write':

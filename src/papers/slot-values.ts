@@ -7,15 +7,15 @@ import type { PaperVariant } from './variants.ts';
 /** `{dk-life.phone}`, `{doctor-sjaelland.until}`, `{checked}`, `{child.years}`, `{group-size.value}`, `{group-size.phrase}`. */
 export function slotsOf(
   { locale, region }: Pick<PaperVariant, 'locale' | 'region'>,
-  { places, facts }: Pick<Content, 'places' | 'facts'>,
+  { helplines, facts }: Pick<Content, 'helplines' | 'facts'>,
 ): Readonly<Record<string, string>> {
   const country = region === 'all' ? ownCountry[locale] : region;
-  const own = places.filter((place) => place.country === country);
+  const own = helplines.filter((helpline) => helpline.country === country);
   const phones = own.flatMap(({ id, phone, validUntil }) => [
     [`${id}.phone`, unbroken(phone)],
     ...(validUntil === undefined ? [] : [[`${id}.until`, shortDate(validUntil)]]),
   ]);
-  const [checked] = own.map((place) => place.checked).sort();
+  const [checked] = own.map((helpline) => helpline.checked).sort();
   const figures = Object.values(facts).flatMap(({ id, rows }) => {
     const row = rows[country];
     if (row === undefined) return [];

@@ -1,6 +1,6 @@
 // The body of a page → its outline: headings, links, components, prose; and what is none of these, as problems.
 import { mdxToMdast, type MdastNode } from 'satteri';
-import type { Place, Problem } from '../model/problem.ts';
+import type { Position, Problem } from '../model/problem.ts';
 import type { Heading, Link, Outline, Prose, Use } from '../model/raw.ts';
 
 /** Node types that a page of words has no use for, and what a writer would call them. */
@@ -42,7 +42,7 @@ export function outlineOf(file: string, text: string): { body: Outline; problems
 const isCode = (line: string): boolean =>
   /^(import\s*(['"{*]|.+\sfrom\s*['"])|export\s*(const\b|default\b|function\b|[{*]))/.test(line);
 
-const notWords = ({ file, line, column }: Place, what: string): Problem => ({
+const notWords = ({ file, line, column }: Position, what: string): Problem => ({
   ...{ file, line, column, rule: 'page/not-words', severity: 'error' },
   message: `Here stands ${what}.`,
   hint: 'Use words, links as [words](path.mdx), and the components in src/model/components.ts.',
@@ -50,17 +50,17 @@ const notWords = ({ file, line, column }: Place, what: string): Problem => ({
 
 function collect(node: MdastNode, file: string, to: Collector): void {
   const start = node.position?.start;
-  const place = { file, line: start?.line ?? 1, column: start?.column ?? 1 };
+  const position = { file, line: start?.line ?? 1, column: start?.column ?? 1 };
   const stray = strayKinds[node.type];
-  if (stray !== undefined) to.problems.push(notWords(place, stray));
+  if (stray !== undefined) to.problems.push(notWords(position, stray));
   else if (node.type === 'heading') {
     const id = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
-    to.headings.push({ ...place, depth: node.depth, text: textOf(node), id, components: namesIn(node) });
-  } else if (node.type === 'link') to.links.push({ ...place, target: node.url });
-  else if (node.type === 'text') to.prose.push({ ...place, text: node.value });
+    to.headings.push({ ...position, depth: node.depth, text: textOf(node), id, components: namesIn(node) });
+  } else if (node.type === 'link') to.links.push({ ...position, target: node.url });
+  else if (node.type === 'text') to.prose.push({ ...position, text: node.value });
   else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-    to.uses.push({ ...place, name: node.name ?? '', attributes: attributesOf(node.attributes) });
-    if (node.attributes.some(isExpression)) to.problems.push(notWords(place, 'an attribute in braces'));
+    to.uses.push({ ...position, name: node.name ?? '', attributes: attributesOf(node.attributes) });
+    if (node.attributes.some(isExpression)) to.problems.push(notWords(position, 'an attribute in braces'));
   }
   if (!('children' in node)) return;
   // The words of a <Term> belong to the other language: they are not this page's prose.

@@ -1,7 +1,7 @@
 // A list that someone keeps in a spreadsheet, saved as CSV → its rows. A row is a line of the file, so that the numbers said
 // here are those the spreadsheet shows.
 import { CsvError, parse } from 'csv-parse/sync';
-import { nearest } from '../model/nearest.ts';
+import { nearest } from '../model/did-you-mean.ts';
 import { linesOf } from './text-file.ts';
 
 export interface TableRow<Column extends string> {

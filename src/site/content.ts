@@ -1,8 +1,8 @@
 // The validated content, as components use it.
 import { content } from 'virtual:content';
-import { readPlace, writePlace } from '../model/links.ts';
+import { readPageReference, writePageReference } from '../model/links.ts';
 import { ownCountry, type Country, type Locale } from '../model/locale.ts';
-import type { InterfaceKey } from '../model/interface.ts';
+import type { UiStringKey } from '../model/ui-strings.ts';
 import type { Page } from '../model/page.ts';
 import type { Paper, Region } from '../model/papers.ts';
 
@@ -11,10 +11,10 @@ export { content };
 /** An interface text in a language, with its {{slots}} filled. Throws on a slot that gets no value. */
 export function say(
   locale: Locale,
-  key: InterfaceKey,
+  key: UiStringKey,
   slots: Readonly<Record<string, string | number>> = {},
 ): string {
-  return content.interface[locale][key].replaceAll(/\{\{(\w+)\}\}/g, (_slot, name: string) => {
+  return content.ui[locale][key].replaceAll(/\{\{(\w+)\}\}/g, (_slot, name: string) => {
     const value = slots[name];
     if (value === undefined) throw new Error(`“${key}” in ${locale} needs a value for {{${name}}}.`);
     return String(value);
@@ -34,10 +34,10 @@ export const withBase = (path: string): string => `${import.meta.env.BASE_URL.re
 /** Address of a page by key. */
 export const linkTo = (locale: Locale, key: string): string => withBase(pageAt(locale, key).path);
 
-/** Address of a place by key and anchor: `start/frames#size`. */
-export function linkToPlace(locale: Locale, place: string): string {
-  const { key, anchor } = readPlace(place);
-  return writePlace({ key: linkTo(locale, key), anchor });
+/** Address of a page or a section, by its reference: `start/frames#size`. */
+export function linkToReference(locale: Locale, reference: string): string {
+  const { key, anchor } = readPageReference(reference);
+  return writePageReference({ key: linkTo(locale, key), anchor });
 }
 
 /** “I Norge”, as a heading in the reader's language. */

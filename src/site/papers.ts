@@ -22,7 +22,7 @@ import { pdfResources } from './pdf-resources.ts';
 const printer = createPrinter(pdfResources);
 const previewRenderer = createPreviewRenderer(pdfResources.faces);
 const { site, base } = deployment(root);
-const wishes = site === undefined ? {} : { address: `${site}${base}` };
+const details = site === undefined ? {} : { address: `${site}${base}` };
 
 /** Every paper there is. */
 export const variants: readonly PaperVariant[] = paperVariants(content);
@@ -42,7 +42,7 @@ export function firstSheet(id: string, locale: Locale): PaperVariant {
   return first;
 }
 
-export const documentOf = (variant: PaperVariant): PaperDocument => composePaper(variant, content, wishes);
+export const documentOf = (variant: PaperVariant): PaperDocument => composePaper(variant, content, details);
 
 export interface FinishedPaper {
   readonly bytes: Uint8Array;
@@ -73,7 +73,7 @@ export function finishedPaper(variant: PaperVariant): FinishedPaper {
 }
 
 /** A picture of the first page, for lists and cards. */
-export const pictureOf = (variant: PaperVariant): string => previewRenderer.preview(documentOf(variant));
+export const previewOf = (variant: PaperVariant): string => previewRenderer.preview(documentOf(variant));
 
 export interface Download {
   readonly href: string;

@@ -140,11 +140,11 @@ export interface LinkBox extends Rectangle {
   readonly kind: 'link';
   readonly owner: TagOf<'Link'>;
   /** Absolute: `https:`, `mailto:` or `tel:`; or a place on the same sheet. */
-  readonly address: string | SheetPlace;
+  readonly address: string | PagePoint;
 }
 
 /** What a link brings to the upper left corner of the view. */
-export interface SheetPlace {
+export interface PagePoint {
   readonly xMm: number;
   readonly yMm: number;
 }
@@ -166,10 +166,8 @@ export interface Page {
 
 /** What a file says of itself outside its pages. */
 export interface DocumentInformation {
-  /** Identity for ever, whatever the document says: half of the file's identifier (ISO 32000-1 14.4) is made from it. */
+  /** Identity for ever, whatever the document says: half of the file's identifier is made from it. */
   readonly key: string;
-  /** All that the document says, as text: the other half, which changes with it. */
-  readonly content: string;
   readonly title: string;
   readonly subject: string;
   readonly author: string;

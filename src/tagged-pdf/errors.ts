@@ -3,7 +3,7 @@
 /** Where a text was to stand, and the room it found there. */
 export interface Overflow {
   /** The field, heading or part of the sheet: `title`, `lead`, a row's heading, a label. */
-  readonly place: string;
+  readonly part: string;
   readonly text: string;
   readonly direction: 'width' | 'height';
   readonly roomMm: number;
@@ -18,10 +18,10 @@ export class PaperOverflowError extends Error {
   readonly overflow: Overflow;
 
   constructor(overflow: Overflow) {
-    const { place, text, direction, roomMm, neededMm, remedy } = overflow;
+    const { part, text, direction, roomMm, neededMm, remedy } = overflow;
     const side = direction === 'width' ? 'wide' : 'high';
     super(
-      `«${place}» does not fit: it needs ${millimetres(neededMm)} and has ${millimetres(roomMm)} ` +
+      `«${part}» does not fit: it needs ${millimetres(neededMm)} and has ${millimetres(roomMm)} ` +
         `(${side}). ${remedy} The text: «${text}»`,
     );
     this.name = 'PaperOverflowError';

@@ -18,9 +18,9 @@ export interface Line {
   readonly hyphenated: boolean;
 }
 
-/** What is to be broken; `place` names it when a word is too wide. */
+/** What is to be broken; `part` names it when a word is too wide. */
 export interface Passage {
-  readonly place: string;
+  readonly part: string;
   readonly text: readonly TextRun[];
   readonly style: TextStyle;
   /** How much of the first line is taken already. */
@@ -160,7 +160,7 @@ function requireRoom(
   const neededMm = lineWidthMm(faces, line.pieces, line.style);
   if (neededMm <= widthMm) return;
   throw new PaperOverflowError({
-    place: line.place,
+    part: line.part,
     text: line.pieces
       .map((piece) => piece.text)
       .join('')

@@ -2,7 +2,7 @@
 // nothing once the host compresses the file: binary beside JSON would be 1 kB less, and a second request.
 import type { PdfResources } from './resources.ts';
 import { latin1 } from './write/byte-buffer.ts';
-import { fingerprint } from './write/file-identifier.ts';
+import { textFingerprint } from './write/file-identifier.ts';
 
 /** Raise it when they hold anything else than before: a script that is open in a browser may be older than the file. */
 const edition = 1;
@@ -52,7 +52,8 @@ function soundResources(text: string): PlainResources {
   );
 }
 
-const sumOf = (resources: PlainResources): string => fingerprint(`${edition} ${JSON.stringify(resources)}`);
+const sumOf = (resources: PlainResources): string =>
+  textFingerprint(`${edition} ${JSON.stringify(resources)}`);
 
 const base64 = (bytes: Uint8Array): string =>
   btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));

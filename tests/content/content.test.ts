@@ -1,6 +1,6 @@
 // The site's own words and figures: no problem by the checks, and the rules about page texts that no check has.
 import { describe, expect, test } from 'vitest';
-import { interfaceKeys } from '../../src/model/interface.ts';
+import { uiStringKeys } from '../../src/model/ui-strings.ts';
 import { countries, locales } from '../../src/model/locale.ts';
 import { formatProblem } from '../../src/model/problem.ts';
 import { checkContent } from '../../src/checks/content.ts';
@@ -45,16 +45,16 @@ describe.each(locales)('in %s', (locale) => {
 
   test('every country has a number for danger to life, with words', () => {
     for (const country of countries) {
-      const life = content.places.filter((place) => place.country === country && place.urgency === 'life');
+      const life = content.helplines.filter((place) => place.country === country && place.urgency === 'life');
       expect(life.map((place) => place.words[locale].name).join('')).not.toBe('');
     }
   });
 });
 
-test.each(interfaceKeys)('the interface words “%s” have the same slots in both languages', (key) => {
+test.each(uiStringKeys)('the interface words “%s” have the same slots in both languages', (key) => {
   const [danish, norwegian] = locales.map((locale) =>
-    (content.interface[locale][key].match(/\{\{\w+\}\}|\[[A-Z_]+\]/g) ?? []).sort(),
+    (content.ui[locale][key].match(/\{\{\w+\}\}|\[[A-Z_]+\]/g) ?? []).sort(),
   );
   expect(danish).toEqual(norwegian);
-  expect(content.interface.da[key] + content.interface.nb[key]).not.toMatch(/(?<!\{)\{\w+\}(?!\})/);
+  expect(content.ui.da[key] + content.ui.nb[key]).not.toMatch(/(?<!\{)\{\w+\}(?!\})/);
 });

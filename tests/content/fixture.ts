@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { checkAge } from '../../src/checks/age.ts';
 import { checkContent } from '../../src/checks/content.ts';
-import { interfaceKeys, interfaceSlots, type InterfaceKey } from '../../src/model/interface.ts';
+import { uiStringKeys, uiStringSlots, type UiStringKey } from '../../src/model/ui-strings.ts';
 import { locales } from '../../src/model/locale.ts';
 import type { Problem } from '../../src/model/problem.ts';
 
@@ -58,9 +58,9 @@ export async function problemsIn(name?: string): Promise<Problem[]> {
 async function writeContent(root: string, name: string | undefined): Promise<void> {
   await cp(join(fixtures, 'base'), root, { recursive: true });
   // One word and the slots for each key the site asks for, so that a new key does not need a new line in the base.
-  const slots = (key: InterfaceKey): string =>
-    (interfaceSlots[key] ?? []).map((slot) => ` {{${slot}}}`).join('');
-  const words = interfaceKeys.map((key) => `${key}: ${key}${slots(key)}\n`).join('');
+  const slots = (key: UiStringKey): string =>
+    (uiStringSlots[key] ?? []).map((slot) => ` {{${slot}}}`).join('');
+  const words = uiStringKeys.map((key) => `${key}: ${key}${slots(key)}\n`).join('');
   await mkdir(join(root, 'content/i18n'));
   for (const locale of locales) await writeFile(join(root, `content/i18n/${locale}.yaml`), words);
   if (name === undefined) return;

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { composeGuide } from '../../src/papers/guide-screens.ts';
-import { finishResult, guideSheets } from '../../src/papers/guide-sheet.ts';
+import { completeGuideSheet, guideSheets } from '../../src/papers/guide-sheet.ts';
 import { graphOf, pathsOf } from '../../src/guide/graph.ts';
 import { ownCountry, locales } from '../../src/model/locale.ts';
 import { createPrinter } from '../../src/layout/printer.ts';
@@ -39,16 +39,14 @@ test.each(locales)(
     const downloading = page.waitForEvent('download');
     await page.locator('.save .btn').click();
     const download = await downloading;
-    expect(download.suggestedFilename()).toBe(`${content.interface[locale]['guide.file']}.pdf`);
-    expect(await page.locator('.save [role=status]').textContent()).toBe(
-      content.interface[locale]['guide.saved'],
-    );
+    expect(download.suggestedFilename()).toBe(`${content.ui[locale]['guide.file']}.pdf`);
+    expect(await page.locator('.save [role=status]').textContent()).toBe(content.ui[locale]['guide.saved']);
     // What is fetched tells of the country and of nothing that was answered.
     const fetched = requests.slice(before).filter((one) => !one.startsWith('/_astro/'));
     expect(fetched.sort()).toEqual([`/print/answers/${locale}-${country}.json`, '/print/kit.json']);
     const sheets = guideSheets(composeGuide(setting, content), setting, { content, base: '' });
     const { bytes } = await createPrinter(resources).print(
-      finishResult(sheets, path, new URL(page.url()).origin),
+      completeGuideSheet(sheets, path, new URL(page.url()).origin),
     );
     expect(Buffer.compare(await readFile(await download.path()), bytes)).toBe(0);
     expect(troubles).toEqual([]);
@@ -61,7 +59,7 @@ test('what cannot be fetched is said, and the next try may do', async () => {
   const { page } = visit;
   await page.route('**/print/kit.json', (route) => route.abort());
   await page.locator('.save .btn').click();
-  const failed = content.interface.da['guide.saveFailed'];
+  const failed = content.ui.da['guide.saveFailed'];
   await page.waitForFunction(
     (words) => document.querySelector('.save [role=status]')?.textContent === words,
     failed,

@@ -18,9 +18,9 @@ import { resources } from './real-resources.ts';
 
 const printer = createPrinter(resources);
 const faces = createTypefaces(resources.faces);
-const wishes = { address: 'https://faellesrum.example' };
+const details = { address: 'https://faellesrum.example' };
 const variants = paperVariants(content);
-const documentOf = (variant: PaperVariant) => composePaper(variant, content, wishes);
+const documentOf = (variant: PaperVariant) => composePaper(variant, content, details);
 const named = (list: readonly PaperVariant[]) =>
   list.map((variant) => [paperPath(variant), variant] as const);
 

@@ -8,7 +8,7 @@ import { validate, veraPdfAvailability, type FailedRule } from '../support/verap
 import type { PaperDocument } from '../../src/papers/document.ts';
 import { composeGuide } from '../../src/papers/guide-screens.ts';
 import { graphOf, pathsOf } from '../../src/guide/graph.ts';
-import { finishResult, guideSheets } from '../../src/papers/guide-sheet.ts';
+import { completeGuideSheet, guideSheets } from '../../src/papers/guide-sheet.ts';
 import { mergePapers } from '../../src/papers/compose-paper.ts';
 import { countries, locales, type Country, type Locale } from '../../src/model/locale.ts';
 import { createPrinter } from '../../src/layout/printer.ts';
@@ -25,7 +25,7 @@ function sheetsOf(locale: Locale, country: Country): PaperDocument[] {
   const sheets = guideSheets(composeGuide(setting, content), setting, { content, base: '/faelles' });
   const paths = pathsOf(graphOf(content.guide, country)).toSorted((a, b) => b.steps.length - a.steps.length);
   const longest = new Map(paths.toReversed().map((path) => [path.outcome, path]));
-  return [...longest.values()].map((path) => finishResult(sheets, path, origin));
+  return [...longest.values()].map((path) => completeGuideSheet(sheets, path, origin));
 }
 
 const whose = locales.flatMap((locale) => countries.map((country) => ({ locale, country })));

@@ -21,7 +21,7 @@ export interface HandMade extends LaidOutDocument {
 
 /** What the file says of itself. */
 export const onScreen: DocumentInformation = {
-  ...{ key: 'nb/hand-made', content: '', title: 'Taushet', subject: 'Et løfte', author: 'Fellesrom' },
+  ...{ key: 'nb/hand-made', title: 'Taushet', subject: 'Et løfte', author: 'Fellesrom' },
   ...{ lang: 'nb-NO', edition: '2026-11-21', fillable: true },
 };
 export const forPen: DocumentInformation = { ...onScreen, fillable: false };

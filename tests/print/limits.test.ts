@@ -45,7 +45,7 @@ describe('a text that does not fit', () => {
     const { overflow: found, message } = await overflow(
       change(single, 'lead', (block) => ({ ...block, text: [{ text }] })),
     );
-    expect(found).toMatchObject({ place: 'lead', text, direction: 'height' });
+    expect(found).toMatchObject({ part: 'lead', text, direction: 'height' });
     expect(found.neededMm).toBeGreaterThan(found.roomMm);
     expect(found.neededMm % 9).toBe(0);
     expect(message).toMatch(/«lead» does not fit: it needs \d+ mm and has \d+ mm \(high\)\. Shorten it/);
@@ -58,13 +58,13 @@ describe('a text that does not fit', () => {
         block.heading === 'Grenser' ? { ...block, text: [{ text }] } : block,
       ),
     );
-    expect(found).toMatchObject({ place: 'Grenser', direction: 'height' });
+    expect(found).toMatchObject({ part: 'Grenser', direction: 'height' });
   });
 
   test('is the title when it takes more lines than stand beside the ring', async () => {
     const title = 'Taushetserklæring for alle som er med i gruppa og for dem som kommer til senere';
     const { overflow: found } = await overflow(change(single, 'head', (block) => ({ ...block, title })));
-    expect(found).toMatchObject({ place: 'title', text: title, direction: 'height', roomMm: 42 });
+    expect(found).toMatchObject({ part: 'title', text: title, direction: 'height', roomMm: 42 });
     expect(found.neededMm).toBe(48);
     expect(found.remedy).toBe('Choose a shorter title.');
   });
@@ -85,12 +85,12 @@ describe('a text that does not fit', () => {
         fields: block.fields.map((field) => (field.name === 'date' ? { ...field, label } : field)),
       })),
     );
-    expect(found).toMatchObject({ place: label, direction: 'width', roomMm: 42 });
+    expect(found).toMatchObject({ part: label, direction: 'width', roomMm: 42 });
   });
 
   test('is a third line of the foot', async () => {
     expect((await overflow(withThirdFootLine(single))).overflow).toMatchObject({
-      place: 'foot',
+      part: 'foot',
       roomMm: 0,
       neededMm: 6,
     });
@@ -98,7 +98,7 @@ describe('a text that does not fit', () => {
 
   test('is a table with more rows than a sheet has room for', async () => {
     const { overflow: found } = await overflow(change(group, 'signers', (block) => ({ ...block, rows: 25 })));
-    expect(found).toMatchObject({ place: 'Underskrift', text: '25', neededMm: 25 * 11 + 24 });
+    expect(found).toMatchObject({ part: 'Underskrift', text: '25', neededMm: 25 * 11 + 24 });
   });
 });
 
@@ -109,7 +109,7 @@ describe('a text that does not fit half a sheet', () => {
       change(twoUp, 'row', (block) => (block.heading === 'Grenser' ? { ...block, text: [{ text }] } : block)),
     );
     expect(found).toMatchObject({ direction: 'height' });
-    expect(['Hva det er', 'Dette arket']).toContain(found.place);
+    expect(['Hva det er', 'Dette arket']).toContain(found.part);
     expect(found.neededMm).toBeGreaterThan(found.roomMm);
   });
 
@@ -121,18 +121,18 @@ describe('a text that does not fit half a sheet', () => {
         fields: block.fields.map((field) => (field.name === 'group' ? { ...field, label } : field)),
       })),
     );
-    expect(found.overflow).toMatchObject({ place: label, direction: 'width', roomMm: 118.5 / 2 });
+    expect(found.overflow).toMatchObject({ part: label, direction: 'width', roomMm: 118.5 / 2 });
   });
 
   test('is a heading that fills its line and runs over', async () => {
     const heading = 'Hvor løftet stopper, og hva vi gjør når noen av oss er i livsfare';
     const found = await overflow(change(twoUp, 'row', (block) => ({ ...block, heading })));
-    expect(found.overflow).toMatchObject({ place: heading, direction: 'width', roomMm: 118.5 });
+    expect(found.overflow).toMatchObject({ part: heading, direction: 'width', roomMm: 118.5 });
   });
 
   test('is a third line of the foot', async () => {
     expect((await overflow(withThirdFootLine(twoUp))).overflow).toMatchObject({
-      place: 'foot',
+      part: 'foot',
       neededMm: 5.5,
     });
   });

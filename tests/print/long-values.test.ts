@@ -37,8 +37,8 @@ test.each(paperVariants(content).map((variant) => [paperPath(variant), variant] 
       let refused = 0;
       for (const letters of [8, 16, 24, 32, 48, 64, 96, 400]) {
         const value = words(letters);
-        const wishes = name === 'names' ? { names: [value] } : { values: { [name]: value } };
-        const document = composePaper(variant, content, wishes);
+        const details = name === 'names' ? { names: [value] } : { values: { [name]: value } };
+        const document = composePaper(variant, content, details);
         const takes = JSON.stringify(document) !== plain && JSON.stringify(document).includes(value);
         if (!takes) continue;
         try {

@@ -8,7 +8,7 @@ import { validate, veraPdfAvailability, type FailedRule } from '../support/verap
 import type { PaperDocument } from '../../src/papers/document.ts';
 import { composePaper, mergePapers } from '../../src/papers/compose-paper.ts';
 import type { PaperVariant } from '../../src/papers/variants.ts';
-import type { PaperValues, Wishes } from '../../src/papers/personal-details.ts';
+import type { PaperValues, PersonalDetails } from '../../src/papers/personal-details.ts';
 import { createPrinter } from '../../src/layout/printer.ts';
 import { content } from '../content/real-content.ts';
 import { resources } from './real-resources.ts';
@@ -16,10 +16,10 @@ import { resources } from './real-resources.ts';
 const printer = createPrinter(resources);
 const names = ['Čohkka Ŋárgu', 'Đuro Žák', 'Šárá Ŧávvet'];
 
-const paper = (id: string, layout: string, wishes: Wishes): PaperDocument => {
+const paper = (id: string, layout: string, details: PersonalDetails): PaperDocument => {
   const role = id === 'declaration' ? { role: 'participant' } : {};
   const variant: PaperVariant = { id, locale: 'nb', region: 'no', ...role, layout };
-  return composePaper(variant, content, wishes);
+  return composePaper(variant, content, details);
 };
 
 // Nobody is asked for the last two in advance yet; the paper would hold if they were.

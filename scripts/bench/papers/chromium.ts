@@ -4,9 +4,9 @@ import { startBrowser } from '../../../tests/support/browser.ts';
 import type { PaperDocument, Text } from '../../../src/papers/document.ts';
 import { inks, type TypeStyle } from '../../../src/tokens.ts';
 import type { Peer } from './peer.ts';
-import { fontPaths } from './places.ts';
+import { fontPaths } from './paths.ts';
 import { seatsSvg } from './seats-svg.ts';
-import { blocksOf, fieldLines, footOf, place, seatsOf, type } from './sheet.ts';
+import { blocksOf, fieldLines, footOf, grid, seatsOf, type } from './sheet.ts';
 
 export async function openChromium(): Promise<Peer> {
   const [regular, bold] = await Promise.all([readFile(fontPaths.regular), readFile(fontPaths.bold)]);
@@ -31,11 +31,11 @@ const set = ({ sizePt, leadingMm, bold, trackingEm }: TypeStyle): string =>
 
 const styles = `@page{size:A4;margin:0}body,h1,h2,p{margin:0}svg{position:absolute;left:0;top:0}
 body{${set(type.body)}}h1{${set(type.title)}}h2,label,b{${set(type.heading)}}
-header,.lead,footer div{margin-left:${place.text.xPt}pt;width:${place.text.widthPt}pt}
-header{padding-top:${place.topPt}pt;height:36mm}.lead{${set(type.lead)};margin-top:12mm}
+header,.lead,footer div{margin-left:${grid.text.xPt}pt;width:${grid.text.widthPt}pt}
+header{padding-top:${grid.topPt}pt;height:36mm}.lead{${set(type.lead)};margin-top:12mm}
 section{display:grid;grid-template-columns:42mm 126mm;gap:6mm;margin:6mm 18mm 0}.lead+section{margin-top:12mm}
-.field{position:absolute;left:${place.side.xPt}pt;width:174mm}.field i{display:block;margin-left:48mm;border-bottom:.75pt solid ${inks.rule}}
-footer{position:absolute;top:${place.footPt}pt;${set(type.foot)}}footer b{position:absolute;left:18mm}`;
+.field{position:absolute;left:${grid.side.xPt}pt;width:174mm}.field i{display:block;margin-left:48mm;border-bottom:.75pt solid ${inks.rule}}
+footer{position:absolute;top:${grid.footPt}pt;${set(type.foot)}}footer b{position:absolute;left:18mm}`;
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 

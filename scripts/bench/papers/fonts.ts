@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { readPublishedFace } from '../../fonts/build-fonts.ts';
 import { paperCharacters } from '../../fonts/characters.ts';
-import { fontFiles, papersFolder } from './places.ts';
+import { fontFiles, papersFolder } from './paths.ts';
 
 /** Writes both weights to where the peers look for them. */
 export async function writePeerFonts(): Promise<void> {

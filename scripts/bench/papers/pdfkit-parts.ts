@@ -3,7 +3,7 @@ import type { Field, Text } from '../../../src/papers/document.ts';
 import type { Seat } from '../../../src/layout/ring-on-sheet.ts';
 import { inks, type TypeStyle } from '../../../src/tokens.ts';
 import type { Pdf } from './pdfkit-types.ts';
-import { place, points, type, writing } from './sheet.ts';
+import { grid, points, type, writing } from './sheet.ts';
 
 /** How and where a text is set. */
 export interface Setting extends TypeStyle {
@@ -49,7 +49,7 @@ export function drawFields(
   lines: readonly { readonly field: Field; readonly linePt: number }[],
   tag: (role: string, draw: () => void) => void,
 ): void {
-  const { side, text } = place;
+  const { side, text } = grid;
   pdf.font('regular').initForm();
   for (const { field, linePt } of lines) {
     const yPt = linePt - points(6);

@@ -6,8 +6,8 @@ import { loadPackage } from './package.ts';
 import type { Peer } from './peer.ts';
 import { drawFields, drawSeats, setText } from './pdfkit-parts.ts';
 import type { Pdf, Struct } from './pdfkit-types.ts';
-import { fontPaths } from './places.ts';
-import { blocksOf, fieldLines, footOf, place, points, seatsOf, type } from './sheet.ts';
+import { fontPaths } from './paths.ts';
+import { blocksOf, fieldLines, footOf, grid, points, seatsOf, type } from './sheet.ts';
 
 export async function openPdfkit(): Promise<Peer> {
   const { default: Pdfkit } = await loadPackage<{ default: new (options: object) => Pdf }>('pdfkit');
@@ -34,13 +34,13 @@ function drawSheet(pdf: Pdf, document: PaperDocument): void {
   pdf.addStructure(root);
   const tag = (role: string, draw: () => void): Struct => root.add(pdf.struct(role, draw));
   drawSeats(pdf, seatsOf(document));
-  const { side, text: column } = place;
+  const { side, text: column } = grid;
   for (const { title, audience } of blocksOf(document, 'head')) {
-    tag('H1', () => setText(pdf, [{ text: title }], { ...type.title, ...column, yPt: place.topPt }));
-    const under = place.topPt + points(12);
+    tag('H1', () => setText(pdf, [{ text: title }], { ...type.title, ...column, yPt: grid.topPt }));
+    const under = grid.topPt + points(12);
     tag('P', () => setText(pdf, [{ text: audience ?? '' }], { ...type.body, ...column, yPt: under }));
   }
-  pdf.y = place.leadPt;
+  pdf.y = grid.leadPt;
   for (const { text } of blocksOf(document, 'lead'))
     tag('P', () => setText(pdf, text, { ...type.lead, ...column, yPt: pdf.y }));
   for (const [index, { heading, text }] of blocksOf(document, 'row').entries()) {
@@ -50,10 +50,10 @@ function drawSheet(pdf: Pdf, document: PaperDocument): void {
   }
   drawFields(pdf, fieldLines(document), tag);
   const foot = { ...type.foot, ...column };
-  const publisher = { ...type.publisher, ...side, yPt: place.footPt };
+  const publisher = { ...type.publisher, ...side, yPt: grid.footPt };
   tag('P', () => setText(pdf, [{ text: document.publisher }], publisher));
   footOf(document).forEach((text, index) =>
-    tag('P', () => setText(pdf, text, { ...foot, yPt: place.footPt + index * points(6) })),
+    tag('P', () => setText(pdf, text, { ...foot, yPt: grid.footPt + index * points(6) })),
   );
   root.end();
 }

@@ -2,7 +2,7 @@
 import type { PaperDocument, Text } from '../../../src/papers/document.ts';
 import { inks, type TypeStyle } from '../../../src/tokens.ts';
 import { seatsSvg } from './seats-svg.ts';
-import { blocksOf, fieldLines, footOf, place, points, seatsOf, type, sheetWidthMm } from './sheet.ts';
+import { blocksOf, fieldLines, footOf, grid, points, seatsOf, type, sheetWidthMm } from './sheet.ts';
 
 /** Its line height is a factor of the font's own, which is 1.2 of the size here. */
 const set = ({ sizePt, leadingMm, bold, trackingEm }: TypeStyle): object => ({
@@ -14,15 +14,15 @@ const words = (text: Text): object[] => text.map((run) => ({ text: run.text, bol
 
 export function pdfmakeSheet(document: PaperDocument): object {
   const [head] = blocksOf(document, 'head');
-  const [left, top] = [place.text.xPt, place.topPt];
+  const [left, top] = [grid.text.xPt, grid.topPt];
   const rows = blocksOf(document, 'row').map(({ heading, text }) => ({
-    columns: [{ width: place.side.widthPt, text: heading, bold: true }, { text: words(text) }],
+    columns: [{ width: grid.side.widthPt, text: heading, bold: true }, { text: words(text) }],
     ...{ columnGap: points(6), margin: [0, 0, 0, points(6)] },
   }));
   const at = (x: number, y: number): object => ({ absolutePosition: { x, y } });
-  const line = { type: 'line', x1: 0, y1: 0, x2: place.text.widthPt, y2: 0, lineWidth: 0.75 };
+  const line = { type: 'line', x1: 0, y1: 0, x2: grid.text.widthPt, y2: 0, lineWidth: 0.75 };
   const fields = fieldLines(document).flatMap(({ field, linePt }) => [
-    { text: field.label, bold: true, ...at(place.side.xPt, linePt - points(6)) },
+    { text: field.label, bold: true, ...at(grid.side.xPt, linePt - points(6)) },
     { canvas: [{ ...line, lineColor: inks.rule }], ...at(left, linePt) },
   ]);
   return {
@@ -37,14 +37,14 @@ export function pdfmakeSheet(document: PaperDocument): object {
         ...{
           text: words(text),
           ...set(type.lead),
-          margin: [left - top, place.leadPt - top, 0, points(12)],
+          margin: [left - top, grid.leadPt - top, 0, points(12)],
         },
       })),
       ...rows,
       ...fields,
-      { text: document.publisher, ...set(type.publisher), ...at(place.side.xPt, place.footPt) },
+      { text: document.publisher, ...set(type.publisher), ...at(grid.side.xPt, grid.footPt) },
       ...footOf(document).map((text, index) => ({
-        ...{ text: words(text), ...set(type.foot), ...at(left, place.footPt + index * points(6)) },
+        ...{ text: words(text), ...set(type.foot), ...at(left, grid.footPt + index * points(6)) },
       })),
     ],
   };

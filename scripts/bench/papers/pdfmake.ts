@@ -2,7 +2,7 @@
 import { loadPackage } from './package.ts';
 import type { Peer } from './peer.ts';
 import { pdfmakeSheet } from './pdfmake-sheet.ts';
-import { fontPaths } from './places.ts';
+import { fontPaths } from './paths.ts';
 
 /** The part of pdfmake that is used here. */
 interface Pdfmake {

@@ -5,7 +5,7 @@ import type { PaperDocument } from '../../../src/papers/document.ts';
 import type { Measured, MeasuredMany } from './measured.ts';
 import { numbered } from './peer.ts';
 import { openPeer, type PeerName } from './peers.ts';
-import { documentPath, pdfPath } from './places.ts';
+import { documentPath, pdfPath } from './paths.ts';
 
 const [name, work, startedAt] = process.argv.slice(2) as [PeerName, 'on' | 'many', string];
 const [warmUpMs, othersMs, againMs, leastPrints] = [800, 1_000, 400, 5];

@@ -15,7 +15,7 @@ export const { widthMm: sheetWidthMm, heightMm: sheetHeightMm } = sheet;
 const { heads, text, ring, topMm, foot, gapsMm, lastLineMm, type, writing } = frame;
 export { type, writing };
 
-export const place = {
+export const grid = {
   topPt: points(topMm),
   leadPt: points(topMm + ring.sizeMm + gapsMm.lead),
   footPt: points(foot.topMm),
@@ -50,7 +50,7 @@ export function fieldLines(document: PaperDocument): { readonly field: Field; re
 export function seatsOf(document: PaperDocument): Seat[] {
   const [head] = blocksOf(document, 'head');
   const radiusMm = ring.sizeMm / 2;
-  const place = { xMm: ring.xMm + radiusMm, yMm: topMm + radiusMm, sizeMm: ring.sizeMm };
+  const frame = { xMm: ring.xMm + radiusMm, yMm: topMm + radiusMm, sizeMm: ring.sizeMm };
   const lying = lyingSeat(6);
   const free = {
     ...lying,
@@ -59,5 +59,5 @@ export function seatsOf(document: PaperDocument): Seat[] {
     yMm: lastLineMm - lying.depthMm / 2,
     strokeMm: 0.6,
   } as const;
-  return [...layOutRing(head?.ring.seats ?? [], place), free];
+  return [...layOutRing(head?.ring.seats ?? [], frame), free];
 }

@@ -5,7 +5,7 @@ import type { PaperDocument } from '../../../src/papers/document.ts';
 import { inks } from '../../../src/tokens.ts';
 import { loadPackage } from './package.ts';
 import type { Peer } from './peer.ts';
-import { fontPaths, papersFolder } from './places.ts';
+import { fontPaths, papersFolder } from './paths.ts';
 import { fieldLines, seatsOf, type } from './sheet.ts';
 
 /** The part of the compiler that is used here. */

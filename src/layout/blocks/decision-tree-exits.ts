@@ -6,7 +6,7 @@ import { baselineDropMm } from '../../tagged-pdf/measures.ts';
 import { addTag } from '../../tagged-pdf/tags.ts';
 import { blockTags } from '../block-tags.ts';
 import type { Canvas } from '../canvas.ts';
-import { addBox, plainText, setText } from '../canvas.ts';
+import { addBox, asRuns, setText } from '../canvas.ts';
 import { breakLines, lineWidthMm } from '../../tagged-pdf/line-breaking.ts';
 import { fitOneLineMm } from '../one-line.ts';
 import { spineColumns, type PlacedRow } from './decision-tree-plan.ts';
@@ -47,10 +47,10 @@ export function placeExit(
     },
   });
   const column = spineColumns.exits;
-  const place = exit.heading;
+  const part = exit.heading;
   const heading = {
-    place,
-    text: plainText(exit.heading),
+    part,
+    text: asRuns(exit.heading),
     style: type.heading,
     owner: addTag(answer, tags.exit),
   };
@@ -59,7 +59,7 @@ export function placeExit(
   const owner = addTag(answer, tags.text);
   const endMm = setText(
     canvas,
-    { place, text: exit.text, style: type.body, owner },
+    { part, text: exit.text, style: type.body, owner },
     { column, topMm, bottomMm: exitEndMm },
   );
   if (exit.phone !== undefined)
@@ -75,9 +75,9 @@ function placePhone(
   const { faces, frame } = canvas;
   const { body, urgentPhone: style } = frame.type;
   const { exits } = spineColumns;
-  const last = breakLines(faces, { place: 'phone', text: after, style: body }, exits.widthMm).at(-1);
+  const last = breakLines(faces, { part: 'phone', text: after, style: body }, exits.widthMm).at(-1);
   const fromMm = (last === undefined ? 0 : lineWidthMm(faces, last.pieces, body)) + phoneGapMm;
-  const line = { place: 'phone', text: phone, style, remedy: 'Say what the number is for in fewer words.' };
+  const line = { part: 'phone', text: phone, style, remedy: 'Say what the number is for in fewer words.' };
   const widthMm = fitOneLineMm(faces.bold, line, exits.widthMm - fromMm);
   addBox(canvas, {
     ...{

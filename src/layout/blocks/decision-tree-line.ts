@@ -6,7 +6,7 @@ import { blockTags } from '../block-tags.ts';
 import { layOutRing } from '../ring-on-sheet.ts';
 import { addTag } from '../../tagged-pdf/tags.ts';
 import type { Canvas } from '../canvas.ts';
-import { placeSeat, plainText, setText } from '../canvas.ts';
+import { placeSeat, asRuns, setText } from '../canvas.ts';
 import { breakLines } from '../../tagged-pdf/line-breaking.ts';
 import { spineColumns, type PlacedQuestion } from './decision-tree-plan.ts';
 
@@ -53,10 +53,10 @@ export function goalHeightMm({ faces, frame }: Canvas, { goal }: SpineBlock): nu
   const { panel, body } = frame.type;
   const headingLines = breakLines(
     faces,
-    { place: 'goal', text: plainText(goal.heading), style: panel },
+    { part: 'goal', text: asRuns(goal.heading), style: panel },
     goalColumn.widthMm,
   );
-  const lines = breakLines(faces, { place: 'goal', text: goal.text, style: body }, goalColumn.widthMm);
+  const lines = breakLines(faces, { part: 'goal', text: goal.text, style: body }, goalColumn.widthMm);
   return Math.max(ringMm, headingLines.length * panel.leadingMm + lines.length * body.leadingMm);
 }
 
@@ -67,12 +67,12 @@ export function placeGoal(canvas: Canvas, { goal }: SpineBlock, topMm: number): 
   for (const seat of layOutRing(goal.ring.seats, middle)) placeSeat(canvas, seat);
   const bottomMm = frame.lastLineMm;
   const heading = {
-    place: 'goal',
-    text: plainText(goal.heading),
+    part: 'goal',
+    text: asRuns(goal.heading),
     style: panel,
     owner: addTag(root, tags.goal),
   };
   const endMm = setText(canvas, heading, { column: goalColumn, topMm, bottomMm });
-  const text = { place: 'goal', text: goal.text, style: body, owner: addTag(root, tags.text) };
+  const text = { part: 'goal', text: goal.text, style: body, owner: addTag(root, tags.text) };
   setText(canvas, text, { column: goalColumn, topMm: endMm, bottomMm });
 }

@@ -3,7 +3,7 @@
 import type { SpineBlock, SpineExit, SpineQuestion } from '../../papers/document.ts';
 import type { Column } from '../../tagged-pdf/measures.ts';
 import type { Canvas } from '../canvas.ts';
-import { plainText } from '../canvas.ts';
+import { asRuns } from '../canvas.ts';
 import { breakLines } from '../../tagged-pdf/line-breaking.ts';
 
 /** Columns of the sheet, in mm: all of it, the line, questions and answers, the bar, what stands beside it. */
@@ -61,7 +61,7 @@ function planWith(
   let freeMm = topMm;
   const placed = questions.map(({ question, rows }): PlacedQuestion => {
     const top = nextMm;
-    const passage = { place: 'question', text: question, style: heading };
+    const passage = { part: 'question', text: question, style: heading };
     const lines = breakLines(canvas.faces, passage, spineColumns.questions.widthMm).length;
     nextMm += lines * heading.leadingMm;
     const answersMm = nextMm;
@@ -95,8 +95,8 @@ function placeExit(
 export function exitLines({ faces, frame }: Canvas, { heading, text }: SpineExit): number {
   const { widthMm } = spineColumns.exits;
   const parts = [
-    { place: heading, text: plainText(heading), style: frame.type.heading },
-    ...(text === undefined ? [] : [{ place: heading, text, style: frame.type.body }]),
+    { part: heading, text: asRuns(heading), style: frame.type.heading },
+    ...(text === undefined ? [] : [{ part: heading, text, style: frame.type.body }]),
   ];
   return parts.reduce((sum, part) => sum + breakLines(faces, part, widthMm).length, 0);
 }

@@ -6,7 +6,7 @@ import { PaperOverflowError } from '../../tagged-pdf/errors.ts';
 import { addTag } from '../../tagged-pdf/tags.ts';
 import { blockTags } from '../block-tags.ts';
 import type { Canvas } from '../canvas.ts';
-import { addBox, plainText, setText } from '../canvas.ts';
+import { addBox, asRuns, setText } from '../canvas.ts';
 import { endAt, type Flow } from '../flow.ts';
 import { advanceMm, breakLines } from '../../tagged-pdf/line-breaking.ts';
 import { placeNumberSeat } from '../number-seat.ts';
@@ -43,9 +43,9 @@ function placeTop(canvas: Canvas, { title, lead }: SpineBlock, bottomMm: number)
   const { frame, root } = canvas;
   const column = spineColumns.whole;
   const { title: titleStyle, body: style } = frame.type;
-  const head = { place: 'title', text: plainText(title), style: titleStyle, owner: addTag(root, tags.title) };
+  const head = { part: 'title', text: asRuns(title), style: titleStyle, owner: addTag(root, tags.title) };
   const topMm = setText(canvas, head, { column, topMm: frame.topMm, bottomMm });
-  const text = { place: 'lead', text: plainText(lead), style, owner: addTag(root, tags.lead) };
+  const text = { part: 'lead', text: asRuns(lead), style, owner: addTag(root, tags.lead) };
   return setText(canvas, text, { column, topMm, bottomMm });
 }
 
@@ -53,7 +53,7 @@ function outgrown({ questions }: SpineBlock, room: { roomMm: number; neededMm: n
   const last = questions.at(-1)?.question ?? [];
   const remedy = 'The guide has outgrown its sheet: ask or answer less, or say it in fewer lines.';
   const text = last.map((run) => run.text).join('');
-  return new PaperOverflowError({ place: 'spine', text, direction: 'height', ...room, remedy });
+  return new PaperOverflowError({ part: 'spine', text, direction: 'height', ...room, remedy });
 }
 
 interface Asked {
@@ -75,7 +75,7 @@ function placeQuestion(canvas: Canvas, { question, number, list }: Asked, { plac
   placeNumberSeat(canvas, seat, { xMm: spineColumns.whole.xMm, topMm });
   const body = addTag(item, tags.body);
   const { heading: style } = canvas.frame.type;
-  const setting = { place: 'question', text: question.question, style, owner: addTag(body, tags.question) };
+  const setting = { part: 'question', text: question.question, style, owner: addTag(body, tags.question) };
   setText(canvas, setting, { column: spineColumns.questions, topMm, bottomMm: answersMm });
   const answers = addTag(body, tags.answers);
   const tagAnswer = () => addTag(addTag(answers, tags.answer), tags.body);
@@ -110,8 +110,8 @@ function setAnswer(canvas: Canvas, { text, owner, keepMm }: Answer, topMm: numbe
   const { questions: column } = spineColumns;
   const said = text.map((run) => run.text).join('');
   const remedy = 'Say the answer in fewer words: it has one line.';
-  fitOneLineMm(faces.regular, { place: 'answer', text: said, style, remedy }, column.widthMm - keepMm);
-  const setting = { place: 'answer', text, style, owner };
+  fitOneLineMm(faces.regular, { part: 'answer', text: said, style, remedy }, column.widthMm - keepMm);
+  const setting = { part: 'answer', text, style, owner };
   setText(canvas, setting, { column, topMm, bottomMm: topMm + style.leadingMm });
   const pieces = breakLines(faces, setting, column.widthMm).flatMap((line) => line.pieces);
   return column.xMm + advanceMm(faces, pieces, style);
@@ -130,12 +130,12 @@ function placeGoTo(canvas: Canvas, { text, owner: parent }: { text: string; owne
   const style = frame.type.body;
   const { questions } = spineColumns;
   const owner = addTag(parent, { role: 'Link', contents: text });
-  const line = { place: 'answer', text, style, remedy: 'Say the answer in fewer words.' };
+  const line = { part: 'answer', text, style, remedy: 'Say the answer in fewer words.' };
   const widthMm = fitOneLineMm(faces.regular, line, questions.xMm + questions.widthMm - xMm);
   // Rounding is no reason to break the line.
   const column = { xMm, widthMm: widthMm + 0.01 };
   const bottomMm = topMm + style.leadingMm;
-  setText(canvas, { place: 'answer', text: plainText(text), style, owner }, { column, topMm, bottomMm });
+  setText(canvas, { part: 'answer', text: asRuns(text), style, owner }, { column, topMm, bottomMm });
   const area = { xMm, yMm: topMm, widthMm, heightMm: style.leadingMm };
   addBox(canvas, { kind: 'link', owner, ...area, address: { xMm: 0, yMm: nextMm - airMm } });
 }

@@ -5,10 +5,10 @@ import type { Column } from '../../tagged-pdf/measures.ts';
 import { addTag } from '../../tagged-pdf/tags.ts';
 import { blockTags } from '../block-tags.ts';
 import type { Canvas } from '../canvas.ts';
-import { placeRule, plainText } from '../canvas.ts';
+import { placeRule, asRuns } from '../canvas.ts';
 import type { LineAt } from '../labelled-line.ts';
 import {
-  placeAnswer,
+  placeFilledIn,
   placeLabel,
   placeLabelledLine,
   placeSigningSeat,
@@ -46,7 +46,7 @@ function placeBeside(canvas: Canvas, of: { readonly field: Field; readonly side:
   const owner = addTag(canvas.root, blockTags.fields.field);
   placeLabel(canvas, { lines: labelLines(canvas, field, side), owner }, { xMm: side.xMm, lineMm });
   placeRule(canvas, at.column, lineMm);
-  if (field.kind !== 'signature') return placeAnswer(canvas, { field, owner }, at);
+  if (field.kind !== 'signature') return placeFilledIn(canvas, { field, owner }, at);
   placeSigningSeat(canvas, { xMm: side.xMm + side.widthMm - signingSeat(canvas).widthMm, lineMm });
 }
 
@@ -69,7 +69,7 @@ function lineColumn(canvas: Canvas, fields: readonly Field[], index: number): Co
 function labelLines(canvas: Canvas, field: Field, side: Column): Line[] {
   const seatMm = field.kind === 'signature' ? signingSeat(canvas).widthMm + gapMm : 0;
   const style = canvas.frame.type.heading;
-  const label = { place: field.label, text: plainText(field.label), style };
+  const label = { part: field.label, text: asRuns(field.label), style };
   return breakLines(canvas.faces, label, side.widthMm - seatMm);
 }
 

@@ -6,7 +6,7 @@ import { layOutRing } from '../ring-on-sheet.ts';
 import { addTag } from '../../tagged-pdf/tags.ts';
 import { measureMm } from '../../tagged-pdf/typeface.ts';
 import type { Canvas } from '../canvas.ts';
-import { placeSeat, plainText, setText } from '../canvas.ts';
+import { placeSeat, asRuns, setText } from '../canvas.ts';
 import type { Flow } from '../flow.ts';
 import { setHeaded } from '../headed.ts';
 
@@ -17,10 +17,10 @@ export function placeFoot(canvas: Canvas, { publisher, lines }: FootBlock): void
   const [first = [], ...others] = lines;
   const style = frame.type.publisher;
   const tags = blockTags.foot;
-  const heading = { place: 'publisher', text: publisher, style, owner: addTag(root, tags.publisher) };
+  const heading = { part: 'publisher', text: publisher, style, owner: addTag(root, tags.publisher) };
   const heads = frame.heads === 'above' ? 'in' : frame.heads;
   const line = (text: typeof first) => ({
-    ...{ place: 'foot', text, style: frame.type.foot, owner: addTag(root, tags.line) },
+    ...{ part: 'foot', text, style: frame.type.foot, owner: addTag(root, tags.line) },
   });
   const area = { heads, column: frame.text, topMm: frame.foot.topMm, bottomMm };
   let topMm = setHeaded(canvas, { heading, text: line(first) }, area).textMm;
@@ -37,7 +37,7 @@ export function placeFolio(canvas: Canvas, { text, number, ring }: FolioBlock, f
   const style = frame.type.small;
   const numberMm = measureMm(faces.regular, number, style);
   const { xMm, widthMm } = frame.text;
-  const source = { place: 'foot', text, style, owner: addTag(root, blockTags.folio.text) };
+  const source = { part: 'foot', text, style, owner: addTag(root, blockTags.folio.text) };
   const column = { xMm, widthMm: widthMm - numberMm - frame.type.small.leadingMm };
   setText(canvas, source, { column, topMm, bottomMm });
   const ringTopMm = frame.lastLineMm - pageRing.sizeMm;
@@ -46,7 +46,7 @@ export function placeFolio(canvas: Canvas, { text, number, ring }: FolioBlock, f
     const middle = { xMm: xMm + sizeMm / 2, yMm: ringTopMm + sizeMm / 2, sizeMm };
     for (const seat of layOutRing(ring.seats, middle)) placeSeat(canvas, seat);
   }
-  const page = { place: 'page', text: plainText(number), style, owner: addTag(root, blockTags.folio.number) };
+  const page = { part: 'page', text: asRuns(number), style, owner: addTag(root, blockTags.folio.number) };
   setText(canvas, page, {
     column: { xMm: xMm + widthMm - numberMm - 0.01, widthMm: numberMm + 0.02 },
     topMm,

@@ -6,7 +6,7 @@ import { blockTags } from '../block-tags.ts';
 import { layOutRing } from '../ring-on-sheet.ts';
 import { addTag } from '../../tagged-pdf/tags.ts';
 import type { Canvas } from '../canvas.ts';
-import { placeSeat, plainText, setLines, setText } from '../canvas.ts';
+import { placeSeat, asRuns, setLines, setText } from '../canvas.ts';
 import { endAt, type Flow } from '../flow.ts';
 import { breakLines } from '../../tagged-pdf/line-breaking.ts';
 import type { Line } from '../../tagged-pdf/line-breaking.ts';
@@ -27,7 +27,7 @@ export function placeHead(canvas: Canvas, block: HeadBlock, flow: Flow): void {
   flow.nextMm = topMm + titleDropMm / 2 + lines.length * type.title.leadingMm;
   flow.clearMm = Math.max(topMm + ring.sizeMm, flow.nextMm);
   if (block.audience === undefined) return;
-  const audience = { place: 'audience', text: plainText(block.audience), style: type.body };
+  const audience = { part: 'audience', text: asRuns(block.audience), style: type.body };
   const area = { column: head, topMm: flow.nextMm, bottomMm: flow.limitMm };
   endAt(flow, setText(canvas, { ...audience, owner: addTag(canvas.root, blockTags.head.audience) }, area));
 }
@@ -38,11 +38,11 @@ const coverGapsMm = { ring: 12, audience: 4 };
 export function placeCover(canvas: Canvas, block: CoverBlock): void {
   const { frame, root, faces } = canvas;
   const { type, text: column, topMm } = frame;
-  const publisher = { place: 'publisher', text: plainText(block.publisher), style: type.publisher };
+  const publisher = { part: 'publisher', text: asRuns(block.publisher), style: type.publisher };
   const ringTopMm = topMm + type.publisher.leadingMm + coverGapsMm.ring;
   placeRing(canvas, block, { xMm: frame.ring.xMm, yMm: ringTopMm });
   const { bottomMm } = frame.foot;
-  const audience = { place: 'audience', text: plainText(block.audience ?? ''), style: type.body };
+  const audience = { part: 'audience', text: asRuns(block.audience ?? ''), style: type.body };
   const audienceMm = breakLines(faces, audience, column.widthMm).length * type.body.leadingMm;
   const roomMm = bottomMm - audienceMm - coverGapsMm.audience - ringTopMm - frame.ring.sizeMm;
   const lines = titleLines(canvas, block.title, roomMm);
@@ -73,12 +73,12 @@ function placeRing(canvas: Canvas, { ring }: HeadBlock | CoverBlock, at: { xMm: 
 
 function titleLines({ faces, frame }: Canvas, title: string, roomMm: number): Line[] {
   const style = frame.type.title;
-  const lines = breakLines(faces, { place: 'title', text: plainText(title), style }, frame.head.widthMm);
+  const lines = breakLines(faces, { part: 'title', text: asRuns(title), style }, frame.head.widthMm);
   const neededMm = lines.length * style.leadingMm;
   if (neededMm <= roomMm) return lines;
   const remedy = 'Choose a shorter title.';
   throw new PaperOverflowError({
-    place: 'title',
+    part: 'title',
     text: title,
     direction: 'height',
     roomMm,

@@ -4,7 +4,7 @@ import type { Tag } from '../../tagged-pdf/boxes.ts';
 import { addTag } from '../../tagged-pdf/tags.ts';
 import { blockTags } from '../block-tags.ts';
 import type { Canvas } from '../canvas.ts';
-import { addBox, plainText, setText } from '../canvas.ts';
+import { addBox, asRuns, setText } from '../canvas.ts';
 import { endAt, startMm, type Flow } from '../flow.ts';
 import { breakLines, lineWidthMm } from '../../tagged-pdf/line-breaking.ts';
 
@@ -17,7 +17,7 @@ export function placeList(canvas: Canvas, block: ListBlock, flow: Flow): void {
   const topMm = startMm(frame, flow, 'list');
   const { limitMm: bottomMm } = flow;
   const tag = canvas.underPanel ? tags.headingUnderPanel : tags.heading;
-  const heading = { place: block.heading, text: plainText(block.heading), style: type.heading };
+  const heading = { part: block.heading, text: asRuns(block.heading), style: type.heading };
   const isBeside = typeof heads !== 'string';
   const headingColumn = isBeside ? heads : column;
   const headEndMm = setText(
@@ -31,7 +31,7 @@ export function placeList(canvas: Canvas, block: ListBlock, flow: Flow): void {
   for (const [index, item] of block.items.entries()) {
     const owner = addTag(addTag(addTag(list, tags.item), tags.body), tags.text);
     const itemTopMm = endMm + (index === 0 ? 0 : apartMm);
-    endMm = placeItem(canvas, { ...item, place: block.heading, owner }, { topMm: itemTopMm, bottomMm });
+    endMm = placeItem(canvas, { ...item, part: block.heading, owner }, { topMm: itemTopMm, bottomMm });
   }
   endAt(flow, Math.max(headEndMm, endMm));
 }
@@ -40,19 +40,19 @@ export function placeList(canvas: Canvas, block: ListBlock, flow: Flow): void {
 const hasLongItems = ({ faces, frame }: Canvas, { heading, items }: ListBlock): boolean =>
   items.some(
     ({ text }) =>
-      breakLines(faces, { place: heading, text, style: frame.type.body }, frame.text.widthMm).length > 1,
+      breakLines(faces, { part: heading, text, style: frame.type.body }, frame.text.widthMm).length > 1,
   );
 
-type Item = ListBlock['items'][number] & { readonly place: string; readonly owner: Tag };
+type Item = ListBlock['items'][number] & { readonly part: string; readonly owner: Tag };
 
 function placeItem(
   canvas: Canvas,
   item: Item,
   { topMm, bottomMm }: { topMm: number; bottomMm: number },
 ): number {
-  const { text, address, place, owner } = item;
+  const { text, address, part, owner } = item;
   const { text: column, type } = canvas.frame;
-  const setting = { place, text, style: type.body };
+  const setting = { part, text, style: type.body };
   const area = { column, topMm, bottomMm };
   if (address === undefined) return setText(canvas, { ...setting, owner }, area);
   const contents = text.map((run) => run.text).join('');

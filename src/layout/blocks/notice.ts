@@ -9,7 +9,7 @@ import { addTag } from '../../tagged-pdf/tags.ts';
 import { inks, type TypeStyle } from '../../tokens.ts';
 import { measureMm } from '../../tagged-pdf/typeface.ts';
 import type { Canvas } from '../canvas.ts';
-import { addBox, placeRule, placeSeat, plainText, setLines, setText } from '../canvas.ts';
+import { addBox, placeRule, placeSeat, asRuns, setLines, setText } from '../canvas.ts';
 import { endAt, type Flow } from '../flow.ts';
 import type { Line } from '../../tagged-pdf/line-breaking.ts';
 import { breakLines, lineWidthMm } from '../../tagged-pdf/line-breaking.ts';
@@ -34,7 +34,7 @@ export function placeRoundel(canvas: Canvas, block: RoundelBlock, flow: Flow): v
   if (free) {
     const column = { xMm: xMm + sizeMm + labelMm.fromRing, widthMm: labelMm.width };
     const topMm = free.yMm + labelMm.below;
-    const label = { place: 'label', text: plainText(block.label), style, owner, ink: inks.clay } as const;
+    const label = { part: 'label', text: asRuns(block.label), style, owner, ink: inks.clay } as const;
     setText(canvas, label, { column, topMm, bottomMm: topMm + 4 * style.leadingMm });
   }
   endAt(flow, flow.clearMm + sizeMm + 3);
@@ -46,7 +46,7 @@ function placeHeadline(canvas: Canvas, block: RoundelBlock, middle: { xMm: numbe
   const widthMm = frame.ring.sizeMm * inside.width;
   const { value } = block.topic;
   const text = value === undefined ? block.text : `${block.text} ${value}`;
-  const lines = breakLines(faces, { place: 'headline', text: plainText(text), style }, widthMm);
+  const lines = breakLines(faces, { part: 'headline', text: asRuns(text), style }, widthMm);
   const written = value === undefined ? inside.writingLines : 0;
   const heightMm = (lines.length + written) * style.leadingMm;
   requireInside(text, heightMm, frame.ring.sizeMm * inside.height);
@@ -64,7 +64,7 @@ function placeHeadline(canvas: Canvas, block: RoundelBlock, middle: { xMm: numbe
 function requireInside(text: string, neededMm: number, roomMm: number): void {
   if (neededMm <= roomMm) return;
   const remedy = 'Write the topic in fewer words.';
-  throw new PaperOverflowError({ place: 'topic', text, direction: 'height', roomMm, neededMm, remedy });
+  throw new PaperOverflowError({ part: 'topic', text, direction: 'height', roomMm, neededMm, remedy });
 }
 
 interface Centred {
@@ -122,11 +122,11 @@ function placeStrip(
   const roomMm = bottomMm - seatTopMm - 9 - strip.padMm;
   placeUpwards(
     canvas,
-    { text: block.word, style: bold, owner, place: 'group' },
+    { text: block.word, style: bold, owner, part: 'group' },
     { xMm: middleMm - 1.5, bottomMm, roomMm },
   );
   if (block.contact.value !== undefined) {
-    const contact = { text: block.contact.value, style: small, owner, place: block.contact.label };
+    const contact = { text: block.contact.value, style: small, owner, part: block.contact.label };
     return placeContact(canvas, contact, { xMm: middleMm + 4.5, bottomMm, roomMm });
   }
   const yMm = bottomMm - roomMm;
@@ -139,7 +139,7 @@ interface Upwards {
   readonly hyphenated?: boolean;
   readonly style: TypeStyle;
   readonly owner: Tag;
-  readonly place: string;
+  readonly part: string;
 }
 
 interface UpwardsAt {
@@ -150,12 +150,12 @@ interface UpwardsAt {
 
 /** A contact may take two lines on its strip. */
 function placeContact(canvas: Canvas, contact: Upwards, at: UpwardsAt): void {
-  const { style, text, place } = contact;
-  const lines = breakLines(canvas.faces, { place, text: plainText(text), style }, at.roomMm);
+  const { style, text, part } = contact;
+  const lines = breakLines(canvas.faces, { part, text: asRuns(text), style }, at.roomMm);
   if (lines.length > 2) {
     const [roomMm, neededMm] = [2 * style.leadingMm, lines.length * style.leadingMm];
     const remedy = 'A strip has two lines for it: write a name and a number.';
-    throw new PaperOverflowError({ place, text, direction: 'height', roomMm, neededMm, remedy });
+    throw new PaperOverflowError({ part, text, direction: 'height', roomMm, neededMm, remedy });
   }
   lines.forEach((line, index) => {
     const words = line.pieces.map((piece) => piece.text).join('');
@@ -166,14 +166,14 @@ function placeContact(canvas: Canvas, contact: Upwards, at: UpwardsAt): void {
 
 function placeUpwards(
   canvas: Canvas,
-  { text, style, owner, place, hyphenated = false }: Upwards,
+  { text, style, owner, part, hyphenated = false }: Upwards,
   { xMm, bottomMm, roomMm }: UpwardsAt,
 ): void {
   const face = style.bold ? canvas.faces.bold : canvas.faces.regular;
   const widthMm = measureMm(face, text.trimEnd(), style);
   if (widthMm > roomMm) {
     const remedy = 'Write it shorter.';
-    throw new PaperOverflowError({ place, text, direction: 'width', roomMm, neededMm: widthMm, remedy });
+    throw new PaperOverflowError({ part, text, direction: 'width', roomMm, neededMm: widthMm, remedy });
   }
   addBox(canvas, {
     ...{ kind: 'text', owner, xMm, baselineMm: bottomMm, widthMm, style },

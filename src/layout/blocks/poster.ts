@@ -10,7 +10,7 @@ import { layOutRing, type Seat } from '../ring-on-sheet.ts';
 import { addTag } from '../../tagged-pdf/tags.ts';
 import { measureMm } from '../../tagged-pdf/typeface.ts';
 import type { Canvas } from '../canvas.ts';
-import { placeRule, placeSeat, plainText, setText } from '../canvas.ts';
+import { placeRule, placeSeat, asRuns, setText } from '../canvas.ts';
 import { breakLines } from '../../tagged-pdf/line-breaking.ts';
 import { placeLyingSeat, placeNumberSeat } from '../number-seat.ts';
 import { capHeightMm } from '../one-line.ts';
@@ -25,7 +25,7 @@ export function placePoster(canvas: Canvas, block: PosterBlock): void {
   const owner = addTag(root, blockTags.poster.title);
   // The heads of its letters begin where the frame does.
   const raisedMm = baselineDropMm(type.title) - capHeightMm(faces.bold, type.title);
-  const title = { place: 'title', text: plainText(block.title), style: type.title, owner };
+  const title = { part: 'title', text: asRuns(block.title), style: type.title, owner };
   setText(canvas, title, { column: head, topMm: topMm - raisedMm, bottomMm: topMm + frame.ring.sizeMm });
   placeNumberedRing(canvas, block);
   placeList(canvas, block);
@@ -63,11 +63,7 @@ function placeList(canvas: Canvas, { items, free }: PosterBlock): void {
   const column = { xMm: text.xMm, widthMm: frame.ring.xMm + frame.ring.sizeMm - text.xMm + 8 };
   const entries = [...items.map((item) => ({ item, style: type.heading })), { item: free, style: type.lead }];
   const heights = entries.map(({ item, style }) => {
-    const lines = breakLines(
-      faces,
-      { place: 'principle', text: plainText(item), style },
-      column.widthMm,
-    ).length;
+    const lines = breakLines(faces, { part: 'principle', text: asRuns(item), style }, column.widthMm).length;
     return lines * style.leadingMm;
   });
   const takenMm = heights.reduce((sum, height) => sum + height, 0);
@@ -88,7 +84,7 @@ function placeList(canvas: Canvas, { items, free }: PosterBlock): void {
         seatAt,
       );
     const owner = addTag(step, tags.body);
-    const setting = { place: 'principle', text: plainText(item), style, owner };
+    const setting = { part: 'principle', text: asRuns(item), style, owner };
     nextMm = setText(canvas, setting, { column, topMm: nextMm, bottomMm: lastLineMm }) + gapMm;
   });
 }
@@ -105,13 +101,13 @@ export function placeCard(canvas: Canvas, block: CardBlock): void {
   for (const seat of layOutRing(block.ring.seats, middle)) placeSeat(canvas, seat);
   const beside = rightOf(column, sizeMm + cardGapsMm.title);
   if (block.words === undefined) return placeBlanks(canvas, beside, topMm + sizeMm);
-  const place = block.words.title;
-  const title = { place, text: plainText(place), style: type.title };
+  const part = block.words.title;
+  const title = { part, text: asRuns(part), style: type.title };
   const lines = breakLines(canvas.faces, title, beside.widthMm).length;
   const titleTopMm = topMm + Math.max(0, (sizeMm - lines * type.title.leadingMm) / 2);
   const area = { column: beside, topMm: titleTopMm, bottomMm: lastLineMm };
   const endMm = setText(canvas, { ...title, owner: addTag(root, blockTags.card.title) }, area);
-  const text = { place, text: plainText(block.words.text), style: type.body };
+  const text = { part, text: asRuns(block.words.text), style: type.body };
   const textTopMm = Math.max(topMm + sizeMm, endMm) + cardGapsMm.text;
   const owner = addTag(root, blockTags.card.text);
   setText(canvas, { ...text, owner }, { column, topMm: textTopMm, bottomMm: lastLineMm });

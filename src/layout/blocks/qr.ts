@@ -5,7 +5,7 @@ import type { CodePlace } from '../frames/frame.ts';
 import { rightOf } from '../frames/frame.ts';
 import { addTag } from '../../tagged-pdf/tags.ts';
 import type { Canvas } from '../canvas.ts';
-import { addBox, plainText, setText } from '../canvas.ts';
+import { addBox, asRuns, setText } from '../canvas.ts';
 import { measureMm } from '../../tagged-pdf/typeface.ts';
 import { breakLines } from '../../tagged-pdf/line-breaking.ts';
 
@@ -29,7 +29,7 @@ export function placeQr(canvas: Canvas, block: QrBlock): void {
   let topMm = place.wordsTopMm;
   if (block.heading !== undefined) {
     const owner = addTag(root, blockTags.qr.heading);
-    const heading = { place: block.heading, text: plainText(block.heading), style: type.publisher, owner };
+    const heading = { part: block.heading, text: asRuns(block.heading), style: type.publisher, owner };
     topMm = setText(canvas, heading, { column: place.words, topMm, bottomMm });
   }
   const address = {
@@ -58,5 +58,5 @@ function addressOf({ frame, faces }: Canvas, { address }: QrBlock, widthMm: numb
   const fitting = parts.map((part) =>
     measureMm(faces.regular, part, style) <= widthMm ? part : part.replaceAll(/[.-](?=.)/g, '$&\u200b'),
   );
-  return { place: 'address', text: plainText(fitting.join('\u200b')), style };
+  return { part: 'address', text: asRuns(fitting.join('\u200b')), style };
 }

@@ -7,7 +7,7 @@ import { rightOf } from '../frames/frame.ts';
 import { baselineDropMm } from '../../tagged-pdf/measures.ts';
 import { addTag } from '../../tagged-pdf/tags.ts';
 import type { Canvas } from '../canvas.ts';
-import { plainText, setText } from '../canvas.ts';
+import { asRuns, setText } from '../canvas.ts';
 import { endAt, startMm, type Flow } from '../flow.ts';
 import { setHeaded } from '../headed.ts';
 import { breakLines } from '../../tagged-pdf/line-breaking.ts';
@@ -21,7 +21,7 @@ export function placePanel(canvas: Canvas, { heading }: PanelBlock, flow: Flow):
   const gapMm = flow.previous === undefined ? 0 : 2 * frame.gapsMm.section;
   const area = { column: frame.text, topMm: flow.clearMm + gapMm - raisedMm, bottomMm: flow.limitMm };
   const owner = addTag(root, blockTags.panel.heading);
-  endAt(flow, setText(canvas, { place: heading, text: plainText(heading), style, owner }, area));
+  endAt(flow, setText(canvas, { part: heading, text: asRuns(heading), style, owner }, area));
   canvas.underPanel = true;
 }
 
@@ -34,14 +34,14 @@ export function placeLead(canvas: Canvas, block: LeadBlock, flow: Flow): void {
   const afterHead = flow.previous === 'head' && frame.lead === 'under-title';
   const style = frame.type.lead;
   const opens = opening.includes(flow.previous);
-  const lines = breakLines(canvas.faces, { place: 'lead', text: block.text, style }, frame.text.widthMm);
+  const lines = breakLines(canvas.faces, { part: 'lead', text: block.text, style }, frame.text.widthMm);
   const lowestMm = flow.limitMm - lines.length * style.leadingMm;
   const topMm = opens
     ? frame.gapsMm.lead + (afterHead ? flow.nextMm : flow.clearMm)
     : Math.max(flow.clearMm + frame.gapsMm.section, lowestMm);
   const area = { column: frame.text, topMm, bottomMm: flow.limitMm };
   const owner = addTag(root, blockTags.lead.text);
-  endAt(flow, setText(canvas, { place: 'lead', text: block.text, style, owner }, area));
+  endAt(flow, setText(canvas, { part: 'lead', text: block.text, style, owner }, area));
 }
 
 /** Sets a paragraph. */
@@ -49,10 +49,7 @@ export function placeText(canvas: Canvas, { text, small }: TextBlock, flow: Flow
   const { frame, root } = canvas;
   const style = small ? frame.type.small : frame.type.body;
   const area = { column: frame.text, topMm: startMm(frame, flow, 'text'), bottomMm: flow.limitMm };
-  endAt(
-    flow,
-    setText(canvas, { place: 'text', text, style, owner: addTag(root, blockTags.text.text) }, area),
-  );
+  endAt(flow, setText(canvas, { part: 'text', text, style, owner: addTag(root, blockTags.text.text) }, area));
 }
 
 const bars = { note: 2.25, acute: 4 } as const;
@@ -63,11 +60,11 @@ export function placeRow(canvas: Canvas, block: RowBlock, flow: Flow): void {
   const { frame, root } = canvas;
   const { type, heads } = frame;
   const topMm = startMm(frame, flow, 'row');
-  const place = block.heading;
+  const part = block.heading;
   const tags = blockTags.row;
   const headingTag = canvas.underPanel ? tags.headingUnderPanel : tags.heading;
-  const heading = { place, text: block.heading, style: type.heading, owner: addTag(root, headingTag) };
-  const text = { place, text: block.text, style: type.body, owner: addTag(root, tags.text) };
+  const heading = { part, text: block.heading, style: type.heading, owner: addTag(root, headingTag) };
+  const text = { part, text: block.text, style: type.body, owner: addTag(root, tags.text) };
   const column = block.bar === undefined ? frame.text : rightOf(frame.text, barInsetMm);
   const ends = setHeaded(canvas, { heading, text }, { heads, topMm, bottomMm: flow.limitMm, column });
   if (block.bar !== undefined) placeBar(canvas, block.bar, { topMm, bottomMm: ends.textMm });

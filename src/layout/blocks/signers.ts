@@ -7,7 +7,7 @@ import type { Column } from '../../tagged-pdf/measures.ts';
 import { addTag } from '../../tagged-pdf/tags.ts';
 import { blockTags } from '../block-tags.ts';
 import type { Canvas } from '../canvas.ts';
-import { placeRule, plainText, setLines, setText } from '../canvas.ts';
+import { placeRule, asRuns, setLines, setText } from '../canvas.ts';
 import { placeLabelledLine } from '../labelled-line.ts';
 import { breakLines } from '../../tagged-pdf/line-breaking.ts';
 import { placeNumberSeat } from '../number-seat.ts';
@@ -45,7 +45,7 @@ export function signersHeightMm({ frame }: Canvas, block: SignersBlock): number 
   const roomMm = frame.lastLineMm - frame.topMm - frame.ring.sizeMm;
   if (neededMm <= roomMm) return neededMm;
   throw new PaperOverflowError({
-    place: block.columns.signature,
+    part: block.columns.signature,
     text: `${block.rows}`,
     direction: 'height',
     roomMm,
@@ -77,7 +77,7 @@ function placeHeader(canvas: Canvas, of: { block: SignersBlock; table: Tag }, to
   for (const name of columnNames) {
     const heading = of.block.columns[name];
     const owner = addTag(line, blockTags.signers.columnHeader);
-    const setting = { place: heading, text: plainText(heading), style: canvas.frame.type.heading, owner };
+    const setting = { part: heading, text: asRuns(heading), style: canvas.frame.type.heading, owner };
     setText(canvas, setting, {
       column: columns[name],
       topMm: topMm + bandHeightMm / 2,
@@ -112,9 +112,9 @@ function placeSigner(canvas: Canvas, of: Signer, lineMm: number): void {
 /** A name that is known already, on its line. */
 function placeName(canvas: Canvas, of: { name: string; owner: Tag }, lineMm: number): void {
   const { frame, faces } = canvas;
-  const value = { place: 'name', text: of.name, style: frame.type.body, remedy: 'Write it shorter.' };
+  const value = { part: 'name', text: of.name, style: frame.type.body, remedy: 'Write it shorter.' };
   fitOneLineMm(faces.regular, value, columns.name.widthMm);
-  const lines = breakLines(faces, { ...value, text: plainText(of.name) }, columns.name.widthMm);
+  const lines = breakLines(faces, { ...value, text: asRuns(of.name) }, columns.name.widthMm);
   const at = { xMm: columns.name.xMm, firstBaselineMm: lineMm - nameAboveMm };
   setLines(canvas, { lines, style: value.style, owner: of.owner }, at);
 }

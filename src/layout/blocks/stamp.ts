@@ -6,7 +6,7 @@ import { rightOf } from '../frames/frame.ts';
 import { pointsPerMm } from '../../tagged-pdf/measures.ts';
 import { addTag } from '../../tagged-pdf/tags.ts';
 import type { Canvas } from '../canvas.ts';
-import { placeSeat, plainText, setText } from '../canvas.ts';
+import { placeSeat, asRuns, setText } from '../canvas.ts';
 
 /** A seat lying down, free for whoever hands the paper out. */
 const stamp = { leastMm: 21, mostMm: 28, aboveMm: 4.5, cornerMm: 9, strokePt: 1.5, insetMm: { x: 7, y: 4 } };
@@ -29,10 +29,10 @@ export function placeStamp(canvas: Canvas, block: StampBlock): void {
   placeSeat(canvas, { state: 'free', ...middle, widthMm, depthMm: heightMm, cornerMm, turnDeg: 0, strokeMm });
   const { type, heads } = frame;
   const beside = typeof heads !== 'string';
-  const place = block.heading;
+  const part = block.heading;
   const heading = {
-    place,
-    text: plainText(block.heading),
+    part,
+    text: asRuns(block.heading),
     style: type.heading,
     owner: addTag(root, blockTags.stamp.heading),
   };
@@ -43,8 +43,8 @@ export function placeStamp(canvas: Canvas, block: StampBlock): void {
     ? setText(canvas, heading, { ...area, topMm: topMm - 1, column: heads })
     : setText(canvas, heading, { ...area, column: inside });
   const text = {
-    place,
-    text: plainText(block.text),
+    part,
+    text: asRuns(block.text),
     style: type.small,
     owner: addTag(root, blockTags.stamp.text),
   };

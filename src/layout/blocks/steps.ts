@@ -7,7 +7,7 @@ import { lyingSeat } from '../ring-on-sheet.ts';
 import type { Tag } from '../../tagged-pdf/boxes.ts';
 import { addTag } from '../../tagged-pdf/tags.ts';
 import type { Canvas } from '../canvas.ts';
-import { plainText, setText } from '../canvas.ts';
+import { asRuns, setText } from '../canvas.ts';
 import { endAt, startMm, type Flow } from '../flow.ts';
 import { placeNumberSeat } from '../number-seat.ts';
 
@@ -41,15 +41,15 @@ function placeStep(canvas: Canvas, { item, number, list }: Step, at: { topMm: nu
   const seatMm = lyingSeat(frame.type.seatNumber.leadingMm).widthMm;
   const body = addTag(step, tags.body);
   const headColumn = side ? rightOf(side, seatMm + gapMm.side) : rightOf(frame.text, seatMm + gapMm.column);
-  const place = item.heading;
+  const part = item.heading;
   const heading = {
-    place,
-    text: plainText(item.heading),
+    part,
+    text: asRuns(item.heading),
     style: frame.type.heading,
     owner: addTag(body, tags.heading),
   };
   const headEndMm = setText(canvas, heading, { column: headColumn, topMm, bottomMm: flow.limitMm });
-  const text = { place, text: item.text, style: frame.type.body, owner: addTag(body, tags.text) };
+  const text = { part, text: item.text, style: frame.type.body, owner: addTag(body, tags.text) };
   const area = {
     column: side ? frame.text : headColumn,
     topMm: side ? topMm : headEndMm,

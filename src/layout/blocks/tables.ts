@@ -9,7 +9,7 @@ import { layOutRing } from '../ring-on-sheet.ts';
 import { addTag } from '../../tagged-pdf/tags.ts';
 import { measureMm } from '../../tagged-pdf/typeface.ts';
 import type { Canvas } from '../canvas.ts';
-import { placeSeat, plainText, setText } from '../canvas.ts';
+import { placeSeat, asRuns, setText } from '../canvas.ts';
 import { endAt, startMm, type Flow } from '../flow.ts';
 import { placeBar } from './reading.ts';
 import { capHeightMm } from '../one-line.ts';
@@ -40,12 +40,12 @@ export function placeTerms(canvas: Canvas, block: TermsBlock, flow: Flow): void 
     const row = addTag(table, terms.row);
     const area = { topMm: topMm + airMm, bottomMm: flow.limitMm };
     const term = {
-      place: heading,
-      text: plainText(heading),
+      part: heading,
+      text: asRuns(heading),
       style: frame.type.term,
       owner: addTag(row, terms.head),
     };
-    const value = { place: heading, text, style: frame.type.body, owner: addTag(row, terms.cell) };
+    const value = { part: heading, text, style: frame.type.body, owner: addTag(row, terms.cell) };
     const ends = [
       setText(canvas, term, { ...area, column: { ...frame.text, widthMm: termMm } }),
       setText(canvas, value, { ...area, column: rightOf(frame.text, termMm + 3) }),
@@ -66,8 +66,8 @@ export function placeCalls(canvas: Canvas, block: CallsBlock, flow: Flow): void 
   if (block.heading !== undefined) {
     const tag = canvas.underPanel ? calls.headingUnderPanel : calls.heading;
     const heading = {
-      place: block.heading,
-      text: plainText(block.heading),
+      part: block.heading,
+      text: asRuns(block.heading),
       style: type.heading,
       owner: addTag(root, tag),
     };
@@ -77,12 +77,12 @@ export function placeCalls(canvas: Canvas, block: CallsBlock, flow: Flow): void 
   }
   const column = rightOf(frame.text, inset);
   if (block.text !== undefined) {
-    const text = { place: 'calls', text: block.text, style: type.body, owner: addTag(root, calls.text) };
+    const text = { part: 'calls', text: block.text, style: type.body, owner: addTag(root, calls.text) };
     nextMm = setText(canvas, text, { column, topMm: nextMm, bottomMm: flow.limitMm });
   }
   let end = placeNumbers(canvas, block, { column, topMm: nextMm, limitMm: flow.limitMm });
   if (block.note !== undefined) {
-    const note = { place: 'calls', text: block.note, style: type.small, owner: addTag(root, calls.text) };
+    const note = { part: 'calls', text: block.note, style: type.small, owner: addTag(root, calls.text) };
     end = setText(canvas, note, { column, topMm: end, bottomMm: flow.limitMm });
   }
   if (typeof heads !== 'string') placeBar(canvas, 'acute', { topMm, bottomMm: end });
@@ -112,8 +112,8 @@ function placeNumbers(
     const row = addTag(table, calls.row);
     const style = index === 0 ? frame.type.urgentPhone : frame.type.phone;
     const text: Text = [{ text: name, ...(lang === undefined ? {} : { lang }) }];
-    const label = { place: name, text, style: frame.type.body, owner: addTag(row, calls.head) };
-    const number = { place: name, text: plainText(phone), style, owner: addTag(row, calls.cell) };
+    const label = { part: name, text, style: frame.type.body, owner: addTag(row, calls.head) };
+    const number = { part: name, text: asRuns(phone), style, owner: addTag(row, calls.cell) };
     // Both stand on one baseline, the larger one's.
     const dropMm = baselineDropMm(style) - baselineDropMm(frame.type.body);
     const phoneMm = measureMm(canvas.faces.bold, phone, style) + 0.01;
@@ -157,12 +157,12 @@ export function placeSize(canvas: Canvas, block: SizeBlock, flow: Flow): void {
   }
   const beside = rightOf(column, sizeMm + ringGapMm);
   const figure = {
-    place: block.value,
-    text: plainText(block.value),
+    part: block.value,
+    text: asRuns(block.value),
     style: type.figure,
     owner: addTag(root, size.value),
   };
-  const words = { place: block.value, text: block.text, style: type.body, owner: addTag(root, size.text) };
+  const words = { part: block.value, text: block.text, style: type.body, owner: addTag(root, size.text) };
   const figureTopMm = topMm + sizeMm / 2 - type.figure.leadingMm - capHeightMm(faces.bold, type.figure) / 4;
   const figureEndMm = setText(canvas, figure, { column: beside, topMm: figureTopMm, bottomMm: flow.limitMm });
   const wordsEndMm = setText(canvas, words, { column: beside, topMm: figureEndMm, bottomMm: flow.limitMm });

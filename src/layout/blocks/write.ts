@@ -7,9 +7,9 @@ import { addTag } from '../../tagged-pdf/tags.ts';
 import { measureMm } from '../../tagged-pdf/typeface.ts';
 import { blockTags } from '../block-tags.ts';
 import type { Canvas } from '../canvas.ts';
-import { placeRule, plainText, setLines } from '../canvas.ts';
+import { placeRule, asRuns, setLines } from '../canvas.ts';
 import { endAt, startMm, type Flow } from '../flow.ts';
-import { placeAnswer } from '../labelled-line.ts';
+import { placeFilledIn } from '../labelled-line.ts';
 import { breakLines } from '../../tagged-pdf/line-breaking.ts';
 import { fitOneLineMm } from '../one-line.ts';
 
@@ -27,11 +27,7 @@ export function placeWrite(canvas: Canvas, block: WriteBlock, flow: Flow): void 
   const side = typeof heads === 'string' ? frame.text : heads;
   const owner = addTag(root, blockTags.write.line);
   const style = type.heading;
-  const lines = breakLines(
-    faces,
-    { place: block.heading, text: plainText(block.heading), style },
-    side.widthMm,
-  );
+  const lines = breakLines(faces, { part: block.heading, text: asRuns(block.heading), style }, side.widthMm);
   const extraMm = Math.max(0, lines.length - 1) * style.leadingMm;
   const apartMm = block.apart ? apart.aboveMm : 0;
   const lineMm = startMm(frame, flow, 'write') + apartMm + writing.pitchMm + extraMm;
@@ -60,7 +56,7 @@ function placeParts(
   const eachMm = block.apart ? Math.min(apart.widthMm, wholeMm) : wholeMm;
   if (fields > 0 && eachMm < leastLineMm) {
     const remedy = 'Use fewer or shorter words between the lines.';
-    fitOneLineMm(faces.regular, { place: block.heading, text: wordsOf(block), style, remedy }, 0);
+    fitOneLineMm(faces.regular, { part: block.heading, text: wordsOf(block), style, remedy }, 0);
   }
   let { xMm } = frame.text;
   block.parts.forEach((part, index) => {
@@ -80,7 +76,7 @@ function placeWords(
 ): void {
   const { frame, faces } = canvas;
   const style = frame.type.body;
-  const lines = breakLines(faces, { place: of.part, text: plainText(of.part), style }, Infinity);
+  const lines = breakLines(faces, { part: of.part, text: asRuns(of.part), style }, Infinity);
   setLines(
     canvas,
     { lines, style, owner: of.owner },
@@ -95,5 +91,5 @@ function placeLine(
 ): void {
   // What is known needs no line under it.
   if (of.field.value === undefined) placeRule(canvas, at.column, at.lineMm);
-  placeAnswer(canvas, of, at);
+  placeFilledIn(canvas, of, at);
 }

@@ -43,7 +43,7 @@ function linesWithin(
 ): readonly Line[] | undefined {
   const text: Text = [{ text: words }];
   try {
-    return breakLines(faces, { place: words, text, style }, widthPx);
+    return breakLines(faces, { part: words, text, style }, widthPx);
   } catch (error) {
     if (error instanceof PaperOverflowError) return undefined;
     throw error;

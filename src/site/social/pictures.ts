@@ -2,7 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import { content, root } from 'virtual:content';
 import { readPrintAssets } from '../../read/print-assets.ts';
-import { pictureOf } from '../papers.ts';
+import { previewOf } from '../papers.ts';
 import { drawPicture } from './draw-picture.ts';
 import { createLettering } from './lettering.ts';
 import { socialPictures } from './plan.ts';
@@ -16,7 +16,7 @@ export const pictureFiles: ReadonlyMap<string, Uint8Array> = await drawAll();
 
 async function drawAll(): Promise<Map<string, Uint8Array>> {
   const lettering = createLettering(await readPrintAssets(pathToFileURL(`${root}src/tagged-pdf/fonts/`)));
-  const pictures = socialPictures(content, pictureOf);
+  const pictures = socialPictures(content, previewOf);
   const files = new Map<string, Uint8Array>();
   for (let at = 0; at < pictures.length; at += atOnce) {
     const drawn = pictures

@@ -16,8 +16,8 @@ type DrawSheet = (variant: PaperVariant) => string;
 
 /** Every picture, `drawSheet` being the way a paper is shown in small. */
 export function socialPictures(content: Content, drawSheet: DrawSheet): SocialPicture[] {
-  const names = locales.map((locale) => content.interface[locale]['site.name']);
-  const languages = locales.map((locale) => content.interface[locale]['door.enter']);
+  const names = locales.map((locale) => content.ui[locale]['site.name']);
+  const languages = locales.map((locale) => content.ui[locale]['door.enter']);
   const door: SocialPicture = {
     path: picturePath(undefined),
     source: 'content/i18n',
@@ -35,7 +35,7 @@ function pictureOf(page: Page, content: Content, drawSheet: DrawSheet): SocialPi
   return {
     path: picturePath(page),
     source: page.file,
-    name: content.interface[page.locale]['site.name'],
+    name: content.ui[page.locale]['site.name'],
     group: group?.words[page.locale],
     title: page.title,
     motif: sheets.length > 0 ? { sheets: sheets.map(drawSheet) } : ringOf(page, content, group?.id),

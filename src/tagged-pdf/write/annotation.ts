@@ -9,7 +9,7 @@ export interface Annotation {
 }
 
 /** Where it goes: on which page, and under which key the tag tree finds it. */
-export interface AnnotationPlace {
+export interface AnnotationContext {
   readonly page: Reference;
   readonly pageHeightMm: number;
   readonly key: number;

@@ -6,6 +6,7 @@ export interface ByteBuffer {
   /** Latin-1: a character is a byte. */
   text(text: string): void;
   bytes(content: Uint8Array): void;
+  at(index: number): number;
   /** A copy of all that stands here. */
   copy(): Uint8Array<ArrayBuffer>;
 }
@@ -40,6 +41,7 @@ export function createByteBuffer(): ByteBuffer {
       const start = advance(content.length);
       room.set(content, start);
     },
+    at: (index) => room[index] ?? 0,
     copy: () => room.slice(0, length),
   };
 }

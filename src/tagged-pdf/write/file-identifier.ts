@@ -1,10 +1,10 @@
-// The two halves of a file's identifier, from what the file is and says: never from a clock or from chance.
+// The two halves of a file's identifier, from what the file is and holds: never from a clock or from chance.
 
-/** 128 bits as 32 hexadecimal digits: four FNV-1a sums, each of which sees the characters shifted by its own step. */
-export function fingerprint(text: string): string {
+/** 128 bits as 32 hexadecimal digits: four FNV-1a sums, each of which sees the units shifted by its own step. */
+export function fingerprint(units: { readonly length: number; unitAt(index: number): number }): string {
   let [a, b, c, d] = [0x811c9dc5, 0x050c5d1f, 0x9e3779b9, 0x85ebca6b];
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
+  for (let index = 0; index < units.length; index += 1) {
+    const unit = units.unitAt(index);
     a = Math.imul(a ^ unit, prime);
     b = Math.imul(b ^ (unit + 1), prime);
     c = Math.imul(c ^ (unit + 2), prime);
@@ -12,6 +12,10 @@ export function fingerprint(text: string): string {
   }
   return [a, b, c, d].map((sum) => (sum >>> 0).toString(16).padStart(8, '0')).join('');
 }
+
+/** The same of a text, by its UTF-16 units. */
+export const textFingerprint = (text: string): string =>
+  fingerprint({ length: text.length, unitAt: (index) => text.charCodeAt(index) });
 
 /** FNV's 32-bit prime. */
 const prime = 0x01000193;

@@ -1,6 +1,7 @@
 // Objects → the bytes of a PDF file. What a paper says anew is written as PDF spells it, so the templates read like the
 // file, each goes into the bytes once, and the buffer stays with the printer: a file leaves nothing behind but its copy.
 import { createByteBuffer, latin1 } from './byte-buffer.ts';
+import { fingerprint } from './file-identifier.ts';
 
 /** How one object names another: its number, and the generation that is never another than 0. */
 export type Reference = `${number} 0 R`;
@@ -23,6 +24,8 @@ export interface FileWriter {
   writeBytes(object: Uint8Array, as: Reference): void;
   /** `entries` are those of the stream's dictionary besides its length. */
   writeStream(entries: string, content: Uint8Array): Reference;
+  /** Of what was written since the file was opened: other bytes, another fingerprint. */
+  fingerprint(): string;
   /** What was written so far, to open further files with. */
   opening(): Opening;
   /** The finished file; throws when an object that was named is missing. */
@@ -36,6 +39,7 @@ export const header: Opening = { bytes: latin1('%PDF-1.7\n%âãÏÓ\n'), offsets
 export function createFileWriter(): FileWriter {
   const buffer = createByteBuffer();
   let offsets: number[] = [];
+  let openedAt = 0;
 
   function reserve(): Reference {
     return `${offsets.push(missing)} 0 R`;
@@ -49,6 +53,7 @@ export function createFileWriter(): FileWriter {
     open(opening) {
       buffer.clear();
       buffer.bytes(opening.bytes);
+      openedAt = buffer.length();
       offsets = [...opening.offsets];
     },
     reserve,
@@ -70,6 +75,8 @@ export function createFileWriter(): FileWriter {
       buffer.text('\nendstream\nendobj\n');
       return reference;
     },
+    fingerprint: () =>
+      fingerprint({ length: buffer.length() - openedAt, unitAt: (index) => buffer.at(openedAt + index) }),
     opening: () => ({ bytes: buffer.copy(), offsets: [...offsets] }),
     close(trailerEntries) {
       const size = offsets.length + 1;

@@ -2,7 +2,7 @@
 // left for a viewer to invent.
 import type { FieldBox } from '../boxes.ts';
 import type { FileWriter, Reference } from './file-writer.ts';
-import type { AnnotationPlace } from './annotation.ts';
+import type { AnnotationContext } from './annotation.ts';
 import { printed } from './annotation.ts';
 import { latin1 } from './byte-buffer.ts';
 import { points, rectangle } from './numbers.ts';
@@ -21,7 +21,7 @@ const multiline = 4096;
 export function writeWidget(
   writer: FileWriter,
   { box, font }: { readonly box: FieldBox; readonly font: Reference },
-  { page, pageHeightMm, key }: AnnotationPlace,
+  { page, pageHeightMm, key }: AnnotationContext,
 ): Reference {
   const appearance = writer.writeStream(
     `/Type/XObject/Subtype/Form/BBox[0 0 ${points(box.widthMm)} ${points(box.heightMm)}]` +

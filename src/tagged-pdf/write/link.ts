@@ -1,6 +1,6 @@
 // Link boxes → annotations that lead somewhere and say where.
-import type { LinkBox, SheetPlace } from '../boxes.ts';
-import type { AnnotationPlace } from './annotation.ts';
+import type { LinkBox, PagePoint } from '../boxes.ts';
+import type { AnnotationContext } from './annotation.ts';
 import { printed } from './annotation.ts';
 import type { FileWriter, Reference } from './file-writer.ts';
 import { points, rectangle } from './numbers.ts';
@@ -10,7 +10,7 @@ import { textString } from './text-string.ts';
 export function writeLink(
   writer: FileWriter,
   box: LinkBox,
-  { page, pageHeightMm, key }: AnnotationPlace,
+  { page, pageHeightMm, key }: AnnotationContext,
 ): Reference {
   const action =
     typeof box.address === 'string'
@@ -28,6 +28,6 @@ const webAction = (address: string): string => `/S/URI/URI ${textString(new URL(
 
 /** ISO 32000-1 12.6.4.2 and table 151: the same page, a corner of the view, and the magnification as it is. */
 const viewAction = (
-  { xMm, yMm }: SheetPlace,
-  { page, pageHeightMm }: Pick<AnnotationPlace, 'page' | 'pageHeightMm'>,
+  { xMm, yMm }: PagePoint,
+  { page, pageHeightMm }: Pick<AnnotationContext, 'page' | 'pageHeightMm'>,
 ): string => `/S/GoTo/D[${page}/XYZ ${points(xMm)} ${points(pageHeightMm - yMm)} null]`;

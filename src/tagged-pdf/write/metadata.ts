@@ -1,21 +1,21 @@
 // What a document says of itself outside its pages: information dictionary, XMP, identifier, colour, language.
 import type { DocumentInformation } from '../boxes.ts';
 import { deflated } from './deflate.ts';
-import { fingerprint } from './file-identifier.ts';
+import { textFingerprint } from './file-identifier.ts';
 import type { FileWriter, Reference } from './file-writer.ts';
 import { textString } from './text-string.ts';
 import { xmpPacket } from './xmp.ts';
 import type { PdfResources } from '../resources.ts';
 
-/** The trailer's entries besides the catalog. */
+/** The trailer's entries besides the catalog: the last that is written. */
 export function writeInformation(writer: FileWriter, document: DocumentInformation): string {
   const date = textString(`D:${document.edition.replaceAll('-', '')}000000Z`);
   const information = writer.write(
     `<</Title ${textString(document.title)}/Author ${textString(document.author)}` +
       `/Subject ${textString(document.subject)}/CreationDate ${date}/ModDate ${date}>>`,
   );
-  // ISO 32000-1 14.4: the first half stays the same for ever, the second changes with the content.
-  const [always, now] = [fingerprint(document.key), fingerprint(document.content)];
+  // ISO 32000-1 14.4: the first half stays the same for ever, the second changes with what the file holds.
+  const [always, now] = [textFingerprint(document.key), writer.fingerprint()];
   return `/Info ${information}/ID[<${always}><${now}>]`;
 }
 

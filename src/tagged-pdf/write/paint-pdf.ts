@@ -2,7 +2,7 @@
 import type { AnnotationBox, LaidOutDocument, Page } from '../boxes.ts';
 import type { PdfResources } from '../resources.ts';
 import type { Typefaces } from '../typeface.ts';
-import type { Annotation, AnnotationPlace } from './annotation.ts';
+import type { Annotation, AnnotationContext } from './annotation.ts';
 import { deflate, deflated } from './deflate.ts';
 import type { FileWriter, Reference } from './file-writer.ts';
 import { latin1 } from './byte-buffer.ts';
@@ -93,18 +93,18 @@ function paintAnnotations(
 ): Annotation[] {
   const boxes = page.boxes.filter((box) => box.kind === 'field' || box.kind === 'link');
   return boxes.map((box, index) => {
-    const place = { page: at.page, pageHeightMm: page.heightMm, key: at.firstKey + index };
-    return { box, reference: paintAnnotation(file, box, place) };
+    const context = { page: at.page, pageHeightMm: page.heightMm, key: at.firstKey + index };
+    return { box, reference: paintAnnotation(file, box, context) };
   });
 }
 
 function paintAnnotation(
   { writer, formFont }: FileInWork,
   box: AnnotationBox,
-  place: AnnotationPlace,
+  context: AnnotationContext,
 ): Reference {
-  if (box.kind === 'link') return writeLink(writer, box, place);
-  if (formFont !== undefined) return writeWidget(writer, { box, font: formFont }, place);
+  if (box.kind === 'link') return writeLink(writer, box, context);
+  if (formFont !== undefined) return writeWidget(writer, { box, font: formFont }, context);
   throw new Error(`The field «${box.name}» stands in a document that is not filled in on a screen.`);
 }
 

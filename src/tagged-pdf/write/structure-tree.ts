@@ -18,7 +18,7 @@ export interface PaintedPage {
 /** Writes the tree and returns its root. Pages have the keys 0, 1 … in it, then come the annotations in their order. */
 export function writeStructureTree(writer: FileWriter, root: Tag, pages: readonly PaintedPage[]): Reference {
   const parent = writer.reserve();
-  const written = { places: placesOf(pages), references: new Map<Tag, Reference>() };
+  const written = { locations: locationsOf(pages), references: new Map<Tag, Reference>() };
   const document = writeElement(writer, { tag: root, parent }, written);
   const keys = parentKeys(pages, written.references);
   const numbers = writer.write(`<</Nums[${keys.map((owner, key) => `${key} ${owner}`).join(' ')}]>>`);
@@ -27,30 +27,30 @@ export function writeStructureTree(writer: FileWriter, root: Tag, pages: readonl
 }
 
 /** Where a box went: a page, and how a structure element points at it from there or from another page. */
-interface Place {
+interface Location {
   readonly page: PaintedPage;
   readonly here: string;
   readonly elsewhere: string;
 }
 
-function placesOf(pages: readonly PaintedPage[]): Map<TaggedBox, Place> {
-  const places = new Map<TaggedBox, Place>();
+function locationsOf(pages: readonly PaintedPage[]): Map<TaggedBox, Location> {
+  const locations = new Map<TaggedBox, Location>();
   for (const page of pages) {
     const on = `/Pg ${page.page}`;
     for (const [box, mark] of page.marks) {
-      places.set(box, { page, here: String(mark), elsewhere: `<</Type/MCR${on}/MCID ${mark}>>` });
+      locations.set(box, { page, here: String(mark), elsewhere: `<</Type/MCR${on}/MCID ${mark}>>` });
     }
     // ISO 14289-1 7.18.1: an annotation hangs in the tree by an object reference.
     for (const { box, reference } of page.annotations) {
       const object = `/Type/OBJR/Obj ${reference}`;
-      places.set(box, { page, here: `<<${object}>>`, elsewhere: `<<${object}${on}>>` });
+      locations.set(box, { page, here: `<<${object}>>`, elsewhere: `<<${object}${on}>>` });
     }
   }
-  return places;
+  return locations;
 }
 
 interface Written {
-  readonly places: ReadonlyMap<TaggedBox, Place>;
+  readonly locations: ReadonlyMap<TaggedBox, Location>;
   readonly references: Map<Tag, Reference>;
 }
 
@@ -68,9 +68,9 @@ function writeElement(
       kids.push(writeElement(writer, { tag: kid, parent: reference }, written));
       continue;
     }
-    const place = placeOf(kid, written);
-    page ??= place.page;
-    const object = place.page === page ? place.here : place.elsewhere;
+    const location = locationOf(kid, written);
+    page ??= location.page;
+    const object = location.page === page ? location.here : location.elsewhere;
     // Lines that follow each other share one mark.
     if (!kids.includes(object)) kids.push(object);
   }
@@ -79,9 +79,9 @@ function writeElement(
   return writer.write(`<</S/${tag.role}/P ${parent}${attributes(tag, page)}${where}${holds}>>`, reference);
 }
 
-function placeOf(box: TaggedBox, { places }: Written): Place {
-  const place = places.get(box);
-  if (place) return place;
+function locationOf(box: TaggedBox, { locations }: Written): Location {
+  const location = locations.get(box);
+  if (location) return location;
   throw new Error(`A ${box.kind} of a ${box.owner.role} was laid out but never painted.`);
 }
 

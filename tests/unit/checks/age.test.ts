@@ -4,16 +4,16 @@ import { checkAge } from '../../../src/checks/age.ts';
 import type { Content } from '../../../src/model/content.ts';
 import { content } from '../../content/real-content.ts';
 
-const [place] = content.places;
+const [place] = content.helplines;
 const [organisation] = content.organisations;
 const [source] = Object.values(content.sources);
 const [page] = content.pages;
 if (!place || !organisation || !source || !page) throw new Error('The content is empty.');
 
 const checked = '2026-03-15';
-const lone: Content = { ...content, places: [], organisations: [], sources: {}, pages: [] };
+const lone: Content = { ...content, helplines: [], organisations: [], sources: {}, pages: [] };
 const oneOf: Readonly<Record<string, Content>> = {
-  place: { ...lone, places: [{ ...place, checked, validUntil: undefined }] },
+  place: { ...lone, helplines: [{ ...place, checked, validUntil: undefined }] },
   organisation: { ...lone, organisations: [{ ...organisation, checked }] },
   source: { ...lone, sources: { [source.id]: { ...source, checked } } },
   page: { ...lone, pages: [{ ...page, reviewed: checked }] },
@@ -44,7 +44,10 @@ describe.each(Object.entries(oneOf))('a %s checked on 15 March', (_name, what) =
 });
 
 describe('a number that holds until 31 December', () => {
-  const what: Content = { ...lone, places: [{ ...place, checked: '2026-12-01', validUntil: '2026-12-31' }] };
+  const what: Content = {
+    ...lone,
+    helplines: [{ ...place, checked: '2026-12-01', validUntil: '2026-12-31' }],
+  };
 
   test('is good on its last day', () => {
     expect(severities(what, '2026-12-31', true)).toEqual([]);
@@ -67,7 +70,7 @@ describe.each(Object.entries(oneOf))('a %s checked on a day that is still to com
 
 test('the site’s own content is fresh on the last day it was checked, and all of it is due years later', () => {
   const dated = [
-    ...[...content.places, ...content.organisations].map((one) => one.checked),
+    ...[...content.helplines, ...content.organisations].map((one) => one.checked),
     ...Object.values(content.sources).map((one) => one.checked),
     ...content.pages.map((one) => one.reviewed),
   ];

@@ -7,11 +7,11 @@ import { content } from '../../content/real-content.ts';
 const choose = (wanted: Partial<Wanted>) => choosePapers(content, { ids: [], ...wanted });
 const paths = (wanted: Partial<Wanted>) => choose(wanted).papers.map(paperPath);
 
-test('without a wish it is every paper there is', () => {
+test('without a detail it is every paper there is', () => {
   expect(choose({})).toEqual({ papers: paperVariants(content), faults: [] });
 });
 
-test('wishes narrow each other', () => {
+test('details narrow each other', () => {
   const wanted = { ids: ['declaration'], locale: 'nb', country: 'no', variant: 'participant-single' };
   expect(paths(wanted)).toEqual(['nb/declaration-no-participant-single.pdf']);
 });

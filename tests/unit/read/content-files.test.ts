@@ -26,7 +26,7 @@ test('every file becomes data or a page, each named from the repository’s root
   expect(files.toSorted()).toEqual((await filesUnder(join(base, 'content'))).toSorted());
   expect(problems).toEqual([]);
   expect(raw.pages.map(({ locale, key }) => `${locale}/${key}`)).toContain('nb/start/frames');
-  expect([...raw.data.keys()]).toContain('places/places.nb.yaml');
+  expect([...raw.data.keys()]).toContain('places/helplines.nb.yaml');
 });
 
 test('line ends of Windows give the same values on the same lines', async () => {

@@ -1,23 +1,27 @@
 // Where to call: every country has a number for each kind of need, or its page would send someone nowhere.
 import type { Content } from '../model/content.ts';
 import { countries } from '../model/locale.ts';
-import { urgencies } from '../model/places.ts';
+import { urgencies } from '../model/contacts.ts';
 import type { Problem } from '../model/problem.ts';
 import { faultOn } from './fault.ts';
 
-export function checkPlaces({ places }: Content): Problem[] {
+export function checkHelplines({ helplines }: Content): Problem[] {
   return countries.flatMap((country) => {
-    const own = places.filter((place) => place.country === country);
+    const own = helplines.filter((helpline) => helpline.country === country);
     const missing = urgencies
-      .filter((urgency) => !own.some((place) => place.urgency === urgency))
+      .filter((urgency) => !own.some((helpline) => helpline.urgency === urgency))
       .map((urgency) => `with the urgency ${urgency}`);
     const hasShort = own.some(({ urgency, short }) => urgency === 'life' && short);
     if (missing.length === 0 && hasShort) return [];
     const wanted = [...missing, ...(hasShort ? [] : ['for danger to life that is `short`'])];
     const message = `“${country}” has no place ${wanted.join(', none ')}.`;
-    const hint = 'Add one of each here, and its words in places.da.yaml and places.nb.yaml.';
+    const hint = 'Add one of each here, and its words in helplines.da.yaml and helplines.nb.yaml.';
     return [
-      faultOn('content/places/places.yaml', own[0]?.line ?? 1, { rule: 'places/incomplete', message, hint }),
+      faultOn('content/places/helplines.yaml', own[0]?.line ?? 1, {
+        rule: 'places/incomplete',
+        message,
+        hint,
+      }),
     ];
   });
 }

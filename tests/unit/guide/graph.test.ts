@@ -47,7 +47,7 @@ describe.each(countries)('in %s', (country) => {
       ['unsure', 'acute'],
       ['no', 'for-whom'],
     ]);
-    expect(content.guide.outcomes['acute']?.places[country]?.[0]).toBe(
+    expect(content.guide.outcomes['acute']?.helplines[country]?.[0]).toBe(
       country === 'dk' ? 'dk-life' : 'no-life',
     );
   });

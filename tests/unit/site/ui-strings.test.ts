@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { interfaceKeys } from '../../../src/model/interface.ts';
+import { uiStringKeys } from '../../../src/model/ui-strings.ts';
 import { root } from '../../content/real-content.ts';
 
 /** Words that Starlight asks for under its own names. */
@@ -19,7 +19,7 @@ const source = `${await sourceOf('src/site')}\n${await sourceOf('src/papers')}`;
 /** `say(locale, \`country.in.${country}\`)`: the key is put together, so its beginning counts. */
 const begun = [...source.matchAll(/`([a-z.]+\.)\$\{/g)].map(([, beginning = '']) => beginning);
 
-test.each(interfaceKeys.filter((key) => !starlights.test(key)))('%s is said somewhere', (key) => {
+test.each(uiStringKeys.filter((key) => !starlights.test(key)))('%s is said somewhere', (key) => {
   const said = source.includes(`'${key}'`) || begun.some((beginning) => key.startsWith(beginning));
   expect(said).toBe(true);
 });

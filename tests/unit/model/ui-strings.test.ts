@@ -1,19 +1,19 @@
 // Interface words: each text has exactly the slots that the site fills.
 import { describe, expect, test } from 'vitest';
-import { interfaceKeys, interfaceSlots, interfaceWords } from '../../../src/model/interface.ts';
+import { uiStringKeys, uiStringSlots, uiStrings } from '../../../src/model/ui-strings.ts';
 import { locales } from '../../../src/model/locale.ts';
 import { content } from '../../content/real-content.ts';
 
 const issuesOf = (key: string, text: string): string[] =>
-  (interfaceWords.safeParse({ ...content.interface.da, [key]: text }).error?.issues ?? []).map(
+  (uiStrings.safeParse({ ...content.ui.da, [key]: text }).error?.issues ?? []).map(
     ({ path, message }) => `${path.join('.')}: ${message}`,
   );
 
-describe.each(interfaceKeys)('%s', (key) => {
-  const wanted = (interfaceSlots[key] ?? []).map((name) => `{{${name}}}`);
+describe.each(uiStringKeys)('%s', (key) => {
+  const wanted = (uiStringSlots[key] ?? []).map((name) => `{{${name}}}`);
 
   test.each(locales)('is as it should be in %s', (locale) => {
-    expect(issuesOf(key, content.interface[locale][key])).toEqual([]);
+    expect(issuesOf(key, content.ui[locale][key])).toEqual([]);
   });
 
   test.each(['{{other}}', '{count}', '{{', '}'])('refuses %j and says what it takes', (wrong) => {

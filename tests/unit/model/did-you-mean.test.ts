@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { componentNames } from '../../../src/model/components.ts';
-import { nearest, suggest } from '../../../src/model/nearest.ts';
+import { nearest, suggest } from '../../../src/model/did-you-mean.ts';
 import { fixed } from '../fixed.ts';
 
 test.each(componentNames)('<%s> with a letter lost, doubled or changed is understood', (name) => {

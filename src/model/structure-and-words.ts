@@ -1,7 +1,7 @@
 // "Structure once, words twice": x.yaml with x.da.yaml and x.nb.yaml, joined by id.
 import { type z } from 'astro/zod';
 import { locales, type Locale } from './locale.ts';
-import { nearest, suggest } from './nearest.ts';
+import { nearest, suggest } from './did-you-mean.ts';
 import { unexpectedFile } from './problem.ts';
 import type { RawContent, RawData } from './raw.ts';
 import { problemAt, validateAt, type Report } from './validate.ts';

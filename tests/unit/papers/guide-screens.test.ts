@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Text } from '../../../src/papers/document.ts';
 import { composeGuide } from '../../../src/papers/guide-screens.ts';
-import { finishResult, guideSheets } from '../../../src/papers/guide-sheet.ts';
+import { completeGuideSheet, guideSheets } from '../../../src/papers/guide-sheet.ts';
 import { composeSpine } from '../../../src/papers/decision-tree.ts';
 import { countries, locales } from '../../../src/model/locale.ts';
 import { mark } from '../../../src/ring/geometry.ts';
@@ -29,8 +29,8 @@ describe.each(settings)('$locale, $country', (setting) => {
       key === 'places' || key === 'organisations' ? undefined : value,
     );
     expect(said).not.toMatch(/[{}]\.?[a-z-]+\.[a-z]+\}/);
-    for (const { places, organisations } of outcomes)
-      for (const one of [...places, ...organisations]) expect(one.country).toBe(setting.country);
+    for (const { helplines, organisations } of outcomes)
+      for (const one of [...helplines, ...organisations]) expect(one.country).toBe(setting.country);
   });
 
   test('on paper every answer stands once: it leaves, or leads to the next number', () => {
@@ -47,7 +47,7 @@ describe.each(settings)('$locale, $country', (setting) => {
     const [first] = questions;
     for (const { id, title, texts } of outcomes) {
       const steps = [{ question: first?.id ?? '', answer: first?.answers[0]?.id ?? '' }];
-      const document = finishResult(sheets, { outcome: id, steps }, 'https://example.org');
+      const document = completeGuideSheet(sheets, { outcome: id, steps }, 'https://example.org');
       expect(document.title).toBe(title);
       const blocks = document.copies[0]?.pages[0]?.blocks ?? [];
       const said = blocks.flatMap((block) => (block.kind === 'text' ? [plain(block.text)] : []));
@@ -66,7 +66,7 @@ test('an outcome or an answer that is not there is an error that names it', () =
   const setting = { locale: 'da', country: 'dk' } as const;
   const sheets = guideSheets(composeGuide(setting, content), setting, { content, base: '' });
   const origin = 'https://example.org';
-  expect(() => finishResult(sheets, { outcome: 'led', steps: [] }, origin)).toThrow('no outcome “led”');
+  expect(() => completeGuideSheet(sheets, { outcome: 'led', steps: [] }, origin)).toThrow('no outcome “led”');
   const steps = [{ question: 'danger', answer: 'perhaps' }];
-  expect(() => finishResult(sheets, { outcome: 'join', steps }, origin)).toThrow('no answer “perhaps”');
+  expect(() => completeGuideSheet(sheets, { outcome: 'join', steps }, origin)).toThrow('no answer “perhaps”');
 });

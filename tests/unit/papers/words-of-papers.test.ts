@@ -45,15 +45,15 @@ describe.each(named(variants))('%s', (_path, variant) => {
   test('is in the language’s own tag, and names its country, whatever the language', () => {
     expect(document.lang).toBe(regionTags[variant.locale]);
     if (country !== undefined)
-      expect(document.title).toContain(content.interface[variant.locale][`country.${country}`]);
-    expect(document.publisher).toBe(content.interface[variant.locale]['site.name']);
+      expect(document.title).toContain(content.ui[variant.locale][`country.${country}`]);
+    expect(document.publisher).toBe(content.ui[variant.locale]['site.name']);
   });
 
   test('carries its edition, and the day its numbers were checked', () => {
     const { edition } = paperOf(content, variant.id);
     const dated = text.includes(shortDate(edition)) || variant.id === 'brochure';
     expect(dated).toBe(true);
-    const numbers = content.places.filter(({ phone }) => text.replaceAll('\u00A0', ' ').includes(phone));
+    const numbers = content.helplines.filter(({ phone }) => text.replaceAll('\u00A0', ' ').includes(phone));
     for (const { checked } of numbers) expect(text).toContain(shortDate(checked));
   });
 
@@ -139,10 +139,10 @@ test('a strip to tear off never says what the group is about', () => {
   }
 });
 
-test('a number that no place has stops the composing and says so', () => {
+test('a number that no helpline has stops the composing and says so', () => {
   const variant = variants.find(({ id }) => id === 'handout');
   if (variant === undefined) throw new Error('There is no handout.');
-  expect(() => composePaper(variant, { ...content, places: [] })).toThrow(
-    'There is no place to call “dk-life”.',
+  expect(() => composePaper(variant, { ...content, helplines: [] })).toThrow(
+    'There is no helpline “dk-life”.',
   );
 });

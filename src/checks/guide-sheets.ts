@@ -1,7 +1,7 @@
 // The sheets that the guide's answers are saved on: every way through it must fit one, in both languages.
 import type { PreviewRenderer } from '../layout/preview.ts';
 import { composeGuide } from '../papers/guide-screens.ts';
-import { finishResult, guideSheets } from '../papers/guide-sheet.ts';
+import { completeGuideSheet, guideSheets } from '../papers/guide-sheet.ts';
 import { graphOf, pathsOf } from '../guide/graph.ts';
 import type { Content } from '../model/content.ts';
 import { countries, locales } from '../model/locale.ts';
@@ -12,14 +12,14 @@ import { faultOn } from './fault.ts';
 const origin = 'https://www.faellesrum-fellesrom.example';
 
 /** One problem for each outcome that finds no room, at the words of its language. */
-export function checkGuideResults(content: Content, previewRenderer: PreviewRenderer): Problem[] {
+export function checkGuideSheets(content: Content, previewRenderer: PreviewRenderer): Problem[] {
   const problems = locales.flatMap((locale) =>
     countries.flatMap((country) => {
       const setting = { locale, country };
       const sheets = guideSheets(composeGuide(setting, content), setting, { content, base: '' });
       return pathsOf(graphOf(content.guide, country)).flatMap((path): [string, Problem][] => {
         const { outcome } = path;
-        const misfit = previewRenderer.misfit(finishResult(sheets, path, origin));
+        const misfit = previewRenderer.misfit(completeGuideSheet(sheets, path, origin));
         if (misfit === undefined) return [];
         const file = `content/guide/guide.${locale}.yaml`;
         const message = `The answer “${outcome}”, saved in ${country}: ${misfit.message}`;

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { words } from './fields.ts';
 
-export const interfaceKeys = [
+export const uiStringKeys = [
   'site.name',
   'site.foot',
   'site.repository',
@@ -117,11 +117,11 @@ export const interfaceKeys = [
   'pagefind.searching',
 ] as const;
 
-export type InterfaceKey = (typeof interfaceKeys)[number];
-export type InterfaceWords = Readonly<Record<InterfaceKey, string>>;
+export type UiStringKey = (typeof uiStringKeys)[number];
+export type UiStrings = Readonly<Record<UiStringKey, string>>;
 
 /** What the site fills into a text, as `{{name}}`; a key that is not here takes nothing. */
-export const interfaceSlots: Readonly<Partial<Record<InterfaceKey, readonly string[]>>> = {
+export const uiStringSlots: Readonly<Partial<Record<UiStringKey, readonly string[]>>> = {
   'search.count.one': ['count', 'query'],
   'search.count.many': ['count', 'query'],
   'search.none': ['query'],
@@ -146,8 +146,8 @@ export const interfaceSlots: Readonly<Partial<Record<InterfaceKey, readonly stri
   'heading.anchorLabel': ['title'],
 };
 
-function textOf(key: InterfaceKey): typeof words {
-  const wanted = (interfaceSlots[key] ?? []).map((name) => `{{${name}}}`);
+function textOf(key: UiStringKey): typeof words {
+  const wanted = (uiStringSlots[key] ?? []).map((name) => `{{${name}}}`);
   const hasExactly = (text: string): boolean => {
     const found = new Set(text.match(/\{+[^{}]*\}+|[{}]/g));
     return found.size === wanted.length && wanted.every((slot) => found.has(slot));
@@ -156,9 +156,9 @@ function textOf(key: InterfaceKey): typeof words {
   return words.refine(hasExactly, message);
 }
 
-const shape = Object.fromEntries(interfaceKeys.map((key) => [key, textOf(key)])) as Record<
-  InterfaceKey,
+const shape = Object.fromEntries(uiStringKeys.map((key) => [key, textOf(key)])) as Record<
+  UiStringKey,
   typeof words
 >;
 
-export const interfaceWords = z.strictObject(shape);
+export const uiStrings = z.strictObject(shape);

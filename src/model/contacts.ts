@@ -6,7 +6,7 @@ import { locales, type Country, type Locale } from './locale.ts';
 /** Someone may die; someone to talk to; for the young; it cannot wait. */
 export const urgencies = ['life', 'listen', 'child', 'doctor'] as const;
 
-export const placeStructure = z.strictObject({
+export const helplineStructure = z.strictObject({
   country,
   urgency: z.enum(urgencies),
   phone: z.string().regex(/^\d+( \d+)*$/, 'write digits in the groups people say them, in quotes'),
@@ -32,12 +32,12 @@ export const organisationStructure = z.strictObject({
 export interface Organisation extends z.output<typeof organisationStructure> {
   readonly id: string;
   readonly line: number;
-  readonly words: Readonly<Record<Locale, z.output<typeof placeWords>>>;
+  readonly words: Readonly<Record<Locale, z.output<typeof contactWords>>>;
 }
 
-export const placeWords = z.strictObject({ name: plainWords, text: plainWords });
+export const contactWords = z.strictObject({ name: plainWords, text: plainWords });
 
-export interface HelpPlace {
+export interface Helpline {
   readonly id: string;
   readonly line: number;
   readonly country: Country;
@@ -49,5 +49,5 @@ export interface HelpPlace {
   readonly checked: string;
   readonly how: z.output<typeof how>;
   readonly validUntil?: string | undefined;
-  readonly words: Readonly<Record<Locale, z.output<typeof placeWords>>>;
+  readonly words: Readonly<Record<Locale, z.output<typeof contactWords>>>;
 }
