@@ -120,8 +120,8 @@ export interface PaperType {
   readonly foot: TypeStyle;
   readonly publisher: TypeStyle;
   readonly seatNumber: TypeStyle;
-  /** The heading of a page or panel. */
-  readonly panel: TypeStyle;
+  /** The heading of a page, or of a panel of a sheet. */
+  readonly pageHeading: TypeStyle;
   /** A figure that stands for itself: “4–8”. */
   readonly figure: TypeStyle;
   /** A short answer in a list of them. */
@@ -147,7 +147,7 @@ const roomy: PaperType = {
   foot: set(11, 6),
   publisher: set(11, 6, true),
   seatNumber: set(11, 6, true),
-  panel: set(18, 9, true),
+  pageHeading: set(18, 9, true),
   figure: set(28, 12, true),
   term: set(12, 6, true),
   phone: set(12, 6, true),
@@ -186,7 +186,7 @@ const poster: PaperType = {
 export const paperType = {
   roomy,
   dense: { ...roomy, lead: set(16, 8) },
-  answer: { ...roomy, title: title(26, 10.5) },
+  'guide-sheet': { ...roomy, title: title(26, 10.5) },
   large: {
     ...roomy,
     title: title(36, 14),
@@ -214,7 +214,7 @@ export const paperType = {
     small: set(13, 6),
     publisher: set(13, 6, true),
   },
-  a5: { ...panel, title: title(34, 13.5), panel: set(21, 9, true), term: set(12, 6, true) },
+  a5: { ...panel, title: title(34, 13.5), pageHeading: set(21, 9, true), term: set(12, 6, true) },
   panel,
   card: { ...roomy, title: set(15, 7, true) },
   poster,

@@ -64,7 +64,7 @@ interface Named {
 
 function namedBy(block: BlockStructure, { helplines, facts, pages }: Content): readonly Named[] {
   switch (block.kind) {
-    case 'calls':
+    case 'phone-list':
       return countries.flatMap((country) => {
         const known = helplines.filter((helpline) => helpline.country === country).map(({ id }) => id);
         return (block.helplines[country] ?? []).map((name) => ({

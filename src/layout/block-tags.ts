@@ -6,7 +6,7 @@ import type { TagKind } from '../tagged-pdf/tag-kinds.ts';
 const fieldParts = { field: { role: 'P' }, control: { role: 'Form' } } as const;
 
 // ISO 14289-1 7.4.2: headings descend without a gap: under a page's own heading they are one level lower.
-const heading = { heading: { role: 'H2' }, headingUnderPanel: { role: 'H3' } } as const;
+const heading = { heading: { role: 'H2' }, headingUnderPageHeading: { role: 'H3' } } as const;
 
 /** Two cells a row, the first of which heads the second (ISO 14289-1 7.5: a header cell says which cells it heads). */
 const tableParts = {
@@ -30,14 +30,14 @@ export const blockTags = {
   // The ring beside the title says nothing the text does not, so it has no part here: it is an artifact.
   head: { title: { role: 'H1' }, audience: { role: 'P' } },
   cover: { title: { role: 'H1' }, audience: { role: 'P' }, publisher: { role: 'P' } },
-  panel: { heading: { role: 'H2' } },
+  'page-heading': { heading: { role: 'H2' } },
   lead: { text: { role: 'P' } },
   text: { text: { role: 'P' } },
   row: { ...heading, text: { role: 'P' } },
   steps: { ...listParts, heading: { role: 'P' }, text: { role: 'P' } },
   terms: { ...tableParts },
   size: { value: { role: 'P' }, text: { role: 'P' } },
-  calls: { ...heading, text: { role: 'P' }, ...tableParts },
+  'phone-list': { ...heading, text: { role: 'P' }, ...tableParts },
   write: { line: { role: 'P' }, ...fieldParts },
   fields: fieldParts,
   signers: {
@@ -53,16 +53,16 @@ export const blockTags = {
   stamp: { ...heading, text: { role: 'P' } },
   // What the figure shows and where it is, is told with it.
   qr: { heading: { role: 'P' }, address: { role: 'P' }, code: { role: 'Figure' } },
-  roundel: { title: { role: 'H1' }, label: { role: 'P' } },
+  'headline-ring': { title: { role: 'H1' }, label: { role: 'P' } },
   strips: { list: { role: 'L', numbering: 'None' }, strip: { role: 'LI' }, body: { role: 'LBody' } },
   poster: { title: { role: 'H1' }, ...listParts },
   // Each card is read on its own.
   card: { title: { role: 'H1' }, text: { role: 'P' } },
   // The foot is read: where a paper comes from is part of what it says.
   foot: { publisher: { role: 'P' }, line: { role: 'P' } },
-  folio: { text: { role: 'P' }, number: { role: 'P' } },
+  'page-footer': { text: { role: 'P' }, number: { role: 'P' } },
   // Each answer that leaves is followed by where it leads; the last one holds the link to what comes next.
-  spine: {
+  'decision-tree': {
     title: { role: 'H1' },
     lead: { role: 'P' },
     ...listParts,

@@ -23,7 +23,7 @@ export interface Canvas {
   /** Before the names of form fields, where a document holds a paper more than once. */
   readonly fieldPrefix: string;
   /** Headings stand under the heading of their page. */
-  underPanel: boolean;
+  underPageHeading: boolean;
 }
 
 /** A text on its way to the page; `part` names it in errors. */

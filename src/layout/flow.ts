@@ -16,7 +16,7 @@ export interface Flow {
 export function startMm(frame: Frame, flow: Flow, kind: Block['kind']): number {
   const { gapsMm } = frame;
   if (flow.previous === undefined) return flow.clearMm;
-  if (flow.previous === 'panel') return flow.clearMm + gapsMm.lead + (kind === 'steps' ? 1 : 0);
+  if (flow.previous === 'page-heading') return flow.clearMm + gapsMm.lead + (kind === 'steps' ? 1 : 0);
   // A line to write on brings air of its own.
   if (kind === 'write' && flow.previous !== kind) return flow.clearMm + gapsMm.section / 2;
   if (flow.previous !== kind) return flow.clearMm + gapsMm.section;

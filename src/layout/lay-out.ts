@@ -78,7 +78,7 @@ function fillSheet(
     const tagged = pattern[index];
     if (tagged === undefined) continue;
     const { page, root, fieldPrefix } = tagged;
-    fillFrame({ ...setup, frame, boxes, root, fieldPrefix, underPanel: false }, page);
+    fillFrame({ ...setup, frame, boxes, root, fieldPrefix, underPageHeading: false }, page);
   }
   for (const cut of cuts) boxes.push({ kind: 'cut', owner: artifact, ...cut });
   return { widthMm, heightMm, boxes };

@@ -3,18 +3,18 @@ import type { Block } from '../papers/document.ts';
 import type { Canvas } from './canvas.ts';
 import { fieldsHeightMm, placeFields } from './blocks/fields.ts';
 import type { Flow } from './flow.ts';
-import { placeFolio, placeFoot } from './blocks/foot.ts';
+import { placePageFooter, placeFoot } from './blocks/foot.ts';
 import { placeCover, placeHead } from './blocks/head.ts';
 import { placeList } from './blocks/list.ts';
-import { placeRoundel, placeStrips } from './blocks/notice.ts';
+import { placeHeadlineRing, placeStrips } from './blocks/notice.ts';
 import { placeCard, placePoster } from './blocks/poster.ts';
 import { placeQr, qrHeightMm } from './blocks/qr.ts';
-import { placeLead, placePanel, placeRow, placeText } from './blocks/reading.ts';
+import { placeLead, placePageHeading, placeRow, placeText } from './blocks/reading.ts';
 import { placeSigners, signersHeightMm } from './blocks/signers.ts';
 import { placeStamp, stampHeightMm } from './blocks/stamp.ts';
-import { placeSpine } from './blocks/decision-tree.ts';
+import { placeDecisionTree } from './blocks/decision-tree.ts';
 import { placeSteps } from './blocks/steps.ts';
-import { placeCalls, placeSize, placeTerms } from './blocks/tables.ts';
+import { placePhoneList, placeSize, placeTerms } from './blocks/tables.ts';
 import { placeWrite } from './blocks/write.ts';
 
 type Place<K extends Block['kind']> = (
@@ -27,26 +27,26 @@ type Place<K extends Block['kind']> = (
 const places: { readonly [K in Block['kind']]: Place<K> } = {
   head: placeHead,
   cover: placeCover,
-  panel: placePanel,
+  'page-heading': placePageHeading,
   lead: placeLead,
   text: placeText,
   row: placeRow,
   steps: placeSteps,
   terms: placeTerms,
   size: placeSize,
-  calls: placeCalls,
+  'phone-list': placePhoneList,
   write: placeWrite,
   fields: (canvas, { fields }) => placeFields(canvas, fields),
   signers: placeSigners,
   stamp: placeStamp,
   qr: placeQr,
-  roundel: placeRoundel,
+  'headline-ring': placeHeadlineRing,
   strips: placeStrips,
   poster: placePoster,
   card: placeCard,
   foot: placeFoot,
-  folio: placeFolio,
-  spine: placeSpine,
+  'page-footer': placePageFooter,
+  'decision-tree': placeDecisionTree,
   list: placeList,
 };
 

@@ -5,15 +5,15 @@ import type { CutBox } from '../tagged-pdf/boxes.ts';
 import { paperSpace } from '../tokens.ts';
 import {
   a5,
-  answer,
+  decisionTree,
   checklist,
   dense,
   form,
   large,
+  guideSheet,
   leaflet,
   notice,
   roomy,
-  spine,
 } from './frames/upright.ts';
 import { card, half, panel, poster, wasteStrip } from './frames/parts.ts';
 import type { Frame } from './frames/frame.ts';
@@ -103,8 +103,8 @@ export const formats: Readonly<Record<SheetName, Format>> = {
   form: single(form),
   checklist: single(checklist),
   notice: single(notice),
-  spine: single(spine),
-  answer: single(answer),
+  'decision-tree': single(decisionTree),
+  'guide-sheet': single(guideSheet),
   'two-up': {
     paper: 'a4',
     pages: 2,

@@ -11,7 +11,7 @@ const plain = <K extends string>(kind: K) => z.strictObject({ kind: z.literal(ki
 export const blockStructure = z.discriminatedUnion('kind', [
   plain('head'),
   plain('cover'),
-  plain('panel'),
+  plain('page-heading'),
   plain('lead'),
   plain('text'),
   plain('small'),
@@ -23,7 +23,7 @@ export const blockStructure = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('size'), ...base, fact: id }),
   /** Ids of helplines to call, the most urgent first. */
   z.strictObject({
-    kind: z.literal('calls'),
+    kind: z.literal('phone-list'),
     ...base,
     helplines: z.strictObject({ dk: ids.optional(), no: ids.optional() }),
   }),
@@ -40,15 +40,15 @@ export const blockStructure = z.discriminatedUnion('kind', [
   plain('stamp'),
   /** The key of the page that the code leads to. */
   z.strictObject({ kind: z.literal('qr'), ...base, page: id }),
-  plain('roundel'),
+  plain('headline-ring'),
   plain('strips'),
   plain('poster'),
   plain('cards'),
   /** Short: names the country alone, where the sheet has no room for the paper's whole name. */
   z.strictObject({ kind: z.literal('foot'), ...base, short: z.literal(true).optional() }),
-  plain('folio'),
+  plain('page-footer'),
   /** The decision guide: its questions down a line, and where each answer leads. */
-  plain('spine'),
+  plain('decision-tree'),
 ]);
 
 export type BlockStructure = z.output<typeof blockStructure>;
@@ -62,7 +62,7 @@ const wordsByKind = {
   /** Without a title of its own the head has the paper's. */
   head: z.strictObject({ title: plainWords.optional(), audience: plainWords.optional() }),
   cover: z.strictObject({ title: plainWords, audience: plainWords }),
-  panel: plainWords,
+  'page-heading': plainWords,
   lead: words,
   text: words,
   small: words,
@@ -72,7 +72,7 @@ const wordsByKind = {
   terms: list,
   size: z.strictObject({ text: words }),
   /** `names`: shorter ones for some helplines, by their id. */
-  calls: z.strictObject({
+  'phone-list': z.strictObject({
     heading: plainWords.optional(),
     text: words.optional(),
     /** Stands after the numbers. */
@@ -86,14 +86,19 @@ const wordsByKind = {
   stamp: z.strictObject({ heading: plainWords, text: plainWords }),
   /** `none`: the sheet has room for the address alone. */
   qr: z.union([z.strictObject({ heading: plainWords }), z.literal('none')]),
-  roundel: z.strictObject({ text: plainWords, label: plainWords }),
+  'headline-ring': z.strictObject({ text: plainWords, label: plainWords }),
   strips: z.strictObject({ text: plainWords }),
   poster: z.strictObject({ title: plainWords, free: plainWords }),
   cards: z.undefined(),
   foot: words,
-  folio: words,
+  'page-footer': words,
   /** `onward` stands before the number of the next question, `goal` after the last answer. */
-  spine: z.strictObject({ title: plainWords, lead: plainWords, onward: plainWords, goal: plainWords }),
+  'decision-tree': z.strictObject({
+    title: plainWords,
+    lead: plainWords,
+    onward: plainWords,
+    goal: plainWords,
+  }),
 } as const satisfies Record<BlockKind, z.ZodType>;
 
 /** A block with its words in one language. */

@@ -5,12 +5,12 @@ import type { SpecBlock } from '../model/paper-blocks.ts';
 import type { Paper } from '../model/papers.ts';
 import { nthOf, type SeatState } from '../ring/geometry.ts';
 import { phoneRow } from './phone-row.ts';
-import type { Block, CallsBlock, Field, Headed, Ring, Text, WriteBlock } from './document.ts';
+import type { Block, PhoneListBlock, Field, Headed, Ring, Text, WriteBlock } from './document.ts';
 import { inlineText, plainText, unhyphenated } from './runs.ts';
 import type { PaperVariant } from './variants.ts';
 import { addressOfPage, qrModules } from './qr.ts';
 import { slotsOf } from './slot-values.ts';
-import { composeSpine } from './decision-tree.ts';
+import { composeDecisionTree } from './decision-tree.ts';
 import type { PersonalDetails } from './personal-details.ts';
 
 /** What a paper is composed from. */
@@ -48,7 +48,7 @@ export function composeBlock(block: SpecBlock, context: PaperContext, at: BlockP
       return [{ kind, ring: ringOf(context), title: titleOf(words, context), ...audienceOf(words) }];
     case 'cover':
       return [{ kind, ring: ringOf(context), publisher: publisherOf(context), ...words }];
-    case 'panel':
+    case 'page-heading':
       return [{ kind, id: at.id, heading: words }];
     case 'lead':
     case 'text':
@@ -63,7 +63,7 @@ export function composeBlock(block: SpecBlock, context: PaperContext, at: BlockP
       return [{ kind, items: words.map((item) => headed(item, context)) }];
     case 'terms':
       return [{ kind, rows: words.map((row) => headed(row, context)) }];
-    case 'folio':
+    case 'page-footer':
       return [
         { kind, text: fill(words, context), number: String(at.page), ring: pageRing(at.page, context) },
       ];
@@ -82,7 +82,7 @@ type Writing = Exclude<
     kind:
       | 'head'
       | 'cover'
-      | 'panel'
+      | 'page-heading'
       | 'lead'
       | 'text'
       | 'small'
@@ -90,7 +90,7 @@ type Writing = Exclude<
       | 'rows'
       | 'steps'
       | 'terms'
-      | 'folio'
+      | 'page-footer'
       | 'foot';
   }
 >;
@@ -101,8 +101,8 @@ function composeWriting(block: Writing, context: PaperContext): Block[] {
   switch (kind) {
     case 'size':
       return [{ kind, ...rangeOf(block.fact, context), text: fill(words.text, context) }];
-    case 'calls':
-      return [composeCalls(block, context)];
+    case 'phone-list':
+      return [composePhoneList(block, context)];
     case 'write':
       return [composeWrite(block, context)];
     case 'fields':
@@ -115,7 +115,7 @@ function composeWriting(block: Writing, context: PaperContext): Block[] {
       return [{ kind, ...words }];
     case 'qr':
       return composeQr(block, context);
-    case 'roundel':
+    case 'headline-ring':
       return [{ kind, ring: ringOf(context), ...words, topic: fieldOf('topic', context) }];
     case 'strips': {
       const word = context.details.values?.group ?? words.text;
@@ -125,9 +125,9 @@ function composeWriting(block: Writing, context: PaperContext): Block[] {
       const items = principlesOf(context).map(({ title }) => title);
       return [{ kind, title: words.title, items, free: words.free }];
     }
-    case 'spine': {
+    case 'decision-tree': {
       const whose = { locale: context.variant.locale, country: homeOf(context) };
-      return [composeSpine({ words, ring: ringOf(context) }, whose, context.content)];
+      return [composeDecisionTree({ words, ring: ringOf(context) }, whose, context.content)];
     }
     case 'cards':
       return principlesOf(context).map(({ title, text }, index, all) => ({
@@ -177,10 +177,10 @@ function rangeOf(fact: string, context: PaperContext): { ring: Ring; value: stri
   return { ring: { seats }, value: `${min}–${max}` };
 }
 
-function composeCalls(
-  { helplines, words }: Extract<SpecBlock, { kind: 'calls' }>,
+function composePhoneList(
+  { helplines, words }: Extract<SpecBlock, { kind: 'phone-list' }>,
   context: PaperContext,
-): CallsBlock {
+): PhoneListBlock {
   const { locale } = context.variant;
   const rows = (helplines[homeOf(context)] ?? []).map((id) => {
     const helpline = context.content.helplines.find((one) => one.id === id);
@@ -191,7 +191,7 @@ function composeCalls(
   });
   const { heading, text, note } = words;
   return {
-    ...{ kind: 'calls', rows },
+    ...{ kind: 'phone-list', rows },
     ...(heading === undefined ? {} : { heading }),
     ...(text === undefined ? {} : { text: fill(text, context) }),
     ...(note === undefined ? {} : { note: fill(note, context) }),

@@ -2,18 +2,22 @@
 import type { GuideWords } from '../model/guide.ts';
 import type { Country } from '../model/locale.ts';
 import type { SpecBlock } from '../model/paper-blocks.ts';
-import type { Ring, SpineBlock, SpineExit, SpineQuestion, Text } from './document.ts';
+import type { Ring, DecisionTreeBlock, TreeExit, TreeQuestion, Text } from './document.ts';
 import { guideFiller, type GuideParts, type GuideVariant } from './guide-screens.ts';
 import { graphOf, type GuideGraph } from '../guide/graph.ts';
 import { unbroken } from './runs.ts';
 
-interface Spine {
-  readonly words: Extract<SpecBlock, { kind: 'spine' }>['words'];
+interface TreeWords {
+  readonly words: Extract<SpecBlock, { kind: 'decision-tree' }>['words'];
   readonly ring: Ring;
 }
 
 /** Throws where a question does not lead to the next one, or no outcome is the goal: the content check names it first. */
-export function composeSpine({ words, ring }: Spine, setting: GuideVariant, content: GuideParts): SpineBlock {
+export function composeDecisionTree(
+  { words, ring }: TreeWords,
+  setting: GuideVariant,
+  content: GuideParts,
+): DecisionTreeBlock {
   const { locale, country } = setting;
   const { guide, helplines } = content;
   const graph = graphOf(guide, country);
@@ -22,7 +26,7 @@ export function composeSpine({ words, ring }: Spine, setting: GuideVariant, cont
   const fill = guideFiller(setting, content);
   const first = (id: string): string | undefined =>
     helplines.find((helpline) => helpline.id === guide.outcomes[id]?.helplines[country]?.[0])?.phone;
-  const exitOf = (id: string): SpineExit => {
+  const exitOf = (id: string): TreeExit => {
     const { heading, text } = marginOf(own, { id, country });
     const phone = guide.outcomes[id]?.urgent ? first(id) : undefined;
     return {
@@ -33,13 +37,13 @@ export function composeSpine({ words, ring }: Spine, setting: GuideVariant, cont
   };
   const end = marginOf(own, { id: goal, country });
   return {
-    kind: 'spine',
+    kind: 'decision-tree',
     title: words.title,
     lead: words.lead,
     questions: Object.keys(graph.questions).map((id, index, all) => {
       const next = all[index + 1];
       const goTo = next === undefined ? words.goal : `${words.onward} ${index + 2}`;
-      return spineQuestion({ id, next: next ?? goal, goTo, graph }, own, { fill, exitOf });
+      return treeQuestion({ id, next: next ?? goal, goTo, graph }, own, { fill, exitOf });
     }),
     goal: { ring, heading: end.heading, text: fill(end.text) },
   };
@@ -55,14 +59,14 @@ interface Asked {
 
 interface Filling {
   readonly fill: (text: string) => Text;
-  readonly exitOf: (id: string) => SpineExit;
+  readonly exitOf: (id: string) => TreeExit;
 }
 
-function spineQuestion(
+function treeQuestion(
   { id, next, goTo, graph }: Asked,
   words: GuideWords,
   { fill, exitOf }: Filling,
-): SpineQuestion {
+): TreeQuestion {
   const { question = '', short = question, paper = {} } = words.questions[id] ?? {};
   const targets = [...new Set((graph.questions[id] ?? []).map(({ to }) => to))];
   if (!targets.includes(next)) throw new Error(`No answer to “${id}” leads to “${next}”.`);

@@ -57,8 +57,8 @@ export interface CoverBlock extends Omit<HeadBlock, 'kind'> {
 }
 
 /** The heading of a page of a booklet, or of a panel. */
-export interface PanelBlock {
-  readonly kind: 'panel';
+export interface PageHeadingBlock {
+  readonly kind: 'page-heading';
   /** Which page it is, in every language: `before`. */
   readonly id: string;
   readonly heading: string;
@@ -114,8 +114,8 @@ export interface ListBlock {
 }
 
 /** Whom to call, the most urgent first. */
-export interface CallsBlock {
-  readonly kind: 'calls';
+export interface PhoneListBlock {
+  readonly kind: 'phone-list';
   readonly heading?: string;
   readonly text?: Text;
   readonly rows: readonly { readonly name: string; readonly lang?: string; readonly phone: string }[];
@@ -173,8 +173,8 @@ export interface QrBlock {
 }
 
 /** A large ring with the headline in it; its free seat is named. */
-export interface RoundelBlock {
-  readonly kind: 'roundel';
+export interface HeadlineRingBlock {
+  readonly kind: 'headline-ring';
   readonly ring: Ring;
   readonly text: string;
   /** Goes on where the text ends. */
@@ -213,15 +213,15 @@ export interface FootBlock {
 }
 
 /** The foot of a page of a booklet: what it rests on, and its number; a ring with that seat taken where there is room. */
-export interface FolioBlock {
-  readonly kind: 'folio';
+export interface PageFooterBlock {
+  readonly kind: 'page-footer';
   readonly ring: Ring;
   readonly text: Text;
   readonly number: string;
 }
 
 /** Where answers lead that end the questions: in the margin, beside them. */
-export interface SpineExit {
+export interface TreeExit {
   readonly heading: string;
   readonly text?: Text;
   /** Someone may be in danger: the number to call stands large after the text. */
@@ -229,52 +229,52 @@ export interface SpineExit {
 }
 
 /** The answers to a question that lead to the same place, in one line. */
-export interface SpineRow {
+export interface TreeRow {
   readonly text: Text;
-  readonly exit: SpineExit;
+  readonly exit: TreeExit;
 }
 
 /** One question; the last of its answers leads to the next question, or to the goal. */
-export interface SpineQuestion {
+export interface TreeQuestion {
   readonly question: Text;
-  readonly rows: readonly SpineRow[];
+  readonly rows: readonly TreeRow[];
   readonly onward: Text;
   /** “go to 2”: what follows the last answer, and leads there. */
   readonly goTo: string;
 }
 
 /** Questions down a line that ends in a ring, and beside it where every other answer leads. */
-export interface SpineBlock {
-  readonly kind: 'spine';
+export interface DecisionTreeBlock {
+  readonly kind: 'decision-tree';
   readonly title: string;
   readonly lead: string;
-  readonly questions: readonly SpineQuestion[];
+  readonly questions: readonly TreeQuestion[];
   readonly goal: { readonly ring: Ring } & Headed;
 }
 
 export type Block =
   | HeadBlock
   | CoverBlock
-  | PanelBlock
+  | PageHeadingBlock
   | LeadBlock
   | TextBlock
   | RowBlock
   | StepsBlock
   | TermsBlock
   | SizeBlock
-  | CallsBlock
+  | PhoneListBlock
   | WriteBlock
   | FieldsBlock
   | SignersBlock
   | StampBlock
   | QrBlock
-  | RoundelBlock
+  | HeadlineRingBlock
   | StripsBlock
   | PosterBlock
   | CardBlock
   | FootBlock
-  | FolioBlock
-  | SpineBlock
+  | PageFooterBlock
+  | DecisionTreeBlock
   | ListBlock;
 
 /** A page as it is read; where it stands on a sheet is the layout's matter. */

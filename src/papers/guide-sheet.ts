@@ -5,7 +5,7 @@ import type { UiStrings } from '../model/ui-strings.ts';
 import { regionTags, shortDate, type Locale } from '../model/locale.ts';
 import type { SeatState } from '../ring/geometry.ts';
 import { phoneRow } from './phone-row.ts';
-import type { Block, CallsBlock, FootBlock, ListBlock, PaperDocument, Text } from './document.ts';
+import type { Block, PhoneListBlock, FootBlock, ListBlock, PaperDocument, Text } from './document.ts';
 import {
   pageLink,
   type GuideScreens,
@@ -34,7 +34,7 @@ function sheetDocument(outcome: OutcomeScreen, setting: GuideVariant, home: Home
     key: `${locale}/guide-${country}-${outcome.id}`,
     ...{ title: outcome.title, subject: whoseOf(setting, home), lang: regionTags[locale] },
     ...{ publisher: words[locale]['site.name'], edition: guide.edition },
-    ...{ sheet: 'answer', fillable: false, copies: [{ pages: [{ blocks }] }] },
+    ...{ sheet: 'guide-sheet', fillable: false, copies: [{ pages: [{ blocks }] }] },
   };
 }
 
@@ -47,12 +47,12 @@ const whoseOf = ({ locale, country }: GuideVariant, { content }: Home): string =
 function blocksOf(outcome: OutcomeScreen, setting: GuideVariant, home: Home): readonly Block[] {
   const { locale } = setting;
   const say = home.content.ui[locale];
-  const calls = callsOf(outcome, locale, say);
+  const phoneList = phoneListOf(outcome, locale, say);
   return [
     { kind: 'head', ring: { seats }, title: outcome.title, audience: whoseOf(setting, home) },
-    ...(outcome.urgent ? calls : []),
+    ...(outcome.urgent ? phoneList : []),
     ...outcome.texts.map((text): Block => ({ kind: 'text', text })),
-    ...(outcome.urgent ? [] : calls),
+    ...(outcome.urgent ? [] : phoneList),
     ...listOf(
       'read',
       say['guide.read'],
@@ -100,12 +100,12 @@ function footOf({ helplines, organisations }: OutcomeScreen, setting: GuideVaria
 /** Six seats, one of them free. */
 const seats: readonly SeatState[] = ['taken', 'taken', 'free', 'taken', 'taken', 'taken'];
 
-function callsOf({ helplines }: OutcomeScreen, locale: Locale, say: UiStrings): CallsBlock[] {
+function phoneListOf({ helplines }: OutcomeScreen, locale: Locale, say: UiStrings): PhoneListBlock[] {
   if (helplines.length === 0) return [];
   const rows = helplines.map((helpline) => phoneRow(helpline, locale));
   const notes = validityNotes(helplines, locale, say).map((text) => ({ text }));
   return [
-    { kind: 'calls', heading: say['guide.call'], rows, ...(notes.length === 0 ? {} : { note: notes }) },
+    { kind: 'phone-list', heading: say['guide.call'], rows, ...(notes.length === 0 ? {} : { note: notes }) },
   ];
 }
 

@@ -27,7 +27,7 @@ function personalFieldsIn(block: BlockStructure): readonly string[] {
       return block.fields;
     case 'signers':
       return [...block.shared, 'name'];
-    case 'roundel':
+    case 'headline-ring':
       return ['topic'];
     case 'strips':
       return ['group', 'contact'];

@@ -11,7 +11,7 @@ function blockWords(block: Block): string[] {
       return [block.title, ...optional(block.audience)];
     case 'cover':
       return [block.title, ...optional(block.audience), block.publisher];
-    case 'panel':
+    case 'page-heading':
       return [block.heading];
     case 'lead':
     case 'text':
@@ -24,7 +24,7 @@ function blockWords(block: Block): string[] {
       return block.rows.flatMap(headedWords);
     case 'foot':
       return [block.publisher, ...block.lines.map(plain)];
-    case 'folio':
+    case 'page-footer':
       return [plain(block.text), block.number];
     case 'fields':
       return fieldWords(block.fields);
@@ -37,7 +37,17 @@ type Other = Exclude<
   Block,
   {
     kind:
-      'head' | 'cover' | 'panel' | 'lead' | 'text' | 'row' | 'steps' | 'terms' | 'foot' | 'folio' | 'fields';
+      | 'head'
+      | 'cover'
+      | 'page-heading'
+      | 'lead'
+      | 'text'
+      | 'row'
+      | 'steps'
+      | 'terms'
+      | 'foot'
+      | 'page-footer'
+      | 'fields';
   }
 >;
 
@@ -45,7 +55,7 @@ function otherWords(block: Other): string[] {
   switch (block.kind) {
     case 'size':
       return [block.value, plain(block.text)];
-    case 'calls': {
+    case 'phone-list': {
       const intro = [...optional(block.heading), ...optional(block.text && plain(block.text))];
       const numbers = block.rows.flatMap(({ name, phone }) => [name, phone]);
       return [...intro, ...numbers, ...optional(block.note && plain(block.note))];
@@ -63,7 +73,7 @@ function otherWords(block: Other): string[] {
       return [block.heading, block.text];
     case 'qr':
       return [...optional(block.heading), block.address.replace(/^https?:\/\//, '')];
-    case 'roundel':
+    case 'headline-ring':
       return [[block.text, ...optional(block.topic.value)].join(' '), block.label];
     case 'strips':
       return Array.from({ length: 8 }, () => [block.word, ...optional(block.contact.value)].join(' '));
@@ -71,15 +81,15 @@ function otherWords(block: Other): string[] {
       return [block.title, ...block.items.flatMap((item, index) => [`${index + 1}`, item]), block.free];
     case 'list':
       return [block.heading, ...block.items.map(({ text }) => plain(text))];
-    case 'spine':
-      return spineWords(block);
+    case 'decision-tree':
+      return treeWords(block);
     case 'card':
       return block.words === undefined ? [] : [block.words.title, block.words.text];
   }
 }
 
 /** An answer that leaves is read with what it leads to, and the last one with where it goes on. */
-function spineWords({ title, lead, questions, goal }: Extract<Block, { kind: 'spine' }>): string[] {
+function treeWords({ title, lead, questions, goal }: Extract<Block, { kind: 'decision-tree' }>): string[] {
   const asked = questions.flatMap(({ question, rows, onward, goTo }, index) => [
     ...[`${index + 1}`, plain(question)],
     ...rows.flatMap(({ text, exit }) => [

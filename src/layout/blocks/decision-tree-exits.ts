@@ -1,6 +1,6 @@
 // Beside the line of questions: an arrow from an answer to a bar, and beside the bar where the answer leads.
 import { inks } from '../../tokens.ts';
-import type { SpineExit, Text } from '../../papers/document.ts';
+import type { TreeExit, Text } from '../../papers/document.ts';
 import { artifact, type Tag } from '../../tagged-pdf/boxes.ts';
 import { baselineDropMm } from '../../tagged-pdf/measures.ts';
 import { addTag } from '../../tagged-pdf/tags.ts';
@@ -9,9 +9,9 @@ import type { Canvas } from '../canvas.ts';
 import { addBox, asRuns, setText } from '../canvas.ts';
 import { breakLines, lineWidthMm } from '../../tagged-pdf/line-breaking.ts';
 import { fitOneLineMm } from '../one-line.ts';
-import { spineColumns, type PlacedRow } from './decision-tree-plan.ts';
+import { treeColumns, type PlacedRow } from './decision-tree-plan.ts';
 
-const tags = blockTags.spine;
+const tags = blockTags['decision-tree'];
 const leader = { weightPt: 0.75, fromTextMm: 1.5, arrowMm: 2.2, toBarMm: 0.8 };
 /** Room for an arrow that can be seen. */
 export const leastLeaderMm = 6;
@@ -22,7 +22,7 @@ const phoneGapMm = 2;
 /** From the end of an answer to its bar. */
 export function placeLeader({ boxes }: Canvas, fromMm: number, topMm: number): void {
   const yMm = topMm + 3;
-  const tipMm = spineColumns.barMm - leader.toBarMm;
+  const tipMm = treeColumns.barMm - leader.toBarMm;
   const xMm = fromMm + leader.fromTextMm;
   const { weightPt, arrowMm } = leader;
   boxes.push(
@@ -33,20 +33,20 @@ export function placeLeader({ boxes }: Canvas, fromMm: number, topMm: number): v
 
 export function placeExit(
   canvas: Canvas,
-  { exit, answer }: { exit: SpineExit; answer: Tag },
+  { exit, answer }: { exit: TreeExit; answer: Tag },
   { exitTopMm, exitEndMm }: PlacedRow,
 ): void {
   const { type } = canvas.frame;
   const urgent = exit.phone !== undefined;
   canvas.boxes.push({
-    ...{ kind: 'bar', owner: artifact, xMm: spineColumns.barMm + 0.5, yMm: exitTopMm + bar.insetMm },
+    ...{ kind: 'bar', owner: artifact, xMm: treeColumns.barMm + 0.5, yMm: exitTopMm + bar.insetMm },
     ...{
       heightMm: exitEndMm - exitTopMm - 2 * bar.insetMm,
       weightPt: urgent ? bar.acutePt : bar.weightPt,
       ink: urgent ? inks.acute : inks.black,
     },
   });
-  const column = spineColumns.exits;
+  const column = treeColumns.exits;
   const part = exit.heading;
   const heading = {
     part,
@@ -74,7 +74,7 @@ function placePhone(
 ): void {
   const { faces, frame } = canvas;
   const { body, urgentPhone: style } = frame.type;
-  const { exits } = spineColumns;
+  const { exits } = treeColumns;
   const last = breakLines(faces, { part: 'phone', text: after, style: body }, exits.widthMm).at(-1);
   const fromMm = (last === undefined ? 0 : lineWidthMm(faces, last.pieces, body)) + phoneGapMm;
   const line = { part: 'phone', text: phone, style, remedy: 'Say what the number is for in fewer words.' };

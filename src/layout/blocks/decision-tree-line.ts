@@ -1,6 +1,6 @@
 // The line that the questions stand on, and the ring it ends in, with what whoever comes so far can do.
 import { inks } from '../../tokens.ts';
-import type { SpineBlock } from '../../papers/document.ts';
+import type { DecisionTreeBlock } from '../../papers/document.ts';
 import { artifact } from '../../tagged-pdf/boxes.ts';
 import { blockTags } from '../block-tags.ts';
 import { layOutRing } from '../ring-on-sheet.ts';
@@ -8,9 +8,9 @@ import { addTag } from '../../tagged-pdf/tags.ts';
 import type { Canvas } from '../canvas.ts';
 import { placeSeat, asRuns, setText } from '../canvas.ts';
 import { breakLines } from '../../tagged-pdf/line-breaking.ts';
-import { spineColumns, type PlacedQuestion } from './decision-tree-plan.ts';
+import { treeColumns, type PlacedQuestion } from './decision-tree-plan.ts';
 
-const tags = blockTags.spine;
+const tags = blockTags['decision-tree'];
 const line = { weightPt: 1.5, arrowMm: 2.6, fromSeatMm: 1.2, toSeatMm: 1 };
 const ringMm = 25;
 const goalColumn = { xMm: 54, widthMm: 138 };
@@ -30,7 +30,7 @@ export function placeLine(
       {
         kind: 'bar',
         owner: artifact,
-        xMm: spineColumns.lineMm,
+        xMm: treeColumns.lineMm,
         yMm,
         heightMm: tipMm - lengthMm - yMm + 0.1,
         weightPt: line.weightPt,
@@ -39,7 +39,7 @@ export function placeLine(
       {
         kind: 'arrow',
         owner: artifact,
-        xMm: spineColumns.lineMm,
+        xMm: treeColumns.lineMm,
         yMm: tipMm,
         towards: 'down',
         lengthMm,
@@ -49,27 +49,27 @@ export function placeLine(
   });
 }
 
-export function goalHeightMm({ faces, frame }: Canvas, { goal }: SpineBlock): number {
-  const { panel, body } = frame.type;
+export function goalHeightMm({ faces, frame }: Canvas, { goal }: DecisionTreeBlock): number {
+  const { pageHeading, body } = frame.type;
   const headingLines = breakLines(
     faces,
-    { part: 'goal', text: asRuns(goal.heading), style: panel },
+    { part: 'goal', text: asRuns(goal.heading), style: pageHeading },
     goalColumn.widthMm,
   );
   const lines = breakLines(faces, { part: 'goal', text: goal.text, style: body }, goalColumn.widthMm);
-  return Math.max(ringMm, headingLines.length * panel.leadingMm + lines.length * body.leadingMm);
+  return Math.max(ringMm, headingLines.length * pageHeading.leadingMm + lines.length * body.leadingMm);
 }
 
-export function placeGoal(canvas: Canvas, { goal }: SpineBlock, topMm: number): void {
+export function placeGoal(canvas: Canvas, { goal }: DecisionTreeBlock, topMm: number): void {
   const { frame, root } = canvas;
-  const { panel, body } = frame.type;
-  const middle = { xMm: spineColumns.whole.xMm + ringMm / 2, yMm: topMm + ringMm / 2, sizeMm: ringMm };
+  const { pageHeading, body } = frame.type;
+  const middle = { xMm: treeColumns.whole.xMm + ringMm / 2, yMm: topMm + ringMm / 2, sizeMm: ringMm };
   for (const seat of layOutRing(goal.ring.seats, middle)) placeSeat(canvas, seat);
   const bottomMm = frame.lastLineMm;
   const heading = {
     part: 'goal',
     text: asRuns(goal.heading),
-    style: panel,
+    style: pageHeading,
     owner: addTag(root, tags.goal),
   };
   const endMm = setText(canvas, heading, { column: goalColumn, topMm, bottomMm });

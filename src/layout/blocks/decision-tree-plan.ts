@@ -1,13 +1,13 @@
 // Where the questions of a guide stand on their line, and the outcomes beside them: every outcome stands beside the answer
 // that leads to it, none upon another, and what is pushed down pushes what follows.
-import type { SpineBlock, SpineExit, SpineQuestion } from '../../papers/document.ts';
+import type { DecisionTreeBlock, TreeExit, TreeQuestion } from '../../papers/document.ts';
 import type { Column } from '../../tagged-pdf/measures.ts';
 import type { Canvas } from '../canvas.ts';
 import { asRuns } from '../canvas.ts';
 import { breakLines } from '../../tagged-pdf/line-breaking.ts';
 
 /** Columns of the sheet, in mm: all of it, the line, questions and answers, the bar, what stands beside it. */
-export const spineColumns = {
+export const treeColumns = {
   whole: { xMm: 18, widthMm: 174 },
   lineMm: 22.5,
   questions: { xMm: 31.5, widthMm: 94 },
@@ -29,7 +29,7 @@ export interface PlacedQuestion {
   readonly onwardMm: number;
 }
 
-export interface SpinePlan {
+export interface TreePlan {
   readonly questions: readonly PlacedQuestion[];
   /** Below everything. */
   readonly endMm: number;
@@ -39,11 +39,11 @@ export interface SpinePlan {
 const gaps = [1, 0.75, 0.5];
 
 /** The airiest plan that ends above a height, or the tightest there is. */
-export function planSpine(
+export function planTree(
   canvas: Canvas,
-  { questions }: SpineBlock,
+  { questions }: DecisionTreeBlock,
   area: { topMm: number; bottomMm: number },
-): SpinePlan {
+): TreePlan {
   const { leadingMm } = canvas.frame.type.body;
   const plans = gaps.map((gap) => planWith(canvas, questions, { topMm: area.topMm, gapMm: gap * leadingMm }));
   const plan = plans.find(({ endMm }) => endMm <= area.bottomMm) ?? plans.at(-1);
@@ -53,16 +53,16 @@ export function planSpine(
 
 function planWith(
   canvas: Canvas,
-  questions: readonly SpineQuestion[],
+  questions: readonly TreeQuestion[],
   { topMm, gapMm }: { readonly topMm: number; readonly gapMm: number },
-): SpinePlan {
+): TreePlan {
   const { heading, body } = canvas.frame.type;
   let nextMm = topMm;
   let freeMm = topMm;
   const placed = questions.map(({ question, rows }): PlacedQuestion => {
     const top = nextMm;
     const passage = { part: 'question', text: question, style: heading };
-    const lines = breakLines(canvas.faces, passage, spineColumns.questions.widthMm).length;
+    const lines = breakLines(canvas.faces, passage, treeColumns.questions.widthMm).length;
     nextMm += lines * heading.leadingMm;
     const answersMm = nextMm;
     const placedRows = rows.map(({ exit }, index): PlacedRow => {
@@ -92,8 +92,8 @@ function placeExit(
 }
 
 /** Lines of an outcome: its heading, its text; a number to call stands in the last line of the text. */
-export function exitLines({ faces, frame }: Canvas, { heading, text }: SpineExit): number {
-  const { widthMm } = spineColumns.exits;
+export function exitLines({ faces, frame }: Canvas, { heading, text }: TreeExit): number {
+  const { widthMm } = treeColumns.exits;
   const parts = [
     { part: heading, text: asRuns(heading), style: frame.type.heading },
     ...(text === undefined ? [] : [{ part: heading, text, style: frame.type.body }]),

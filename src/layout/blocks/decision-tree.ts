@@ -1,6 +1,6 @@
 // The decision guide on a sheet: numbered questions down a line that ends in a ring; every answer that leaves the line has
 // an arrow to a bar, and beside it stands where it leads.
-import type { SpineBlock, SpineQuestion, Text } from '../../papers/document.ts';
+import type { DecisionTreeBlock, TreeQuestion, Text } from '../../papers/document.ts';
 import type { Tag } from '../../tagged-pdf/boxes.ts';
 import { PaperOverflowError } from '../../tagged-pdf/errors.ts';
 import { addTag } from '../../tagged-pdf/tags.ts';
@@ -13,18 +13,18 @@ import { placeNumberSeat } from '../number-seat.ts';
 import { fitOneLineMm } from '../one-line.ts';
 import { leastLeaderMm, placeExit, placeLeader } from './decision-tree-exits.ts';
 import { goalHeightMm, placeGoal, placeLine } from './decision-tree-line.ts';
-import { planSpine, spineColumns, type PlacedQuestion } from './decision-tree-plan.ts';
+import { planTree, treeColumns, type PlacedQuestion } from './decision-tree-plan.ts';
 
-const tags = blockTags.spine;
+const tags = blockTags['decision-tree'];
 /** Under the lead, above the goal, and above what a link brings into view. */
 const airMm = 6;
 
 /** Throws PaperOverflowError where the guide has more questions, answers or words than the sheet has room for. */
-export function placeSpine(canvas: Canvas, block: SpineBlock, flow: Flow): void {
+export function placeDecisionTree(canvas: Canvas, block: DecisionTreeBlock, flow: Flow): void {
   const topMm = placeTop(canvas, block, flow.limitMm) + airMm;
   const goalMm = goalHeightMm(canvas, block);
   const bottomMm = flow.limitMm - goalMm - airMm;
-  const { questions, endMm } = planSpine(canvas, block, { topMm, bottomMm });
+  const { questions, endMm } = planTree(canvas, block, { topMm, bottomMm });
   if (endMm > bottomMm + 1e-6) throw outgrown(block, { roomMm: bottomMm - topMm, neededMm: endMm - topMm });
   const goalTopMm = endMm + airMm;
   placeLine(canvas, questions, goalTopMm);
@@ -39,9 +39,9 @@ export function placeSpine(canvas: Canvas, block: SpineBlock, flow: Flow): void 
 }
 
 /** Title and lead; returns where they end. */
-function placeTop(canvas: Canvas, { title, lead }: SpineBlock, bottomMm: number): number {
+function placeTop(canvas: Canvas, { title, lead }: DecisionTreeBlock, bottomMm: number): number {
   const { frame, root } = canvas;
-  const column = spineColumns.whole;
+  const column = treeColumns.whole;
   const { title: titleStyle, body: style } = frame.type;
   const head = { part: 'title', text: asRuns(title), style: titleStyle, owner: addTag(root, tags.title) };
   const topMm = setText(canvas, head, { column, topMm: frame.topMm, bottomMm });
@@ -49,15 +49,18 @@ function placeTop(canvas: Canvas, { title, lead }: SpineBlock, bottomMm: number)
   return setText(canvas, text, { column, topMm, bottomMm });
 }
 
-function outgrown({ questions }: SpineBlock, room: { roomMm: number; neededMm: number }): PaperOverflowError {
+function outgrown(
+  { questions }: DecisionTreeBlock,
+  room: { roomMm: number; neededMm: number },
+): PaperOverflowError {
   const last = questions.at(-1)?.question ?? [];
   const remedy = 'The guide has outgrown its sheet: ask or answer less, or say it in fewer lines.';
   const text = last.map((run) => run.text).join('');
-  return new PaperOverflowError({ part: 'spine', text, direction: 'height', ...room, remedy });
+  return new PaperOverflowError({ part: 'decision-tree', text, direction: 'height', ...room, remedy });
 }
 
 interface Asked {
-  readonly question: SpineQuestion;
+  readonly question: TreeQuestion;
   readonly number: number;
   readonly list: Tag;
 }
@@ -72,11 +75,11 @@ function placeQuestion(canvas: Canvas, { question, number, list }: Asked, { plac
   const { topMm, answersMm, rows, onwardMm } = placed;
   const item = addTag(list, tags.step);
   const seat = { text: `${number}`, owner: addTag(item, tags.number), state: 'taken' } as const;
-  placeNumberSeat(canvas, seat, { xMm: spineColumns.whole.xMm, topMm });
+  placeNumberSeat(canvas, seat, { xMm: treeColumns.whole.xMm, topMm });
   const body = addTag(item, tags.body);
   const { heading: style } = canvas.frame.type;
   const setting = { part: 'question', text: question.question, style, owner: addTag(body, tags.question) };
-  setText(canvas, setting, { column: spineColumns.questions, topMm, bottomMm: answersMm });
+  setText(canvas, setting, { column: treeColumns.questions, topMm, bottomMm: answersMm });
   const answers = addTag(body, tags.answers);
   const tagAnswer = () => addTag(addTag(answers, tags.answer), tags.body);
   for (const [index, row] of rows.entries()) {
@@ -107,7 +110,7 @@ interface Answer {
 function setAnswer(canvas: Canvas, { text, owner, keepMm }: Answer, topMm: number): number {
   const { faces, frame } = canvas;
   const style = frame.type.body;
-  const { questions: column } = spineColumns;
+  const { questions: column } = treeColumns;
   const said = text.map((run) => run.text).join('');
   const remedy = 'Say the answer in fewer words: it has one line.';
   fitOneLineMm(faces.regular, { part: 'answer', text: said, style, remedy }, column.widthMm - keepMm);
@@ -128,7 +131,7 @@ function placeGoTo(canvas: Canvas, { text, owner: parent }: { text: string; owne
   const { faces, frame } = canvas;
   const { xMm, topMm, nextMm } = at;
   const style = frame.type.body;
-  const { questions } = spineColumns;
+  const { questions } = treeColumns;
   const owner = addTag(parent, { role: 'Link', contents: text });
   const line = { part: 'answer', text, style, remedy: 'Say the answer in fewer words.' };
   const widthMm = fitOneLineMm(faces.regular, line, questions.xMm + questions.widthMm - xMm);

@@ -1,6 +1,6 @@
 // The foot of a page: who publishes the paper, and beside it which paper and edition this is and what it rests on; in a
 // booklet, what the page rests on and its number.
-import type { FolioBlock, FootBlock } from '../../papers/document.ts';
+import type { PageFooterBlock, FootBlock } from '../../papers/document.ts';
 import { blockTags } from '../block-tags.ts';
 import { layOutRing } from '../ring-on-sheet.ts';
 import { addTag } from '../../tagged-pdf/tags.ts';
@@ -31,13 +31,13 @@ export function placeFoot(canvas: Canvas, { publisher, lines }: FootBlock): void
 const pageRing = { sizeMm: 22, aboveMm: 9 };
 
 /** The number stands at the column's right end. */
-export function placeFolio(canvas: Canvas, { text, number, ring }: FolioBlock, flow: Flow): void {
+export function placePageFooter(canvas: Canvas, { text, number, ring }: PageFooterBlock, flow: Flow): void {
   const { root, frame, faces } = canvas;
   const { topMm, bottomMm } = frame.foot;
   const style = frame.type.small;
   const numberMm = measureMm(faces.regular, number, style);
   const { xMm, widthMm } = frame.text;
-  const source = { part: 'foot', text, style, owner: addTag(root, blockTags.folio.text) };
+  const source = { part: 'foot', text, style, owner: addTag(root, blockTags['page-footer'].text) };
   const column = { xMm, widthMm: widthMm - numberMm - frame.type.small.leadingMm };
   setText(canvas, source, { column, topMm, bottomMm });
   const ringTopMm = frame.lastLineMm - pageRing.sizeMm;
@@ -46,7 +46,12 @@ export function placeFolio(canvas: Canvas, { text, number, ring }: FolioBlock, f
     const middle = { xMm: xMm + sizeMm / 2, yMm: ringTopMm + sizeMm / 2, sizeMm };
     for (const seat of layOutRing(ring.seats, middle)) placeSeat(canvas, seat);
   }
-  const page = { part: 'page', text: asRuns(number), style, owner: addTag(root, blockTags.folio.number) };
+  const page = {
+    part: 'page',
+    text: asRuns(number),
+    style,
+    owner: addTag(root, blockTags['page-footer'].number),
+  };
   setText(canvas, page, {
     column: { xMm: xMm + widthMm - numberMm - 0.01, widthMm: numberMm + 0.02 },
     topMm,

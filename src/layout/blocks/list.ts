@@ -16,7 +16,7 @@ export function placeList(canvas: Canvas, block: ListBlock, flow: Flow): void {
   const { heads, text: column, type } = frame;
   const topMm = startMm(frame, flow, 'list');
   const { limitMm: bottomMm } = flow;
-  const tag = canvas.underPanel ? tags.headingUnderPanel : tags.heading;
+  const tag = canvas.underPageHeading ? tags.headingUnderPageHeading : tags.heading;
   const heading = { part: block.heading, text: asRuns(block.heading), style: type.heading };
   const isBeside = typeof heads !== 'string';
   const headingColumn = isBeside ? heads : column;

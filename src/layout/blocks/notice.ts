@@ -1,6 +1,6 @@
 // A notice on a wall: a ring as wide as the sheet with the headline in its middle, its free seat named; and strips to tear
 // off along the lower edge.
-import type { RoundelBlock, StripsBlock } from '../../papers/document.ts';
+import type { HeadlineRingBlock, StripsBlock } from '../../papers/document.ts';
 import { artifact, type Tag } from '../../tagged-pdf/boxes.ts';
 import { PaperOverflowError } from '../../tagged-pdf/errors.ts';
 import { blockTags } from '../block-tags.ts';
@@ -20,7 +20,7 @@ const inside = { width: 0.45, height: 0.56, writingLines: 2, writingPart: 0.86 }
 const labelMm = { fromRing: 14, width: 34, below: 3 };
 
 /** Throws PaperOverflowError where the headline is larger than the ring. */
-export function placeRoundel(canvas: Canvas, block: RoundelBlock, flow: Flow): void {
+export function placeHeadlineRing(canvas: Canvas, block: HeadlineRingBlock, flow: Flow): void {
   const { frame, root } = canvas;
   const { xMm, sizeMm } = frame.ring;
   const middle = { xMm: xMm + sizeMm / 2, yMm: flow.clearMm + sizeMm / 2 };
@@ -29,8 +29,8 @@ export function placeRoundel(canvas: Canvas, block: RoundelBlock, flow: Flow): v
   for (const seat of seats) placeSeat(canvas, seat);
   placeHeadline(canvas, block, middle);
   const free = seats.find(({ state }) => state === 'free');
-  const style = frame.type.panel;
-  const owner = addTag(root, blockTags.roundel.label);
+  const style = frame.type.pageHeading;
+  const owner = addTag(root, blockTags['headline-ring'].label);
   if (free) {
     const column = { xMm: xMm + sizeMm + labelMm.fromRing, widthMm: labelMm.width };
     const topMm = free.yMm + labelMm.below;
@@ -40,7 +40,7 @@ export function placeRoundel(canvas: Canvas, block: RoundelBlock, flow: Flow): v
   endAt(flow, flow.clearMm + sizeMm + 3);
 }
 
-function placeHeadline(canvas: Canvas, block: RoundelBlock, middle: { xMm: number; yMm: number }): void {
+function placeHeadline(canvas: Canvas, block: HeadlineRingBlock, middle: { xMm: number; yMm: number }): void {
   const { frame, faces, root } = canvas;
   const style = frame.type.title;
   const widthMm = frame.ring.sizeMm * inside.width;
@@ -51,7 +51,7 @@ function placeHeadline(canvas: Canvas, block: RoundelBlock, middle: { xMm: numbe
   const heightMm = (lines.length + written) * style.leadingMm;
   requireInside(text, heightMm, frame.ring.sizeMm * inside.height);
   const topMm = middle.yMm - heightMm / 2;
-  const owner = addTag(root, blockTags.roundel.title);
+  const owner = addTag(root, blockTags['headline-ring'].title);
   const firstMm = topMm + (style.leadingMm + capHeightMm(faces.bold, style)) / 2;
   setCentred(canvas, { lines, style, owner }, { xMm: middle.xMm, firstBaselineMm: firstMm });
   for (let line = lines.length; line < lines.length + written; line += 1) {

@@ -1,6 +1,6 @@
 // What is read, from the top of the frame down: headings of pages, the lead, paragraphs, and rows of a heading with its text.
 import { inks } from '../../tokens.ts';
-import type { LeadBlock, PanelBlock, RowBlock, TextBlock } from '../../papers/document.ts';
+import type { LeadBlock, PageHeadingBlock, RowBlock, TextBlock } from '../../papers/document.ts';
 import { artifact } from '../../tagged-pdf/boxes.ts';
 import { blockTags } from '../block-tags.ts';
 import { rightOf } from '../frames/frame.ts';
@@ -14,19 +14,19 @@ import { breakLines } from '../../tagged-pdf/line-breaking.ts';
 import { capHeightMm } from '../one-line.ts';
 
 /** Sets the heading of a page: its letters begin where the frame does. */
-export function placePanel(canvas: Canvas, { heading }: PanelBlock, flow: Flow): void {
+export function placePageHeading(canvas: Canvas, { heading }: PageHeadingBlock, flow: Flow): void {
   const { frame, root, faces } = canvas;
-  const style = frame.type.panel;
+  const style = frame.type.pageHeading;
   const raisedMm = flow.previous === undefined ? baselineDropMm(style) - capHeightMm(faces.bold, style) : 0;
   const gapMm = flow.previous === undefined ? 0 : 2 * frame.gapsMm.section;
   const area = { column: frame.text, topMm: flow.clearMm + gapMm - raisedMm, bottomMm: flow.limitMm };
-  const owner = addTag(root, blockTags.panel.heading);
+  const owner = addTag(root, blockTags['page-heading'].heading);
   endAt(flow, setText(canvas, { part: heading, text: asRuns(heading), style, owner }, area));
-  canvas.underPanel = true;
+  canvas.underPageHeading = true;
 }
 
 /** A lead opens a paper or a page, or it closes one: then it stands on its foot. */
-const opening: readonly Flow['previous'][] = [undefined, 'head', 'panel'];
+const opening: readonly Flow['previous'][] = [undefined, 'head', 'page-heading'];
 
 /** Sets the lead in larger type: below the head, or on a dense sheet right under the title. */
 export function placeLead(canvas: Canvas, block: LeadBlock, flow: Flow): void {
@@ -62,7 +62,7 @@ export function placeRow(canvas: Canvas, block: RowBlock, flow: Flow): void {
   const topMm = startMm(frame, flow, 'row');
   const part = block.heading;
   const tags = blockTags.row;
-  const headingTag = canvas.underPanel ? tags.headingUnderPanel : tags.heading;
+  const headingTag = canvas.underPageHeading ? tags.headingUnderPageHeading : tags.heading;
   const heading = { part, text: block.heading, style: type.heading, owner: addTag(root, headingTag) };
   const text = { part, text: block.text, style: type.body, owner: addTag(root, tags.text) };
   const column = block.bar === undefined ? frame.text : rightOf(frame.text, barInsetMm);

@@ -1,6 +1,6 @@
 // Short answers with a line between them, whom to call, and the ring that says how many.
 import { inks } from '../../tokens.ts';
-import type { CallsBlock, SizeBlock, TermsBlock, Text } from '../../papers/document.ts';
+import type { PhoneListBlock, SizeBlock, TermsBlock, Text } from '../../papers/document.ts';
 import { artifact } from '../../tagged-pdf/boxes.ts';
 import { blockTags } from '../block-tags.ts';
 import { rightOf } from '../frames/frame.ts';
@@ -14,7 +14,7 @@ import { endAt, startMm, type Flow } from '../flow.ts';
 import { placeBar } from './reading.ts';
 import { capHeightMm } from '../one-line.ts';
 
-const { terms, calls, size } = blockTags;
+const { terms, 'phone-list': phoneList, size } = blockTags;
 const lineWeightPt = 0.75;
 const acuteWeightPt = 4;
 /** Above and below a row between lines. */
@@ -57,14 +57,14 @@ export function placeTerms(canvas: Canvas, block: TermsBlock, flow: Flow): void 
 }
 
 /** A list with a bar beside it where the frame has a side column; a table with lines in one column. */
-export function placeCalls(canvas: Canvas, block: CallsBlock, flow: Flow): void {
+export function placePhoneList(canvas: Canvas, block: PhoneListBlock, flow: Flow): void {
   const { frame, root } = canvas;
   const { heads, type } = frame;
-  const topMm = startMm(frame, flow, 'calls');
+  const topMm = startMm(frame, flow, 'phone-list');
   const inset = typeof heads === 'string' ? 0 : 4.5;
   let nextMm = topMm;
   if (block.heading !== undefined) {
-    const tag = canvas.underPanel ? calls.headingUnderPanel : calls.heading;
+    const tag = canvas.underPageHeading ? phoneList.headingUnderPageHeading : phoneList.heading;
     const heading = {
       part: block.heading,
       text: asRuns(block.heading),
@@ -77,12 +77,22 @@ export function placeCalls(canvas: Canvas, block: CallsBlock, flow: Flow): void 
   }
   const column = rightOf(frame.text, inset);
   if (block.text !== undefined) {
-    const text = { part: 'calls', text: block.text, style: type.body, owner: addTag(root, calls.text) };
+    const text = {
+      part: 'phone-list',
+      text: block.text,
+      style: type.body,
+      owner: addTag(root, phoneList.text),
+    };
     nextMm = setText(canvas, text, { column, topMm: nextMm, bottomMm: flow.limitMm });
   }
   let end = placeNumbers(canvas, block, { column, topMm: nextMm, limitMm: flow.limitMm });
   if (block.note !== undefined) {
-    const note = { part: 'calls', text: block.note, style: type.small, owner: addTag(root, calls.text) };
+    const note = {
+      part: 'phone-list',
+      text: block.note,
+      style: type.small,
+      owner: addTag(root, phoneList.text),
+    };
     end = setText(canvas, note, { column, topMm: end, bottomMm: flow.limitMm });
   }
   if (typeof heads !== 'string') placeBar(canvas, 'acute', { topMm, bottomMm: end });
@@ -95,12 +105,12 @@ const leastNameMm = 40;
 /** In a panel a line stands over every number; beside a bar they stand close. The first is the largest. */
 function placeNumbers(
   canvas: Canvas,
-  { rows }: CallsBlock,
+  { rows }: PhoneListBlock,
   at: { column: Column; topMm: number; limitMm: number },
 ): number {
   const { frame, root } = canvas;
   const lined = frame.type.phone.sizePt > frame.type.body.sizePt;
-  const table = addTag(addTag(root, calls.table), calls.body);
+  const table = addTag(addTag(root, phoneList.table), phoneList.body);
   const widths = rows.map(({ name }) => measureMm(canvas.faces.regular, name, frame.type.body));
   const namesMm = Math.max(leastNameMm, ...widths) + 4;
   let topMm = at.topMm + (lined ? airMm : 0);
@@ -109,15 +119,15 @@ function placeNumbers(
       placeLine(canvas, topMm, index === 0 ? acuteWeightPt : lineWeightPt);
       topMm += airMm;
     }
-    const row = addTag(table, calls.row);
+    const row = addTag(table, phoneList.row);
     const style = index === 0 ? frame.type.urgentPhone : frame.type.phone;
     const text: Text = [{ text: name, ...(lang === undefined ? {} : { lang }) }];
-    const label = { part: name, text, style: frame.type.body, owner: addTag(row, calls.head) };
-    const number = { part: name, text: asRuns(phone), style, owner: addTag(row, calls.cell) };
+    const label = { part: name, text, style: frame.type.body, owner: addTag(row, phoneList.head) };
+    const number = { part: name, text: asRuns(phone), style, owner: addTag(row, phoneList.cell) };
     // Both stand on one baseline, the larger one's.
     const dropMm = baselineDropMm(style) - baselineDropMm(frame.type.body);
     const phoneMm = measureMm(canvas.faces.bold, phone, style) + 0.01;
-    const [nameColumn, phoneColumn] = callColumns(
+    const [nameColumn, phoneColumn] = numberColumns(
       at.column,
       lined ? phoneMm : at.column.widthMm - namesMm - 3,
     );
@@ -134,7 +144,7 @@ function placeNumbers(
 }
 
 /** Between lines the numbers end where the lines do; beside a bar they stand in a column of their own. */
-function callColumns(column: Column, phoneMm: number): [Column, Column] {
+function numberColumns(column: Column, phoneMm: number): [Column, Column] {
   const nameMm = column.widthMm - phoneMm - 3;
   const phones = rightOf(column, nameMm + 3);
   return [{ xMm: column.xMm, widthMm: nameMm }, phones];

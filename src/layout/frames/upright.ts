@@ -84,12 +84,12 @@ export const notice: Frame = {
 };
 
 /** Questions down a line at the left, and beside them where the answers lead. */
-export const spine: Frame = { ...dense, lastLineMm: 267 };
+export const decisionTree: Frame = { ...dense, lastLineMm: 267 };
 
 /** The guide's answer to somebody: as much as one sheet can hold. */
-export const answer: Frame = {
+export const guideSheet: Frame = {
   ...dense,
-  type: paperType.answer,
+  type: paperType['guide-sheet'],
   lead: 'below-ring',
   gapsMm: { lead: 5, section: 5, rows: 1, steps: 3 },
   lastLineMm: 267,

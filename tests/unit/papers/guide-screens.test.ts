@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Text } from '../../../src/papers/document.ts';
 import { composeGuide } from '../../../src/papers/guide-screens.ts';
 import { completeGuideSheet, guideSheets } from '../../../src/papers/guide-sheet.ts';
-import { composeSpine } from '../../../src/papers/decision-tree.ts';
+import { composeDecisionTree } from '../../../src/papers/decision-tree.ts';
 import { countries, locales } from '../../../src/model/locale.ts';
 import { mark } from '../../../src/ring/geometry.ts';
 import { content } from '../../content/real-content.ts';
@@ -14,7 +14,7 @@ const words = { title: 'Titel', lead: 'Begynd', onward: 'gå til', goal: 'begynd
 
 describe.each(settings)('$locale, $country', (setting) => {
   const { start, questions, outcomes } = composeGuide(setting, content);
-  const spine = composeSpine({ words, ring: { seats: mark } }, setting, content);
+  const tree = composeDecisionTree({ words, ring: { seats: mark } }, setting, content);
 
   test('questions are numbered as they stand, and fewer are left with each', () => {
     expect(questions[0]?.id).toBe(start);
@@ -34,8 +34,8 @@ describe.each(settings)('$locale, $country', (setting) => {
   });
 
   test('on paper every answer stands once: it leaves, or leads to the next number', () => {
-    expect(spine.questions).toHaveLength(questions.length);
-    spine.questions.forEach(({ rows, goTo }, index) => {
+    expect(tree.questions).toHaveLength(questions.length);
+    tree.questions.forEach(({ rows, goTo }, index) => {
       const targets = new Set(questions[index]?.answers.map(({ to }) => to));
       expect(rows.length).toBe(targets.size - 1);
       expect(goTo).toBe(index + 1 < questions.length ? `gå til ${index + 2}` : 'begynd');

@@ -1,7 +1,7 @@
 // The guide on a sheet: every outcome stands beside the answer that leads to it, and what no longer fits says so.
 import { inks } from '../../src/tokens.ts';
 import { describe, expect, test } from 'vitest';
-import type { PaperDocument, SpineBlock, SpineQuestion } from '../../src/papers/document.ts';
+import type { PaperDocument, DecisionTreeBlock, TreeQuestion } from '../../src/papers/document.ts';
 import { composePaper } from '../../src/papers/compose-paper.ts';
 import { paperOf, variantsOf } from '../../src/papers/variants.ts';
 import { countries, locales } from '../../src/model/locale.ts';
@@ -20,12 +20,12 @@ const documents = variants.map((variant) => composePaper(variant, content));
 
 const boxesIn = (document: PaperDocument): readonly Box[] =>
   layOut(document, faces).pages.flatMap(({ boxes }) => boxes);
-const spineOf = (document: PaperDocument): SpineBlock =>
+const treeOf = (document: PaperDocument): DecisionTreeBlock =>
   document.copies
     .flatMap(({ pages }) => pages.flatMap(({ blocks }) => blocks))
-    .find((block) => block.kind === 'spine') ?? expect.fail('The sheet has no guide.');
+    .find((block) => block.kind === 'decision-tree') ?? expect.fail('The sheet has no guide.');
 
-const question = (rows: number, lines = 1): SpineQuestion => ({
+const question = (rows: number, lines = 1): TreeQuestion => ({
   question: [{ text: 'Er det noe du vil spørre om? '.repeat(lines).trim() }],
   rows: Array.from({ length: rows }, (_, index) => ({
     text: [{ text: `Svar ${index + 1}` }],
@@ -36,11 +36,11 @@ const question = (rows: number, lines = 1): SpineQuestion => ({
 });
 
 /** The Norwegian sheet with other questions. */
-function withQuestions(questions: readonly SpineQuestion[]): PaperDocument {
+function withQuestions(questions: readonly TreeQuestion[]): PaperDocument {
   const [first] = documents;
   if (first === undefined) throw new Error('The guide has no sheet.');
   const blocks = first.copies[0]?.pages[0]?.blocks.map((block) =>
-    block.kind === 'spine' ? { ...block, questions } : block,
+    block.kind === 'decision-tree' ? { ...block, questions } : block,
   );
   return { ...first, copies: [{ pages: [{ blocks: blocks ?? [] }] }] };
 }
@@ -56,7 +56,7 @@ describe.each([
   ['crowded', withQuestions([question(3), question(1), question(2), question(3)])] as const,
 ])('%s', (_title, document) => {
   const boxes = boxesIn(document);
-  const rows = spineOf(document).questions.flatMap((one) => one.rows);
+  const rows = treeOf(document).questions.flatMap((one) => one.rows);
 
   test('every answer that leaves has an arrow to a bar of its own', () => {
     expect(rows.length).toBeGreaterThan(0);
@@ -77,7 +77,7 @@ describe.each([
 
   test('a link brings the next question into view', () => {
     const links = boxes.filter((box) => box.kind === 'link');
-    expect(links).toHaveLength(spineOf(document).questions.length);
+    expect(links).toHaveLength(treeOf(document).questions.length);
     const tops = links.map(({ yMm, heightMm, address }) => {
       if (typeof address === 'string') throw new Error(`A link leads to ${address}.`);
       // What it brings to the top of the view begins under the link, less the air above a question.
@@ -92,7 +92,7 @@ test('only danger has a red bar, and its number stands large', () => {
   for (const document of documents) {
     const red = bars(boxesIn(document)).filter(({ ink }) => ink === inks.acute);
     expect(red).toHaveLength(1);
-    const phones = spineOf(document).questions.flatMap((one) =>
+    const phones = treeOf(document).questions.flatMap((one) =>
       one.rows.flatMap(({ exit }) => exit.phone ?? []),
     );
     expect(phones).toEqual([document.key.includes('-dk-') ? '112' : '113']);
