@@ -4,9 +4,8 @@ import { anchorsOf } from '../model/anchors.ts';
 import { factsOfRow } from '../model/comparison.ts';
 import type { Content } from '../model/content.ts';
 import { writePageReference } from '../model/links.ts';
-import { countries } from '../model/locale.ts';
 import { suggest } from '../model/did-you-mean.ts';
-import type { BlockStructure } from '../model/paper-blocks.ts';
+import { contentReferencesOf, type ContentReference } from '../model/paper-blocks.ts';
 import type { Problem } from '../model/problem.ts';
 import { faultOn } from './fault.ts';
 
@@ -45,42 +44,35 @@ function checkWordPages(content: Content): Problem[] {
 
 /** Papers name helplines to call, figures that are a range, and pages that a code leads to. */
 const checkPaperBlocks = (content: Content): Problem[] =>
-  content.papers.flatMap(({ id, lines, blocks }) =>
-    Object.values(blocks).flatMap((block) =>
-      namedBy(block, content).flatMap(({ what, name, known }) => {
-        if (known.includes(name)) return [];
-        const message = `“${id}” names the ${what} “${name}”, which does not exist.`;
-        const fault = { rule: 'references/dangling', message, hint: suggest(name, known) };
-        return [faultOn(`content/printables/${id}.yaml`, lines.blocks, fault)];
+  content.papers.flatMap((paper) =>
+    Object.values(paper.blocks)
+      .flatMap(contentReferencesOf)
+      .flatMap((reference) => {
+        const { id } = reference;
+        const { what, known } = targetsOf(reference, content);
+        if (known.includes(id)) return [];
+        const message = `“${paper.id}” names the ${what} “${id}”, which does not exist.`;
+        const fault = { rule: 'references/dangling', message, hint: suggest(id, known) };
+        return [faultOn(`content/printables/${paper.id}.yaml`, paper.lines.blocks, fault)];
       }),
-    ),
   );
 
-interface Named {
-  readonly what: string;
-  readonly name: string;
-  readonly known: readonly string[];
-}
-
-function namedBy(block: BlockStructure, { helplines, facts, pages }: Content): readonly Named[] {
-  switch (block.kind) {
-    case 'phone-list':
-      return countries.flatMap((country) => {
-        const known = helplines.filter((helpline) => helpline.country === country).map(({ id }) => id);
-        return (block.helplines[country] ?? []).map((name) => ({
-          what: `helpline in ${country}`,
-          name,
-          known,
-        }));
-      });
-    case 'size': {
-      const known = Object.values(facts).filter(({ rows }) => rows.dk?.values['min'] !== undefined);
-      return [{ what: 'range', name: block.fact, known: known.map(({ id }) => id) }];
+/** All that could be meant by a reference of its sort. */
+function targetsOf(
+  reference: ContentReference,
+  { helplines, facts, pages }: Content,
+): { readonly what: string; readonly known: readonly string[] } {
+  switch (reference.to) {
+    case 'helpline': {
+      const known = helplines.filter(({ country }) => country === reference.country);
+      return { what: `helpline in ${reference.country}`, known: known.map(({ id }) => id) };
     }
-    case 'qr':
-      return [{ what: 'page', name: block.page, known: pages.map(({ key }) => key) }];
-    default:
-      return [];
+    case 'range': {
+      const known = Object.values(facts).filter(({ rows }) => rows.dk?.values['min'] !== undefined);
+      return { what: 'range', known: known.map(({ id }) => id) };
+    }
+    case 'page':
+      return { what: 'page', known: pages.map(({ key }) => key) };
   }
 }
 

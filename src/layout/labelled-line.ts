@@ -3,7 +3,6 @@ import { paperType } from '../tokens.ts';
 import type { Field } from '../papers/document.ts';
 import type { Tag } from '../tagged-pdf/boxes.ts';
 import type { Column } from '../tagged-pdf/measures.ts';
-import { blockTags } from './block-tags.ts';
 import { lyingSeat } from './ring-on-sheet.ts';
 import { addTag } from '../tagged-pdf/tags.ts';
 import type { Canvas } from './canvas.ts';
@@ -11,6 +10,7 @@ import { addBox, placeRule, placeSeat, asRuns, setLines } from './canvas.ts';
 import type { Line } from '../tagged-pdf/line-breaking.ts';
 import { breakLines } from '../tagged-pdf/line-breaking.ts';
 import { fitOneLineMm } from './one-line.ts';
+import { fieldTags } from './tag-parts.ts';
 
 const labelGapMm = 3;
 /** Viewers centre what is typed: reaching below the line sets it as close above the line as a pen would. */
@@ -25,7 +25,7 @@ export interface LineAt {
 /** At least half the line is left for what is written; throws PaperOverflowError when the label is wider. */
 export function placeLabelledLine(canvas: Canvas, field: Field, { column, lineMm }: LineAt): void {
   const { faces, frame, root } = canvas;
-  const owner = addTag(root, blockTags.fields.field);
+  const owner = addTag(root, fieldTags.field);
   const remedy = 'Choose a shorter label.';
   const label = { part: field.label, text: field.label, style: frame.type.heading, remedy };
   const takenMm = fitOneLineMm(faces.bold, label, column.widthMm / 2) + labelGapMm;
@@ -80,7 +80,7 @@ function placeControl(canvas: Canvas, of: FieldOnPage, at: LineAt): void {
   const furtherMm = (lines - 1) * canvas.frame.writing.pitchMm;
   addBox(canvas, {
     kind: 'field',
-    owner: addTag(of.owner, blockTags.fields.control),
+    owner: addTag(of.owner, fieldTags.control),
     name: `${canvas.fieldPrefix}${of.field.name}`,
     tooltip: of.field.tooltip,
     sizePt: paperType.roomy.body.sizePt,

@@ -5,7 +5,6 @@ import type { Block, PaperDocument, PaperPage } from '../papers/document.ts';
 import type { Box, DocumentInformation, Page, LaidOutDocument, Tag } from '../tagged-pdf/boxes.ts';
 import { artifact } from '../tagged-pdf/boxes.ts';
 import { PaperOverflowError } from '../tagged-pdf/errors.ts';
-import { copyTag, pageTag } from './block-tags.ts';
 import { formats, type Sheet } from './sheets.ts';
 import type { Frame } from './frames/frame.ts';
 import { addTag, createTagTree } from '../tagged-pdf/tags.ts';
@@ -43,6 +42,12 @@ const informationOf = (document: PaperDocument): DocumentInformation => {
     ...(duplex === undefined ? {} : { duplex }),
   };
 };
+
+/** ISO 32000-1 14.8.4.2: a file that holds a paper more than once holds so many bodies of text, each whole in itself. */
+const copyTag = { role: 'Art' } as const;
+
+/** A page of a paper of several: its parts stay together, wherever on a sheet it is printed. */
+const pageTag = { role: 'Sect' } as const;
 
 /** A page, its place in the tag tree, and what its form fields' names begin with. */
 interface PageToFill {

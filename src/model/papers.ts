@@ -1,6 +1,6 @@
 // The papers as content: what each consists of, for which countries and on which sheets, once; how it is said, per language.
 import { z } from 'astro/zod';
-import { blockStructure, wordsOfBlocks, type SpecBlock } from './paper-blocks.ts';
+import { blockStructure, fieldsOf, wordsOfBlocks, type BlockSpec } from './paper-blocks.ts';
 import { claimIds, country, isoDate, listOf, plainWords } from './fields.ts';
 import { countries, type Country, type Locale } from './locale.ts';
 
@@ -69,8 +69,9 @@ export const paperStructure = z
       }
     }
     for (const [name, block] of Object.entries(blocks)) {
-      const named = [...('fields' in block ? block.fields : []), ...('shared' in block ? block.shared : [])];
-      for (const one of named) if (fields[one] === undefined) fault(['blocks', name], one, fields);
+      for (const one of fieldsOf(block)) {
+        if (fields[one] === undefined) fault(['blocks', name], one, fields);
+      }
     }
   });
 
@@ -118,7 +119,7 @@ function regionWords(structure: PaperStructure, region: Region) {
 interface RegionWords {
   readonly download: string;
   readonly mail?: { readonly subject: string; readonly opening: string };
-  readonly blocks: Readonly<Record<string, SpecBlock['words']>>;
+  readonly blocks: Readonly<Record<string, BlockSpec['words']>>;
   /** What differs for every role but the first. */
   readonly roles?: Readonly<Record<string, Pick<RegionWords, 'download' | 'blocks'>>>;
 }

@@ -1,7 +1,8 @@
 // A paper of the content → the document that page and PDF are made from: its copies, each with its pages of blocks.
 import { regionTags } from '../model/locale.ts';
-import type { SpecBlock } from '../model/paper-blocks.ts';
-import { composeBlock, type Parts, type PaperContext } from './compose-block.ts';
+import type { BlockSpec } from '../model/paper-blocks.ts';
+import { composeBlock } from './compose-block.ts';
+import type { PaperContext, PaperParts } from './paper-context.ts';
 import type { CardBlock, Copy, PaperDocument, PaperPage } from './document.ts';
 import { inlineText, plainText, unhyphenated } from './runs.ts';
 import { countryOf, paperOf, variantName, type PaperVariant } from './variants.ts';
@@ -11,7 +12,7 @@ import type { PersonalDetails } from './personal-details.ts';
 /** The same content and details give the same document. */
 export function composePaper(
   variant: PaperVariant,
-  content: Parts,
+  content: PaperParts,
   details: PersonalDetails = {},
 ): PaperDocument {
   const paper = paperOf(content, variant.id);
@@ -101,16 +102,19 @@ function dealCards(page: PaperPage): PaperPage[] {
 }
 
 /** The structure of a block and its words, with what is said otherwise for this role. */
-function specOf(id: string, { variant, paper }: Omit<PaperContext, 'names'>): SpecBlock {
+function specOf(id: string, { variant, paper }: Omit<PaperContext, 'names'>): BlockSpec {
   const { locale, region, role } = variant;
   const texts = paper.words[locale][region];
   const words = (role === undefined ? undefined : texts?.roles?.[role]?.blocks[id]) ?? texts?.blocks[id];
   // Structure and words were validated together: the schema of the words follows the kind of the block.
-  return { ...paper.blocks[id], words } as SpecBlock;
+  return { ...paper.blocks[id], words } as BlockSpec;
 }
 
 /** The words of some blocks for an e-mail (lines end as RFC 6068 wants them); what only concerns the sheet of paper stays there. */
-export function mailOf(variant: PaperVariant, content: Parts): { subject: string; body: string } | undefined {
+export function mailOf(
+  variant: PaperVariant,
+  content: PaperParts,
+): { subject: string; body: string } | undefined {
   const paper = paperOf(content, variant.id);
   const mail = paper.words[variant.locale][variant.region]?.mail;
   if (paper.mail === undefined || mail === undefined) return undefined;

@@ -84,6 +84,12 @@ export interface RowBlock extends Headed {
   readonly bar?: 'note' | 'acute';
 }
 
+/** Several headings, each with its text. */
+export interface RowsBlock {
+  readonly kind: 'rows';
+  readonly rows: readonly Headed[];
+}
+
 /** Numbered: done or spoken of in this order. */
 export interface StepsBlock {
   readonly kind: 'steps';
@@ -259,6 +265,7 @@ export type Block =
   | LeadBlock
   | TextBlock
   | RowBlock
+  | RowsBlock
   | StepsBlock
   | TermsBlock
   | SizeBlock
@@ -276,6 +283,9 @@ export type Block =
   | PageFooterBlock
   | DecisionTreeBlock
   | ListBlock;
+
+/** The block of a kind. Content has all kinds but `list`, which stands on the sheets of the guide. */
+export type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
 /** A page as it is read; where it stands on a sheet is the layout's matter. */
 export interface PaperPage {

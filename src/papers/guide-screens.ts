@@ -80,9 +80,7 @@ export function composeGuide(setting: GuideVariant, content: GuideParts): GuideS
   const graph = graphOf(content.guide, setting.country);
   return {
     start: graph.start,
-    questions: Object.keys(graph.questions).map((id, index) =>
-      questionScreen({ id, number: index + 1, graph }, setting, content),
-    ),
+    questions: Object.keys(graph.questions).map((id) => questionScreen(id, graph, setting, content)),
     outcomes: graph.outcomes.map((id) => outcomeScreen(id, setting, content)),
   };
 }
@@ -93,14 +91,9 @@ export function guideFiller({ locale, country }: GuideVariant, content: GuidePar
   return (text) => inlineText(text, slots);
 }
 
-interface Asked {
-  readonly id: string;
-  readonly number: number;
-  readonly graph: GuideGraph;
-}
-
 function questionScreen(
-  { id, number, graph }: Asked,
+  id: string,
+  graph: GuideGraph,
   setting: GuideVariant,
   content: GuideParts,
 ): QuestionScreen {
@@ -110,7 +103,7 @@ function questionScreen(
   const fill = guideFiller(setting, content);
   return {
     id,
-    number,
+    number: Object.keys(graph.questions).indexOf(id) + 1,
     left: questionsLeft(graph, id) - 1,
     question: fill(words.question),
     ...(words.hint === undefined ? {} : { hint: fill(words.hint) }),
@@ -131,7 +124,10 @@ function outcomeScreen(id: string, setting: GuideVariant, content: GuideParts): 
   const fill = guideFiller(setting, content);
   const { papers, urgent = false } = outcome;
   return {
-    ...{ id, title, urgent, papers },
+    id,
+    title,
+    urgent,
+    papers,
     pages: pagesFor(outcome, country).map((reference) => pageLink(reference, locale, content)),
     texts: (urgent ? [own, text] : [text, own]).flatMap((one) => (one === undefined ? [] : [fill(one)])),
     basis: basisOf(outcome.basis[country]),

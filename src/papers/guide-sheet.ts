@@ -29,12 +29,16 @@ interface Home {
 function sheetDocument(outcome: OutcomeScreen, setting: GuideVariant, home: Home): PaperDocument {
   const { locale, country } = setting;
   const { guide, ui: words } = home.content;
-  const blocks = blocksOf(outcome, setting, home);
   return {
     key: `${locale}/guide-${country}-${outcome.id}`,
-    ...{ title: outcome.title, subject: whoseOf(setting, home), lang: regionTags[locale] },
-    ...{ publisher: words[locale]['site.name'], edition: guide.edition },
-    ...{ sheet: 'guide-sheet', fillable: false, copies: [{ pages: [{ blocks }] }] },
+    title: outcome.title,
+    subject: whoseOf(setting, home),
+    lang: regionTags[locale],
+    publisher: words[locale]['site.name'],
+    edition: guide.edition,
+    sheet: 'guide-sheet',
+    fillable: false,
+    copies: [{ pages: [{ blocks: blocksOf(outcome, setting, home) }] }],
   };
 }
 
@@ -48,29 +52,22 @@ function blocksOf(outcome: OutcomeScreen, setting: GuideVariant, home: Home): re
   const { locale } = setting;
   const say = home.content.ui[locale];
   const phoneList = phoneListOf(outcome, locale, say);
+  const pages = outcome.pages.map((page) => linkItem(page, home));
+  const papers = outcome.papers.map((id) =>
+    linkItem(pageLink(`printables/${id}`, locale, home.content), home),
+  );
+  const organisations = outcome.organisations.map(({ words, url }) => ({
+    text: [{ text: words[locale].name }],
+    ...(url === undefined ? {} : { address: url }),
+  }));
   return [
     { kind: 'head', ring: { seats }, title: outcome.title, audience: whoseOf(setting, home) },
     ...(outcome.urgent ? phoneList : []),
     ...outcome.texts.map((text): Block => ({ kind: 'text', text })),
     ...(outcome.urgent ? [] : phoneList),
-    ...listOf(
-      'read',
-      say['guide.read'],
-      outcome.pages.map((page) => linkItem(page, home)),
-    ),
-    ...listOf(
-      'print',
-      say['guide.print'],
-      outcome.papers.map((id) => linkItem(pageLink(`printables/${id}`, locale, home.content), home)),
-    ),
-    ...listOf(
-      'contact',
-      say['guide.contact'],
-      outcome.organisations.map(({ words, url }) => ({
-        text: [{ text: words[locale].name }],
-        ...(url === undefined ? {} : { address: url }),
-      })),
-    ),
+    ...listOf('read', say['guide.read'], pages),
+    ...listOf('print', say['guide.print'], papers),
+    ...listOf('contact', say['guide.contact'], organisations),
     { kind: 'list', id: 'answers', heading: say['guide.because'], items: [] },
     footOf(outcome, setting, home),
   ];

@@ -1,6 +1,6 @@
 // What of all that a person may add a paper has room for.
 import type { Content } from '../model/content.ts';
-import type { BlockStructure } from '../model/paper-blocks.ts';
+import { personalFieldsIn } from './compose-block.ts';
 import { paperOf, type PaperVariant } from './variants.ts';
 
 /** Names of fields: `group`, `name`. A field that is on no sheet of the paper is not among them. */
@@ -18,20 +18,4 @@ export function personalFieldsOn(
         : personalFieldsIn(block);
     }),
   );
-}
-
-function personalFieldsIn(block: BlockStructure): readonly string[] {
-  switch (block.kind) {
-    case 'fields':
-    case 'write':
-      return block.fields;
-    case 'signers':
-      return [...block.shared, 'name'];
-    case 'headline-ring':
-      return ['topic'];
-    case 'strips':
-      return ['group', 'contact'];
-    default:
-      return [];
-  }
 }

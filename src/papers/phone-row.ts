@@ -9,6 +9,7 @@ export const phoneRow = (
   { phone, words, language }: Helpline,
   locale: Locale,
 ): PhoneListBlock['rows'][number] => ({
-  ...{ name: words[locale].name, phone: unbroken(phone) },
+  name: words[locale].name,
+  phone: unbroken(phone),
   ...(language === undefined || language === locale ? {} : { lang: regionTags[language] }),
 });

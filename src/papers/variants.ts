@@ -25,7 +25,9 @@ export function variantsOf(paper: Paper, locale: Locale, region: Region): PaperV
   const roles = region === 'all' ? undefined : paper.roles[region];
   return (roles ?? [undefined]).flatMap((role) =>
     Object.keys(paper.layouts).map((layout) => ({
-      ...{ id: paper.id, locale, region },
+      id: paper.id,
+      locale,
+      region,
       ...(role === undefined ? {} : { role }),
       layout,
     })),

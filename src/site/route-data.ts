@@ -5,6 +5,7 @@ import { attributesOf } from '../model/components.ts';
 import { locales } from '../model/locale.ts';
 import { pathsOf } from '../model/pages.ts';
 import type { Use } from '../model/raw.ts';
+import { blockStyleSheets } from './block-styles.ts';
 import { content, say, withBase } from './content.ts';
 import { currentPage } from './current-page.ts';
 import { pagePolicy } from './policy.ts';
@@ -53,18 +54,15 @@ function extraStyles(key: string, uses: readonly Use[]): string[] {
     ...(has('Guide') ? [guideStyles] : []),
     ...(has('Papers') ? [papersStyles] : []),
     ...(has('Principles') ? [principlesStyles] : []),
-    ...(has('Twin') ? [uses.some(showsMoreThanRows) ? blockStyles : sheetStyles] : []),
+    ...(has('Twin') ? [uses.some(needsBlockStyles) ? blockStyles : sheetStyles] : []),
     ...(has('SideBySide', 'Glossary') ? [tableStyles] : []),
   ];
 }
 
-/** What the declaration consists of; other papers need more. */
-const rowKinds: readonly string[] = ['head', 'lead', 'row', 'fields', 'signers', 'foot'];
-
-/** A twin of a paper that holds other blocks. */
-function showsMoreThanRows(use: Use): boolean {
+/** A twin of a paper that holds blocks beyond those of a declaration. */
+function needsBlockStyles(use: Use): boolean {
   const paper = content.papers.find(({ id }) => id === attributesOf(use, 'Twin')?.paper);
-  return Object.values(paper?.blocks ?? {}).some(({ kind }) => !rowKinds.includes(kind));
+  return Object.values(paper?.blocks ?? {}).some(({ kind }) => blockStyleSheets[kind] === 'blocks.css');
 }
 
 /** Starlight's own: alternates without our addresses, its name, a language without region, the canonical address again. */

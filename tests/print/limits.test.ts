@@ -1,7 +1,7 @@
 // Nothing is clipped, replaced or dropped: what does not fit or cannot be shown is an error that names it.
 import { describe, expect, test } from 'vitest';
 import { createPreviewRenderer } from '../../src/layout/preview.ts';
-import type { Block, PaperDocument } from '../../src/papers/document.ts';
+import type { Block, BlockOf, PaperDocument } from '../../src/papers/document.ts';
 import { MissingGlyphError, PaperOverflowError } from '../../src/tagged-pdf/errors.ts';
 import { createPrinter } from '../../src/layout/printer.ts';
 import { blocksOf, group, single, twoUp, withBlocks } from './sample-documents.ts';
@@ -13,9 +13,9 @@ const printer = createPrinter(resources);
 function change<K extends Block['kind']>(
   document: PaperDocument,
   kind: K,
-  edit: (block: Extract<Block, { kind: K }>) => Block,
+  edit: (block: BlockOf<K>) => Block,
 ): PaperDocument {
-  const isKind = (block: Block): block is Extract<Block, { kind: K }> => block.kind === kind;
+  const isKind = (block: Block): block is BlockOf<K> => block.kind === kind;
   return withBlocks(
     document,
     blocksOf(document).map((block) => (isKind(block) ? edit(block) : block)),

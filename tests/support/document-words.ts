@@ -1,5 +1,5 @@
 // What a paper says, written down from the document alone, in the order of reading.
-import type { Block, Field, Headed, PaperDocument, Text } from '../../src/papers/document.ts';
+import type { Block, BlockOf, Field, Headed, PaperDocument, Text } from '../../src/papers/document.ts';
 
 /** Every text of the paper, one entry a paragraph, heading, cell or label. */
 export const wordsOf = ({ copies }: PaperDocument): string[] =>
@@ -18,41 +18,11 @@ function blockWords(block: Block): string[] {
       return [plain(block.text)];
     case 'row':
       return headedWords(block);
-    case 'steps':
-      return block.items.flatMap((item, index) => [`${index + 1}`, ...headedWords(item)]);
+    case 'rows':
     case 'terms':
       return block.rows.flatMap(headedWords);
-    case 'foot':
-      return [block.publisher, ...block.lines.map(plain)];
-    case 'page-footer':
-      return [plain(block.text), block.number];
-    case 'fields':
-      return fieldWords(block.fields);
-    default:
-      return otherWords(block);
-  }
-}
-
-type Other = Exclude<
-  Block,
-  {
-    kind:
-      | 'head'
-      | 'cover'
-      | 'page-heading'
-      | 'lead'
-      | 'text'
-      | 'row'
-      | 'steps'
-      | 'terms'
-      | 'foot'
-      | 'page-footer'
-      | 'fields';
-  }
->;
-
-function otherWords(block: Other): string[] {
-  switch (block.kind) {
+    case 'steps':
+      return block.items.flatMap((item, index) => [`${index + 1}`, ...headedWords(item)]);
     case 'size':
       return [block.value, plain(block.text)];
     case 'phone-list': {
@@ -60,13 +30,12 @@ function otherWords(block: Other): string[] {
       const numbers = block.rows.flatMap(({ name, phone }) => [name, phone]);
       return [...intro, ...numbers, ...optional(block.note && plain(block.note))];
     }
-    case 'write':
-      return [
-        [
-          block.heading,
-          ...block.parts.map((part) => (typeof part === 'string' ? part : (part.value ?? ''))),
-        ].join(' '),
-      ];
+    case 'write': {
+      const parts = block.parts.map((part) => (typeof part === 'string' ? part : (part.value ?? '')));
+      return [[block.heading, ...parts].join(' ')];
+    }
+    case 'fields':
+      return fieldWords(block.fields);
     case 'signers':
       return signerWords(block);
     case 'stamp':
@@ -79,17 +48,21 @@ function otherWords(block: Other): string[] {
       return Array.from({ length: 8 }, () => [block.word, ...optional(block.contact.value)].join(' '));
     case 'poster':
       return [block.title, ...block.items.flatMap((item, index) => [`${index + 1}`, item]), block.free];
-    case 'list':
-      return [block.heading, ...block.items.map(({ text }) => plain(text))];
-    case 'decision-tree':
-      return treeWords(block);
     case 'card':
       return block.words === undefined ? [] : [block.words.title, block.words.text];
+    case 'foot':
+      return [block.publisher, ...block.lines.map(plain)];
+    case 'page-footer':
+      return [plain(block.text), block.number];
+    case 'decision-tree':
+      return treeWords(block);
+    case 'list':
+      return [block.heading, ...block.items.map(({ text }) => plain(text))];
   }
 }
 
 /** An answer that leaves is read with what it leads to, and the last one with where it goes on. */
-function treeWords({ title, lead, questions, goal }: Extract<Block, { kind: 'decision-tree' }>): string[] {
+function treeWords({ title, lead, questions, goal }: BlockOf<'decision-tree'>): string[] {
   const asked = questions.flatMap(({ question, rows, onward, goTo }, index) => [
     ...[`${index + 1}`, plain(question)],
     ...rows.flatMap(({ text, exit }) => [
@@ -101,7 +74,7 @@ function treeWords({ title, lead, questions, goal }: Extract<Block, { kind: 'dec
   return [title, lead, ...asked, ...headedWords(goal)];
 }
 
-function signerWords({ columns, shared, rows, names }: Extract<Block, { kind: 'signers' }>): string[] {
+function signerWords({ columns, shared, rows, names }: BlockOf<'signers'>): string[] {
   const { number, name, date, signature } = columns;
   const lines = Array.from({ length: rows }, (_, index) => [`${index + 1}`, ...optional(names[index])]);
   return [...fieldWords(shared), number, name, date, signature, ...lines.flat()];

@@ -1,5 +1,5 @@
 // The sheet as the peers set it: places in points, from the tokens and the grid that our own layout stands on.
-import type { Block, Field, PaperDocument, Text } from '../../../src/papers/document.ts';
+import type { Block, BlockOf, Field, PaperDocument, Text } from '../../../src/papers/document.ts';
 import { formats } from '../../../src/layout/sheets.ts';
 import { pointsPerMm } from '../../../src/tagged-pdf/measures.ts';
 import { layOutRing, lyingSeat, type Seat } from '../../../src/layout/ring-on-sheet.ts';
@@ -24,12 +24,9 @@ export const grid = {
 } as const;
 
 /** The block of a kind; a declaration for one person has one head, one lead and one block of fields. */
-export function blocksOf<K extends Block['kind']>(
-  document: PaperDocument,
-  kind: K,
-): Extract<Block, { kind: K }>[] {
+export function blocksOf<K extends Block['kind']>(document: PaperDocument, kind: K): BlockOf<K>[] {
   const blocks = document.copies.flatMap(({ pages }) => pages.flatMap((page) => page.blocks));
-  return blocks.filter((block): block is Extract<Block, { kind: K }> => block.kind === kind);
+  return blocks.filter((block): block is BlockOf<K> => block.kind === kind);
 }
 
 /** The lines of the foot. */

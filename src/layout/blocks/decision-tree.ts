@@ -1,38 +1,46 @@
 // The decision guide on a sheet: numbered questions down a line that ends in a ring; every answer that leaves the line has
 // an arrow to a bar, and beside it stands where it leads.
-import type { DecisionTreeBlock, TreeQuestion, Text } from '../../papers/document.ts';
+import type { DecisionTreeBlock, Text, TreeQuestion } from '../../papers/document.ts';
 import type { Tag } from '../../tagged-pdf/boxes.ts';
 import { PaperOverflowError } from '../../tagged-pdf/errors.ts';
-import { addTag } from '../../tagged-pdf/tags.ts';
-import { blockTags } from '../block-tags.ts';
-import type { Canvas } from '../canvas.ts';
-import { addBox, asRuns, setText } from '../canvas.ts';
-import { endAt, type Flow } from '../flow.ts';
 import { advanceMm, breakLines } from '../../tagged-pdf/line-breaking.ts';
+import { addTag } from '../../tagged-pdf/tags.ts';
+import type { BlockLayout } from '../block-layout.ts';
+import { addBox, asRuns, setText, type Canvas } from '../canvas.ts';
+import { leastLeaderMm, placeExit, placeLeader } from '../decision-tree/exits.ts';
+import { goalHeightMm, placeGoal, placeLine } from '../decision-tree/line.ts';
+import { treeColumns, treeTags as tags } from '../decision-tree/parts.ts';
+import { planTree, type PlacedQuestion } from '../decision-tree/plan.ts';
+import { endAt, type Flow } from '../flow.ts';
 import { placeNumberSeat } from '../number-seat.ts';
 import { fitOneLineMm } from '../one-line.ts';
-import { leastLeaderMm, placeExit, placeLeader } from './decision-tree-exits.ts';
-import { goalHeightMm, placeGoal, placeLine } from './decision-tree-line.ts';
-import { planTree, treeColumns, type PlacedQuestion } from './decision-tree-plan.ts';
 
-const tags = blockTags['decision-tree'];
 /** Under the lead, above the goal, and above what a link brings into view. */
 const airMm = 6;
 
+export const decisionTreeLayout: BlockLayout<'decision-tree'> = {
+  place: placeDecisionTree,
+  anchoredHeightMm: () => 0,
+};
+
 /** Throws PaperOverflowError where the guide has more questions, answers or words than the sheet has room for. */
-export function placeDecisionTree(canvas: Canvas, block: DecisionTreeBlock, flow: Flow): void {
+function placeDecisionTree(canvas: Canvas, block: DecisionTreeBlock, flow: Flow): void {
   const topMm = placeTop(canvas, block, flow.limitMm) + airMm;
   const goalMm = goalHeightMm(canvas, block);
   const bottomMm = flow.limitMm - goalMm - airMm;
   const { questions, endMm } = planTree(canvas, block, { topMm, bottomMm });
-  if (endMm > bottomMm + 1e-6) throw outgrown(block, { roomMm: bottomMm - topMm, neededMm: endMm - topMm });
+  if (endMm > bottomMm + 1e-6) throw outgrown(block, bottomMm - topMm, endMm - topMm);
   const goalTopMm = endMm + airMm;
   placeLine(canvas, questions, goalTopMm);
   const list = addTag(canvas.root, tags.list);
   for (const [index, placed] of questions.entries()) {
     const question = block.questions[index];
+    if (question === undefined) continue;
+    const item = addTag(list, tags.step);
+    const seat = { text: `${index + 1}`, owner: addTag(item, tags.number), state: 'taken' } as const;
+    placeNumberSeat(canvas, seat, { xMm: treeColumns.whole.xMm, topMm: placed.topMm });
     const nextMm = questions[index + 1]?.topMm ?? goalTopMm;
-    if (question) placeQuestion(canvas, { question, number: index + 1, list }, { placed, nextMm });
+    placeQuestion(canvas, question, addTag(item, tags.body), { ...placed, nextMm });
   }
   placeGoal(canvas, block, goalTopMm);
   endAt(flow, goalTopMm + goalMm);
@@ -49,34 +57,27 @@ function placeTop(canvas: Canvas, { title, lead }: DecisionTreeBlock, bottomMm: 
   return setText(canvas, text, { column, topMm, bottomMm });
 }
 
-function outgrown(
-  { questions }: DecisionTreeBlock,
-  room: { roomMm: number; neededMm: number },
-): PaperOverflowError {
+function outgrown({ questions }: DecisionTreeBlock, roomMm: number, neededMm: number): PaperOverflowError {
   const last = questions.at(-1)?.question ?? [];
   const remedy = 'The guide has outgrown its sheet: ask or answer less, or say it in fewer lines.';
   const text = last.map((run) => run.text).join('');
-  return new PaperOverflowError({ part: 'decision-tree', text, direction: 'height', ...room, remedy });
+  return new PaperOverflowError({
+    part: 'decision tree',
+    text,
+    direction: 'height',
+    roomMm,
+    neededMm,
+    remedy,
+  });
 }
 
-interface Asked {
-  readonly question: TreeQuestion;
-  readonly number: number;
-  readonly list: Tag;
-}
-
-interface Place {
-  readonly placed: PlacedQuestion;
-  /** Where the last answer leads. */
-  readonly nextMm: number;
-}
-
-function placeQuestion(canvas: Canvas, { question, number, list }: Asked, { placed, nextMm }: Place): void {
-  const { topMm, answersMm, rows, onwardMm } = placed;
-  const item = addTag(list, tags.step);
-  const seat = { text: `${number}`, owner: addTag(item, tags.number), state: 'taken' } as const;
-  placeNumberSeat(canvas, seat, { xMm: treeColumns.whole.xMm, topMm });
-  const body = addTag(item, tags.body);
+/** `nextMm` is where the last answer leads. */
+function placeQuestion(
+  canvas: Canvas,
+  question: TreeQuestion,
+  body: Tag,
+  { topMm, answersMm, rows, onwardMm, nextMm }: PlacedQuestion & { readonly nextMm: number },
+): void {
   const { heading: style } = canvas.frame.type;
   const setting = { part: 'question', text: question.question, style, owner: addTag(body, tags.question) };
   setText(canvas, setting, { column: treeColumns.questions, topMm, bottomMm: answersMm });
@@ -86,28 +87,22 @@ function placeQuestion(canvas: Canvas, { question, number, list }: Asked, { plac
     const of = question.rows[index];
     if (of === undefined) continue;
     const answer = tagAnswer();
-    const owner = addTag(answer, tags.text);
-    placeLeader(
-      canvas,
-      setAnswer(canvas, { text: of.text, owner, keepMm: leastLeaderMm }, row.topMm),
-      row.topMm,
-    );
-    placeExit(canvas, { exit: of.exit, answer }, row);
+    const said = { text: of.text, owner: addTag(answer, tags.text), keepMm: leastLeaderMm };
+    placeLeader(canvas, setAnswer(canvas, said, row.topMm), row.topMm);
+    placeExit(canvas, of.exit, answer, row);
   }
   const owner = addTag(tagAnswer(), tags.text);
-  const endMm = setAnswer(canvas, { text: [...question.onward, { text: ': ' }], owner, keepMm: 0 }, onwardMm);
-  placeGoTo(canvas, { text: question.goTo, owner }, { xMm: endMm, topMm: onwardMm, nextMm });
+  const last = { text: [...question.onward, { text: ': ' }], owner, keepMm: 0 };
+  const endMm = setAnswer(canvas, last, onwardMm);
+  placeGoTo(canvas, question.goTo, owner, { xMm: endMm, topMm: onwardMm, nextMm });
 }
 
-interface Answer {
-  readonly text: Text;
-  readonly owner: Tag;
-  /** What must be left of its line. */
-  readonly keepMm: number;
-}
-
-/** Sets an answer, which has one line, and returns where it ends, a closing space included. */
-function setAnswer(canvas: Canvas, { text, owner, keepMm }: Answer, topMm: number): number {
+/** Sets an answer, which has one line, and returns where it ends, a closing space included; `keepMm` must be left of the line. */
+function setAnswer(
+  canvas: Canvas,
+  { text, owner, keepMm }: { readonly text: Text; readonly owner: Tag; readonly keepMm: number },
+  topMm: number,
+): number {
   const { faces, frame } = canvas;
   const style = frame.type.body;
   const { questions: column } = treeColumns;
@@ -120,19 +115,17 @@ function setAnswer(canvas: Canvas, { text, owner, keepMm }: Answer, topMm: numbe
   return column.xMm + advanceMm(faces, pieces, style);
 }
 
-interface GoTo {
-  readonly xMm: number;
-  readonly topMm: number;
-  readonly nextMm: number;
-}
-
 /** “go to 2”, which leads there on a screen. */
-function placeGoTo(canvas: Canvas, { text, owner: parent }: { text: string; owner: Tag }, at: GoTo): void {
+function placeGoTo(
+  canvas: Canvas,
+  text: string,
+  answer: Tag,
+  { xMm, topMm, nextMm }: { readonly xMm: number; readonly topMm: number; readonly nextMm: number },
+): void {
   const { faces, frame } = canvas;
-  const { xMm, topMm, nextMm } = at;
   const style = frame.type.body;
   const { questions } = treeColumns;
-  const owner = addTag(parent, { role: 'Link', contents: text });
+  const owner = addTag(answer, { role: 'Link', contents: text });
   const line = { part: 'answer', text, style, remedy: 'Say the answer in fewer words.' };
   const widthMm = fitOneLineMm(faces.regular, line, questions.xMm + questions.widthMm - xMm);
   // Rounding is no reason to break the line.

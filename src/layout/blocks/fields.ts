@@ -1,49 +1,53 @@
 // Lines to write on, the last one standing on the foot: a bold label in the side column with the line beside it, or, in a
 // frame of one column, on the line itself. A long label in the side column takes a second line and makes its field taller.
 import type { Field } from '../../papers/document.ts';
+import { breakLines, type Line } from '../../tagged-pdf/line-breaking.ts';
 import type { Column } from '../../tagged-pdf/measures.ts';
 import { addTag } from '../../tagged-pdf/tags.ts';
-import { blockTags } from '../block-tags.ts';
-import type { Canvas } from '../canvas.ts';
-import { placeRule, asRuns } from '../canvas.ts';
-import type { LineAt } from '../labelled-line.ts';
+import type { BlockLayout } from '../block-layout.ts';
+import { asRuns, placeRule, type Canvas } from '../canvas.ts';
 import {
   placeFilledIn,
   placeLabel,
   placeLabelledLine,
   placeSigningSeat,
   signingSeat,
+  type LineAt,
 } from '../labelled-line.ts';
-import type { Line } from '../../tagged-pdf/line-breaking.ts';
-import { breakLines } from '../../tagged-pdf/line-breaking.ts';
+import { fieldTags } from '../tag-parts.ts';
 
 /** Between two fields on one line, and between a label in the side column and its seat. */
 const gapMm = 3;
 
+export const fieldsLayout: BlockLayout<'fields'> = {
+  place: (canvas, { fields }) => placeFields(canvas, fields),
+  anchoredHeightMm: (canvas, { fields }) => heightMm(canvas, fields),
+};
+
 /** Height of all fields, from the top of the first label to the last line. */
-export function fieldsHeightMm(canvas: Canvas, fields: readonly Field[]): number {
-  return fields.reduce((sumMm, field, index) => {
-    return sumMm + (sharesLine(canvas, fields, index) ? 0 : fieldHeightMm(canvas, field));
-  }, 0);
+function heightMm(canvas: Canvas, fields: readonly Field[]): number {
+  const heights = fields.map((field, index) =>
+    sharesLine(canvas, fields, index) ? 0 : fieldHeightMm(canvas, field),
+  );
+  return heights.reduce((sum, height) => sum + height, 0);
 }
 
 /** Places the fields so that the last line is the frame's last. */
-export function placeFields(canvas: Canvas, fields: readonly Field[]): void {
+function placeFields(canvas: Canvas, fields: readonly Field[]): void {
   const { heads, lastLineMm } = canvas.frame;
-  let lineMm = lastLineMm - fieldsHeightMm(canvas, fields);
+  let lineMm = lastLineMm - heightMm(canvas, fields);
   for (const [index, field] of fields.entries()) {
     if (!sharesLine(canvas, fields, index)) lineMm += fieldHeightMm(canvas, field);
     const at = { column: lineColumn(canvas, fields, index), lineMm };
     if (typeof heads === 'string') placeLabelledLine(canvas, field, at);
-    else placeBeside(canvas, { field, side: heads }, at);
+    else placeBeside(canvas, field, heads, at);
   }
 }
 
 /** The label stands in the side column, the seat of a signature at that column's end. */
-function placeBeside(canvas: Canvas, of: { readonly field: Field; readonly side: Column }, at: LineAt): void {
-  const { field, side } = of;
+function placeBeside(canvas: Canvas, field: Field, side: Column, at: LineAt): void {
   const { lineMm } = at;
-  const owner = addTag(canvas.root, blockTags.fields.field);
+  const owner = addTag(canvas.root, fieldTags.field);
   placeLabel(canvas, { lines: labelLines(canvas, field, side), owner }, { xMm: side.xMm, lineMm });
   placeRule(canvas, at.column, lineMm);
   if (field.kind !== 'signature') return placeFilledIn(canvas, { field, owner }, at);
@@ -77,6 +81,6 @@ function labelLines(canvas: Canvas, field: Field, side: Column): Line[] {
 function fieldHeightMm(canvas: Canvas, field: Field): number {
   const { heads, type, writing } = canvas.frame;
   const lines = typeof heads === 'string' ? 1 : Math.max(1, labelLines(canvas, field, heads).length);
-  const heightMm = writing.pitchMm + (lines - 1) * type.heading.leadingMm;
-  return field.kind === 'signature' ? Math.max(writing.signatureMm, heightMm) : heightMm;
+  const neededMm = writing.pitchMm + (lines - 1) * type.heading.leadingMm;
+  return field.kind === 'signature' ? Math.max(writing.signatureMm, neededMm) : neededMm;
 }

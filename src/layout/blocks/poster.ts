@@ -1,28 +1,30 @@
-// Principles on a wall and in the hand: a ring with a numbered seat for each and one more that is the reader's, the list in
-// large type; and a card for one of them.
-import type { CardBlock, PosterBlock } from '../../papers/document.ts';
-import { artifact } from '../../tagged-pdf/boxes.ts';
+// Principles on a wall: a ring with a numbered seat for each and one more that is the reader's, and the list in large type.
+import type { PosterBlock } from '../../papers/document.ts';
 import type { SeatState } from '../../ring/geometry.ts';
-import { blockTags } from '../block-tags.ts';
-import { rightOf } from '../frames/frame.ts';
-import { baselineDropMm, type Column } from '../../tagged-pdf/measures.ts';
-import { layOutRing, type Seat } from '../ring-on-sheet.ts';
+import { artifact } from '../../tagged-pdf/boxes.ts';
+import { breakLines } from '../../tagged-pdf/line-breaking.ts';
+import { baselineDropMm } from '../../tagged-pdf/measures.ts';
 import { addTag } from '../../tagged-pdf/tags.ts';
 import { measureMm } from '../../tagged-pdf/typeface.ts';
-import type { Canvas } from '../canvas.ts';
-import { placeRule, placeSeat, asRuns, setText } from '../canvas.ts';
-import { breakLines } from '../../tagged-pdf/line-breaking.ts';
+import type { BlockLayout } from '../block-layout.ts';
+import { asRuns, placeSeat, setText, type Canvas } from '../canvas.ts';
 import { placeLyingSeat, placeNumberSeat } from '../number-seat.ts';
 import { capHeightMm } from '../one-line.ts';
+import { layOutRing, type Seat } from '../ring-on-sheet.ts';
+import { listTags } from '../tag-parts.ts';
+
+const tags = { title: { role: 'H1' }, ...listTags } as const;
 
 /** How far apart the lines of the list stand at most, in lines. */
 const mostPitch = 2;
 
+export const posterLayout: BlockLayout<'poster'> = { place: placePoster, anchoredHeightMm: () => 0 };
+
 /** Throws PaperOverflowError where a line, or the list, is longer than the sheet. */
-export function placePoster(canvas: Canvas, block: PosterBlock): void {
+function placePoster(canvas: Canvas, block: PosterBlock): void {
   const { frame, root, faces } = canvas;
   const { type, head, topMm } = frame;
-  const owner = addTag(root, blockTags.poster.title);
+  const owner = addTag(root, tags.title);
   // The heads of its letters begin where the frame does.
   const raisedMm = baselineDropMm(type.title) - capHeightMm(faces.bold, type.title);
   const title = { part: 'title', text: asRuns(block.title), style: type.title, owner };
@@ -56,7 +58,6 @@ function placeNumeral({ boxes, faces, frame }: Canvas, number: number, seat: Sea
 function placeList(canvas: Canvas, { items, free }: PosterBlock): void {
   const { frame, root, faces } = canvas;
   const { type, text, lastLineMm } = frame;
-  const tags = blockTags.poster;
   const list = addTag(root, tags.list);
   const topMm = frame.topMm + frame.ring.sizeMm + frame.gapsMm.section;
   const seatMm = typeof frame.heads === 'string' ? text.xMm : frame.heads.xMm;
@@ -87,36 +88,4 @@ function placeList(canvas: Canvas, { items, free }: PosterBlock): void {
     const setting = { part: 'principle', text: asRuns(item), style, owner };
     nextMm = setText(canvas, setting, { column, topMm: nextMm, bottomMm: lastLineMm }) + gapMm;
   });
-}
-
-/** Between ring and title, and between them and the text. */
-const cardGapsMm = { title: 3.5, text: 3.5 };
-
-/** Throws PaperOverflowError where title or text is longer than the card. */
-export function placeCard(canvas: Canvas, block: CardBlock): void {
-  const { frame, root } = canvas;
-  const { type, text: column, topMm, lastLineMm } = frame;
-  const { sizeMm, xMm } = frame.ring;
-  const middle = { xMm: xMm + sizeMm / 2, yMm: topMm + sizeMm / 2, sizeMm };
-  for (const seat of layOutRing(block.ring.seats, middle)) placeSeat(canvas, seat);
-  const beside = rightOf(column, sizeMm + cardGapsMm.title);
-  if (block.words === undefined) return placeBlanks(canvas, beside, topMm + sizeMm);
-  const part = block.words.title;
-  const title = { part, text: asRuns(part), style: type.title };
-  const lines = breakLines(canvas.faces, title, beside.widthMm).length;
-  const titleTopMm = topMm + Math.max(0, (sizeMm - lines * type.title.leadingMm) / 2);
-  const area = { column: beside, topMm: titleTopMm, bottomMm: lastLineMm };
-  const endMm = setText(canvas, { ...title, owner: addTag(root, blockTags.card.title) }, area);
-  const text = { part, text: asRuns(block.words.text), style: type.body };
-  const textTopMm = Math.max(topMm + sizeMm, endMm) + cardGapsMm.text;
-  const owner = addTag(root, blockTags.card.text);
-  setText(canvas, { ...text, owner }, { column, topMm: textTopMm, bottomMm: lastLineMm });
-}
-
-/** A card to write on: a line for what it is called, level with the ring's foot, and three under it. */
-function placeBlanks(canvas: Canvas, title: Column, ringEndMm: number): void {
-  const { text, writing, lastLineMm } = canvas.frame;
-  placeRule(canvas, title, ringEndMm);
-  for (let yMm = ringEndMm + writing.pitchMm; yMm <= lastLineMm; yMm += writing.pitchMm)
-    placeRule(canvas, text, yMm);
 }

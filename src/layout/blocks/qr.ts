@@ -1,42 +1,43 @@
 // The code that leads to a page, and its address in words: a sheet of paper is also read by people without a camera.
 import type { QrBlock } from '../../papers/document.ts';
-import { blockTags } from '../block-tags.ts';
-import type { CodePlace } from '../frames/frame.ts';
-import { rightOf } from '../frames/frame.ts';
-import { addTag } from '../../tagged-pdf/tags.ts';
-import type { Canvas } from '../canvas.ts';
-import { addBox, asRuns, setText } from '../canvas.ts';
-import { measureMm } from '../../tagged-pdf/typeface.ts';
 import { breakLines } from '../../tagged-pdf/line-breaking.ts';
+import { addTag } from '../../tagged-pdf/tags.ts';
+import { measureMm } from '../../tagged-pdf/typeface.ts';
+import type { BlockLayout } from '../block-layout.ts';
+import { addBox, asRuns, setText, type Canvas } from '../canvas.ts';
+import { rightOf, type CodePlace } from '../frames/frame.ts';
+
+// What the figure shows and where it is, is told with it.
+const tags = { code: { role: 'Figure' }, heading: { role: 'P' }, address: { role: 'P' } } as const;
 
 /** On the frame's last line. */
 const footSizeMm = 24;
 const gapMm = 4.5;
 
-/** Height it takes of the frame's foot; none where the frame has a place of its own for it. */
-export const qrHeightMm = ({ frame }: Canvas): number => (frame.code ? 0 : footSizeMm);
+/** It stands on the last line where the frame has no place of its own for it. */
+export const qrLayout: BlockLayout<'qr'> = {
+  place: placeQr,
+  anchoredHeightMm: ({ frame }) => (frame.code ? 0 : footSizeMm),
+};
 
 /** Throws PaperOverflowError where the address finds no room beside the code. */
-export function placeQr(canvas: Canvas, block: QrBlock): void {
+function placeQr(canvas: Canvas, block: QrBlock): void {
   const { frame, root } = canvas;
   const { type } = frame;
   const place = frame.code ?? onLastLine(canvas, block);
   const { xMm, yMm, sizeMm } = place;
   const area = { xMm, yMm, widthMm: sizeMm, heightMm: sizeMm };
-  const owner = addTag(root, { ...blockTags.qr.code, alt: block.address, area });
+  const owner = addTag(root, { ...tags.code, alt: block.address, area });
   addBox(canvas, { kind: 'matrix', owner, xMm, yMm, sizeMm, modules: block.modules });
-  const bottomMm = place.wordsBottomMm;
+  const { words: column, wordsBottomMm: bottomMm } = place;
   let topMm = place.wordsTopMm;
   if (block.heading !== undefined) {
-    const owner = addTag(root, blockTags.qr.heading);
+    const owner = addTag(root, tags.heading);
     const heading = { part: block.heading, text: asRuns(block.heading), style: type.publisher, owner };
-    topMm = setText(canvas, heading, { column: place.words, topMm, bottomMm });
+    topMm = setText(canvas, heading, { column, topMm, bottomMm });
   }
-  const address = {
-    ...addressOf(canvas, block, place.words.widthMm),
-    owner: addTag(root, blockTags.qr.address),
-  };
-  setText(canvas, address, { column: place.words, topMm, bottomMm });
+  const address = { ...addressOf(canvas, block, column.widthMm), owner: addTag(root, tags.address) };
+  setText(canvas, address, { column, topMm, bottomMm });
 }
 
 /** At the left of the frame's foot, the last line of the words level with the code's lower edge. */

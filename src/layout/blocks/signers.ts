@@ -3,15 +3,24 @@
 import type { SignersBlock } from '../../papers/document.ts';
 import type { Tag } from '../../tagged-pdf/boxes.ts';
 import { PaperOverflowError } from '../../tagged-pdf/errors.ts';
+import { breakLines } from '../../tagged-pdf/line-breaking.ts';
 import type { Column } from '../../tagged-pdf/measures.ts';
 import { addTag } from '../../tagged-pdf/tags.ts';
-import { blockTags } from '../block-tags.ts';
-import type { Canvas } from '../canvas.ts';
-import { placeRule, asRuns, setLines, setText } from '../canvas.ts';
+import type { BlockLayout } from '../block-layout.ts';
+import { asRuns, placeRule, setLines, setText, type Canvas } from '../canvas.ts';
 import { placeLabelledLine } from '../labelled-line.ts';
-import { breakLines } from '../../tagged-pdf/line-breaking.ts';
 import { placeNumberSeat } from '../number-seat.ts';
 import { fitOneLineMm } from '../one-line.ts';
+
+const tags = {
+  table: { role: 'Table' },
+  header: { role: 'THead' },
+  body: { role: 'TBody' },
+  line: { role: 'TR' },
+  columnHeader: { role: 'TH', scope: 'Column' },
+  number: { role: 'TH', scope: 'Row' },
+  empty: { role: 'TD' },
+} as const;
 
 const rowHeightMm = 11;
 const bandHeightMm = 12;
@@ -34,8 +43,10 @@ const sharedColumns: readonly Column[] = [
   { xMm: 99, widthMm: 93 },
 ];
 
+export const signersLayout: BlockLayout<'signers'> = { place: placeSigners, anchoredHeightMm: tableHeightMm };
+
 /** Height of shared fields and table, down to the last line; throws PaperOverflowError when the rows leave no room to read. */
-export function signersHeightMm({ frame }: Canvas, block: SignersBlock): number {
+function tableHeightMm({ frame }: Canvas, block: SignersBlock): number {
   if (rightMm(frame.text) !== rightMm(columns.signature)) {
     throw new Error(
       `A table for signers ends at ${rightMm(columns.signature)} mm, this frame at ${rightMm(frame.text)}.`,
@@ -55,68 +66,59 @@ export function signersHeightMm({ frame }: Canvas, block: SignersBlock): number 
 }
 
 /** Places shared fields and table so that the last row is the sheet's last line. */
-export function placeSigners(canvas: Canvas, block: SignersBlock): void {
-  const topMm = canvas.frame.lastLineMm - signersHeightMm(canvas, block);
+function placeSigners(canvas: Canvas, block: SignersBlock): void {
+  const topMm = canvas.frame.lastLineMm - tableHeightMm(canvas, block);
   block.shared.forEach((field, index) => {
     const column = sharedColumns[index % sharedColumns.length];
     const lineMm = topMm + (1 + Math.floor(index / sharedColumns.length)) * bandHeightMm;
     if (column) placeLabelledLine(canvas, field, { column, lineMm });
   });
-  const table = addTag(canvas.root, blockTags.signers.table);
+  const table = addTag(canvas.root, tags.table);
   const headerTopMm = topMm + sharedRows(block) * bandHeightMm;
-  placeHeader(canvas, { block, table }, headerTopMm);
-  const body = addTag(table, blockTags.signers.body);
+  placeHeader(canvas, block, table, headerTopMm);
+  const body = addTag(table, tags.body);
   for (let number = 1; number <= block.rows; number += 1) {
-    const name = block.names[number - 1];
-    placeSigner(canvas, { number, name, body }, headerTopMm + bandHeightMm + number * rowHeightMm);
+    const line = addTag(body, tags.line);
+    const lineMm = headerTopMm + bandHeightMm + number * rowHeightMm;
+    placeNumber(canvas, number, addTag(line, tags.number), lineMm);
+    placeLines(canvas, line, block.names[number - 1], lineMm);
   }
 }
 
-function placeHeader(canvas: Canvas, of: { block: SignersBlock; table: Tag }, topMm: number): void {
-  const line = addTag(addTag(of.table, blockTags.signers.header), blockTags.signers.line);
+function placeHeader(canvas: Canvas, block: SignersBlock, table: Tag, topMm: number): void {
+  const line = addTag(addTag(table, tags.header), tags.line);
+  const style = canvas.frame.type.heading;
   for (const name of columnNames) {
-    const heading = of.block.columns[name];
-    const owner = addTag(line, blockTags.signers.columnHeader);
-    const setting = { part: heading, text: asRuns(heading), style: canvas.frame.type.heading, owner };
-    setText(canvas, setting, {
-      column: columns[name],
-      topMm: topMm + bandHeightMm / 2,
-      bottomMm: topMm + bandHeightMm,
-    });
+    const part = block.columns[name];
+    const heading = { part, text: asRuns(part), style, owner: addTag(line, tags.columnHeader) };
+    const bottomMm = topMm + bandHeightMm;
+    setText(canvas, heading, { column: columns[name], topMm: topMm + bandHeightMm / 2, bottomMm });
   }
 }
 
-interface Signer {
-  readonly number: number;
-  readonly name: string | undefined;
-  readonly body: Tag;
+function placeNumber(canvas: Canvas, number: number, owner: Tag, lineMm: number): void {
+  const topMm = lineMm - canvas.frame.type.seatNumber.leadingMm;
+  const seat = { text: `${number}`, owner, state: 'free' } as const;
+  placeNumberSeat(canvas, seat, { xMm: columns.number.xMm, topMm });
 }
 
 /** A row is written by hand, on screen papers too: whoever signs is there. */
-function placeSigner(canvas: Canvas, of: Signer, lineMm: number): void {
-  const line = addTag(of.body, blockTags.signers.line);
-  const number = {
-    text: `${of.number}`,
-    owner: addTag(line, blockTags.signers.number),
-    state: 'free',
-  } as const;
-  const seatMm = canvas.frame.type.seatNumber.leadingMm;
-  placeNumberSeat(canvas, number, { xMm: columns.number.xMm, topMm: lineMm - seatMm });
+function placeLines(canvas: Canvas, line: Tag, known: string | undefined, lineMm: number): void {
   for (const name of ['name', 'date', 'signature'] as const) {
-    const owner = addTag(line, blockTags.signers.empty);
+    const owner = addTag(line, tags.empty);
     placeRule(canvas, columns[name], lineMm);
-    if (name === 'name' && of.name !== undefined) placeName(canvas, { name: of.name, owner }, lineMm);
+    if (name === 'name' && known !== undefined) placeName(canvas, known, owner, lineMm);
   }
 }
 
 /** A name that is known already, on its line. */
-function placeName(canvas: Canvas, of: { name: string; owner: Tag }, lineMm: number): void {
+function placeName(canvas: Canvas, name: string, owner: Tag, lineMm: number): void {
   const { frame, faces } = canvas;
-  const value = { part: 'name', text: of.name, style: frame.type.body, remedy: 'Write it shorter.' };
+  const value = { part: 'name', text: name, style: frame.type.body, remedy: 'Write it shorter.' };
   fitOneLineMm(faces.regular, value, columns.name.widthMm);
-  const lines = breakLines(faces, { ...value, text: asRuns(of.name) }, columns.name.widthMm);
+  const lines = breakLines(faces, { ...value, text: asRuns(name) }, columns.name.widthMm);
   const at = { xMm: columns.name.xMm, firstBaselineMm: lineMm - nameAboveMm };
-  setLines(canvas, { lines, style: value.style, owner: of.owner }, at);
+  setLines(canvas, { lines, style: value.style, owner }, at);
 }
 
 function sharedRows(block: SignersBlock): number {

@@ -1,59 +1,52 @@
 // Numbered steps: a filled seat with its number, a heading, a text. With a side column the heading stands in it; in one
 // column it stands above its text.
 import type { Headed, StepsBlock } from '../../papers/document.ts';
-import { blockTags } from '../block-tags.ts';
-import { rightOf } from '../frames/frame.ts';
-import { lyingSeat } from '../ring-on-sheet.ts';
 import type { Tag } from '../../tagged-pdf/boxes.ts';
 import { addTag } from '../../tagged-pdf/tags.ts';
-import type { Canvas } from '../canvas.ts';
-import { asRuns, setText } from '../canvas.ts';
+import type { BlockLayout } from '../block-layout.ts';
+import { asRuns, setText, type Canvas } from '../canvas.ts';
 import { endAt, startMm, type Flow } from '../flow.ts';
+import { rightOf } from '../frames/frame.ts';
 import { placeNumberSeat } from '../number-seat.ts';
+import { lyingSeat } from '../ring-on-sheet.ts';
+import { listTags } from '../tag-parts.ts';
+
+const tags = { ...listTags, heading: { role: 'P' }, text: { role: 'P' } } as const;
 
 /** Between a seat and what stands beside it. */
 const gapMm = { side: 3.5, column: 4 };
 
-/** Throws PaperOverflowError where a step finds no room. */
-export function placeSteps(canvas: Canvas, block: StepsBlock, flow: Flow): void {
+export const stepsLayout: BlockLayout<'steps'> = { place: placeSteps, anchoredHeightMm: () => 0 };
+
+function placeSteps(canvas: Canvas, { items }: StepsBlock, flow: Flow): void {
   const { frame, root } = canvas;
-  const list = addTag(root, blockTags.steps.list);
-  block.items.forEach((item, index) => {
+  const list = addTag(root, tags.list);
+  items.forEach((item, index) => {
+    const step = addTag(list, tags.step);
+    const seat = { text: `${index + 1}`, owner: addTag(step, tags.number), state: 'taken' } as const;
     const topMm = index === 0 ? startMm(frame, flow, 'steps') : flow.clearMm + frame.gapsMm.steps;
-    placeStep(canvas, { item, number: index + 1, list }, { topMm, flow });
+    const { xMm } = typeof frame.heads === 'string' ? frame.text : frame.heads;
+    placeNumberSeat(canvas, seat, { xMm, topMm });
+    endAt(flow, placeStep(canvas, item, addTag(step, tags.body), { topMm, bottomMm: flow.limitMm }));
   });
 }
 
-interface Step {
-  readonly item: Headed;
-  readonly number: number;
-  readonly list: Tag;
-}
-
-function placeStep(canvas: Canvas, { item, number, list }: Step, at: { topMm: number; flow: Flow }): void {
-  const { frame } = canvas;
-  const { topMm, flow } = at;
-  const tags = blockTags.steps;
-  const step = addTag(list, tags.step);
-  const side = typeof frame.heads === 'string' ? undefined : frame.heads;
-  const seatAt = { xMm: (side ?? frame.text).xMm, topMm };
-  placeNumberSeat(canvas, { text: `${number}`, owner: addTag(step, tags.number), state: 'taken' }, seatAt);
-  const seatMm = lyingSeat(frame.type.seatNumber.leadingMm).widthMm;
-  const body = addTag(step, tags.body);
-  const headColumn = side ? rightOf(side, seatMm + gapMm.side) : rightOf(frame.text, seatMm + gapMm.column);
+/** Heading and text beside the seat; returns where both have ended. */
+function placeStep(
+  canvas: Canvas,
+  item: Headed,
+  body: Tag,
+  { topMm, bottomMm }: { readonly topMm: number; readonly bottomMm: number },
+): number {
+  const { type, heads, text: column } = canvas.frame;
+  const seatMm = lyingSeat(type.seatNumber.leadingMm).widthMm;
+  const isBeside = typeof heads !== 'string';
+  const headColumn = isBeside ? rightOf(heads, seatMm + gapMm.side) : rightOf(column, seatMm + gapMm.column);
   const part = item.heading;
-  const heading = {
-    part,
-    text: asRuns(item.heading),
-    style: frame.type.heading,
-    owner: addTag(body, tags.heading),
-  };
-  const headEndMm = setText(canvas, heading, { column: headColumn, topMm, bottomMm: flow.limitMm });
-  const text = { part, text: item.text, style: frame.type.body, owner: addTag(body, tags.text) };
-  const area = {
-    column: side ? frame.text : headColumn,
-    topMm: side ? topMm : headEndMm,
-    bottomMm: flow.limitMm,
-  };
-  endAt(flow, Math.max(headEndMm, setText(canvas, text, area)));
+  const owner = addTag(body, tags.heading);
+  const heading = { part, text: asRuns(item.heading), style: type.heading, owner };
+  const headEndMm = setText(canvas, heading, { column: headColumn, topMm, bottomMm });
+  const text = { part, text: item.text, style: type.body, owner: addTag(body, tags.text) };
+  const area = isBeside ? { column, topMm, bottomMm } : { column: headColumn, topMm: headEndMm, bottomMm };
+  return Math.max(headEndMm, setText(canvas, text, area));
 }

@@ -1,17 +1,18 @@
 // Lines to write on within what is read: a bold label beside or before the line, and words between lines: “every ___ at
 // ___”. What is known already is printed on its line.
-import type { Field, WriteBlock } from '../../papers/document.ts';
+import type { WriteBlock } from '../../papers/document.ts';
 import type { Tag } from '../../tagged-pdf/boxes.ts';
-import type { Column } from '../../tagged-pdf/measures.ts';
+import { breakLines } from '../../tagged-pdf/line-breaking.ts';
 import { addTag } from '../../tagged-pdf/tags.ts';
 import { measureMm } from '../../tagged-pdf/typeface.ts';
-import { blockTags } from '../block-tags.ts';
-import type { Canvas } from '../canvas.ts';
-import { placeRule, asRuns, setLines } from '../canvas.ts';
+import type { BlockLayout } from '../block-layout.ts';
+import { asRuns, placeRule, setLines, type Canvas } from '../canvas.ts';
 import { endAt, startMm, type Flow } from '../flow.ts';
 import { placeFilledIn } from '../labelled-line.ts';
-import { breakLines } from '../../tagged-pdf/line-breaking.ts';
 import { fitOneLineMm } from '../one-line.ts';
+
+// The controls of its fields stand under the line's tag, where labelled-line.ts puts them.
+const tags = { line: { role: 'P' } } as const;
 
 /** Between words and the line beside them. */
 const gapMm = 4;
@@ -20,12 +21,14 @@ const apart = { aboveMm: 6, widthMm: 61 };
 /** The least that is left for each line to write on. */
 const leastLineMm = 22;
 
+export const writeLayout: BlockLayout<'write'> = { place: placeWrite, anchoredHeightMm: () => 0 };
+
 /** Throws PaperOverflowError where label and words leave no room to write. */
-export function placeWrite(canvas: Canvas, block: WriteBlock, flow: Flow): void {
+function placeWrite(canvas: Canvas, block: WriteBlock, flow: Flow): void {
   const { frame, root, faces } = canvas;
   const { heads, type, writing } = frame;
   const side = typeof heads === 'string' ? frame.text : heads;
-  const owner = addTag(root, blockTags.write.line);
+  const owner = addTag(root, tags.line);
   const style = type.heading;
   const lines = breakLines(faces, { part: block.heading, text: asRuns(block.heading), style }, side.widthMm);
   const extraMm = Math.max(0, lines.length - 1) * style.leadingMm;
@@ -33,18 +36,14 @@ export function placeWrite(canvas: Canvas, block: WriteBlock, flow: Flow): void 
   const lineMm = startMm(frame, flow, 'write') + apartMm + writing.pitchMm + extraMm;
   const firstBaselineMm = lineMm - writing.labelAboveMm - extraMm;
   setLines(canvas, { lines, style, owner }, { xMm: side.xMm, firstBaselineMm });
-  placeParts(canvas, { block, owner }, lineMm);
+  placeParts(canvas, block, owner, lineMm);
   for (let more = 1; more < block.lines; more += 1)
     placeRule(canvas, frame.text, lineMm + more * writing.pitchMm);
   endAt(flow, lineMm + (block.lines - 1) * writing.pitchMm);
 }
 
 /** Words take what they need; the lines share what is left. */
-function placeParts(
-  canvas: Canvas,
-  { block, owner }: { block: WriteBlock; owner: Tag },
-  lineMm: number,
-): void {
+function placeParts(canvas: Canvas, block: WriteBlock, owner: Tag, lineMm: number): void {
   const { frame, faces } = canvas;
   const style = frame.type.body;
   const wordsMm = block.parts.map((part) =>
@@ -55,41 +54,33 @@ function placeParts(
   const wholeMm = (frame.text.widthMm - takenMm) / Math.max(1, fields);
   const eachMm = block.apart ? Math.min(apart.widthMm, wholeMm) : wholeMm;
   if (fields > 0 && eachMm < leastLineMm) {
+    const text = block.parts.filter((part) => typeof part === 'string').join(' ');
     const remedy = 'Use fewer or shorter words between the lines.';
-    fitOneLineMm(faces.regular, { part: block.heading, text: wordsOf(block), style, remedy }, 0);
+    fitOneLineMm(faces.regular, { part: block.heading, text, style, remedy }, 0);
   }
   let { xMm } = frame.text;
   block.parts.forEach((part, index) => {
     const widthMm = typeof part === 'string' ? (wordsMm[index] ?? 0) : eachMm;
-    if (typeof part === 'string') placeWords(canvas, { part, owner }, { xMm, lineMm });
-    else placeLine(canvas, { field: part, owner, lines: block.lines }, { column: { xMm, widthMm }, lineMm });
+    if (typeof part === 'string') placeWords(canvas, part, owner, { xMm, lineMm });
+    else {
+      const column = { xMm, widthMm };
+      // What is known needs no line under it.
+      if (part.value === undefined) placeRule(canvas, column, lineMm);
+      placeFilledIn(canvas, { field: part, owner, lines: block.lines }, { column, lineMm });
+    }
     xMm += widthMm + gapMm;
   });
 }
 
-const wordsOf = ({ parts }: WriteBlock): string => parts.filter((part) => typeof part === 'string').join(' ');
-
 function placeWords(
   canvas: Canvas,
-  of: { part: string; owner: Tag },
-  at: { xMm: number; lineMm: number },
+  part: string,
+  owner: Tag,
+  { xMm, lineMm }: { readonly xMm: number; readonly lineMm: number },
 ): void {
   const { frame, faces } = canvas;
   const style = frame.type.body;
-  const lines = breakLines(faces, { part: of.part, text: asRuns(of.part), style }, Infinity);
-  setLines(
-    canvas,
-    { lines, style, owner: of.owner },
-    { xMm: at.xMm, firstBaselineMm: at.lineMm - frame.writing.labelAboveMm },
-  );
-}
-
-function placeLine(
-  canvas: Canvas,
-  of: { field: Field; owner: Tag; lines: number },
-  at: { column: Column; lineMm: number },
-): void {
-  // What is known needs no line under it.
-  if (of.field.value === undefined) placeRule(canvas, at.column, at.lineMm);
-  placeFilledIn(canvas, of, at);
+  const lines = breakLines(faces, { part, text: asRuns(part), style }, Infinity);
+  const firstBaselineMm = lineMm - frame.writing.labelAboveMm;
+  setLines(canvas, { lines, style, owner }, { xMm, firstBaselineMm });
 }

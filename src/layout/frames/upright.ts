@@ -36,8 +36,12 @@ export const leaflet: Frame = {
   gapsMm: { lead: 3, section: 9, rows: 3, steps: 7.5 },
   // Beside the room for a stamp; the address stands under that.
   code: {
-    ...{ xMm: marginMm, yMm: 240, sizeMm: 21, words: besideMm },
-    ...{ wordsTopMm: 264.5, wordsBottomMm: 272 },
+    xMm: marginMm,
+    yMm: 240,
+    sizeMm: 21,
+    words: besideMm,
+    wordsTopMm: 264.5,
+    wordsBottomMm: 272,
   },
 };
 
@@ -76,8 +80,12 @@ export const notice: Frame = {
   writing: { ...roomy.writing, pitchMm: 10.5 },
   // In the corner that the ring leaves free.
   code: {
-    ...{ xMm: 158, yMm: marginMm, sizeMm: 24, words: { xMm: 158, widthMm: 41 } },
-    ...{ wordsTopMm: marginMm + 25.5, wordsBottomMm: marginMm + 80 },
+    xMm: 158,
+    yMm: marginMm,
+    sizeMm: 24,
+    words: { xMm: 158, widthMm: 41 },
+    wordsTopMm: marginMm + 25.5,
+    wordsBottomMm: marginMm + 80,
   },
   lastLineMm: 211,
   foot: { topMm: 212, bottomMm: 224 },

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Text } from '../../../src/papers/document.ts';
 import { composeGuide } from '../../../src/papers/guide-screens.ts';
 import { completeGuideSheet, guideSheets } from '../../../src/papers/guide-sheet.ts';
-import { composeDecisionTree } from '../../../src/papers/decision-tree.ts';
+import { composeTree } from '../../../src/papers/compose/decision-tree.ts';
 import { countries, locales } from '../../../src/model/locale.ts';
 import { mark } from '../../../src/ring/geometry.ts';
 import { content } from '../../content/real-content.ts';
@@ -14,7 +14,7 @@ const words = { title: 'Titel', lead: 'Begynd', onward: 'gå til', goal: 'begynd
 
 describe.each(settings)('$locale, $country', (setting) => {
   const { start, questions, outcomes } = composeGuide(setting, content);
-  const tree = composeDecisionTree({ words, ring: { seats: mark } }, setting, content);
+  const tree = composeTree(words, { seats: mark }, setting, content);
 
   test('questions are numbered as they stand, and fewer are left with each', () => {
     expect(questions[0]?.id).toBe(start);

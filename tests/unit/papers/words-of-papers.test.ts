@@ -1,6 +1,6 @@
 // What the papers must say, and what they must never say, for each language, country and layout.
 import { describe, expect, test } from 'vitest';
-import type { Block, PaperDocument, Text } from '../../../src/papers/document.ts';
+import type { Block, BlockOf, PaperDocument, Text } from '../../../src/papers/document.ts';
 import { composePaper, mailOf } from '../../../src/papers/compose-paper.ts';
 import {
   countryOf,
@@ -25,7 +25,7 @@ const textOf = (variant: PaperVariant): string => wordsOf(composePaper(variant, 
 const blocksOf = ({ copies }: PaperDocument): Block[] =>
   (copies[0]?.pages ?? []).flatMap(({ blocks }) => blocks);
 const kindOf = <K extends Block['kind']>(document: PaperDocument, kind: K) =>
-  blocksOf(document).filter((block): block is Extract<Block, { kind: K }> => block.kind === kind);
+  blocksOf(document).filter((block): block is BlockOf<K> => block.kind === kind);
 
 describe.each(named(variants))('%s', (_path, variant) => {
   const document = composePaper(variant, content);

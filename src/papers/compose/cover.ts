@@ -1,0 +1,10 @@
+// The cover of a booklet: publisher, ring, title, whom it is for.
+import type { BlockComposer } from '../block-composer.ts';
+import { publisherOf, ringOf } from '../paper-context.ts';
+
+export const coverComposer: BlockComposer<'cover'> = {
+  compose: ({ words }, context) => [
+    { kind: 'cover', ring: ringOf(context), publisher: publisherOf(context), ...words },
+  ],
+  personalFields: () => [],
+};

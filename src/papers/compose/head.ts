@@ -1,0 +1,16 @@
+// The head of a paper: its ring, its title unless the block has its own, and whom it is for.
+import type { BlockComposer } from '../block-composer.ts';
+import { ringOf } from '../paper-context.ts';
+import { unhyphenated } from '../runs.ts';
+
+export const headComposer: BlockComposer<'head'> = {
+  compose: ({ words: { title, audience } }, context) => [
+    {
+      kind: 'head',
+      ring: ringOf(context),
+      title: unhyphenated(title ?? context.paper.words[context.variant.locale].title),
+      ...(audience === undefined ? {} : { audience }),
+    },
+  ],
+  personalFields: () => [],
+};

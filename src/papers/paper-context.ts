@@ -1,0 +1,69 @@
+// What the blocks of a paper are composed from, and what several kinds of them say alike.
+import type { Content } from '../model/content.ts';
+import { ownCountry, type Country } from '../model/locale.ts';
+import type { Paper } from '../model/papers.ts';
+import type { SeatState } from '../ring/geometry.ts';
+import type { Field, Headed, Ring, Text } from './document.ts';
+import type { PersonalDetails } from './personal-details.ts';
+import { inlineText } from './runs.ts';
+import { slotsOf } from './slot-values.ts';
+import type { PaperVariant } from './variants.ts';
+
+/** What a paper is composed from. */
+export type PaperParts = Pick<
+  Content,
+  'papers' | 'helplines' | 'organisations' | 'ui' | 'facts' | 'principles' | 'pages' | 'guide'
+>;
+
+/** The paper being composed, for whom, and what is known. */
+export interface PaperContext {
+  readonly variant: PaperVariant;
+  readonly paper: Paper;
+  readonly content: PaperParts;
+  readonly details: PersonalDetails;
+  /** Of the copy: the person it is for, or, with rows to sign, those who sign. */
+  readonly names: readonly string[];
+  /** Paper, role and country in words, for the foot. */
+  readonly name: string;
+}
+
+export const homeOf = ({ variant: { locale, region } }: PaperContext): Country =>
+  region === 'all' ? ownCountry[locale] : region;
+
+/** A text with its slots filled. */
+export const fill = (text: string, { variant, content }: PaperContext): Text =>
+  inlineText(text, slotsOf(variant, content));
+
+export const fillHeaded = (
+  { heading, text }: { heading: string; text: string },
+  context: PaperContext,
+): Headed => ({ heading, text: fill(text, context) });
+
+export const publisherOf = ({ variant, content }: PaperContext): string =>
+  content.ui[variant.locale]['site.name'];
+
+/** The ring of the paper: its free seat stands a third of the way round, to the lower right. */
+export function ringOf({ variant, paper }: PaperContext): Ring {
+  const { seats } = paper.layouts[variant.layout] ?? { seats: 6 };
+  const free = Math.round(seats / 3);
+  return {
+    seats: Array.from({ length: seats }, (_, index): SeatState => (index === free ? 'free' : 'taken')),
+  };
+}
+
+/** A field by its name; what is known of it already stands on its line. */
+export function fieldOf(name: string, { variant, paper, details, names }: PaperContext): Field {
+  const words = paper.words[variant.locale].fields?.[name];
+  const kind = paper.fields[name];
+  if (words === undefined || kind === undefined)
+    throw new Error(`The paper “${paper.id}” has no field “${name}”.`);
+  const known: Readonly<Record<string, string | undefined>> = { ...details.values, name: names[0] };
+  const value = known[name];
+  return { name, ...words, kind, ...(value === undefined ? {} : { value }) };
+}
+
+/** The principles of the paper's country that hold, in its language. */
+export const principlesOf = (context: PaperContext) =>
+  context.content.principles
+    .filter(({ country, retired }) => country === homeOf(context) && retired === undefined)
+    .map(({ words }) => words[context.variant.locale]);
