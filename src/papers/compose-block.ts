@@ -23,7 +23,7 @@ import { stripsComposer } from './compose/strips.ts';
 import { termsComposer } from './compose/terms.ts';
 import { textComposer } from './compose/text.ts';
 import { writeComposer } from './compose/write.ts';
-import type { BlockPosition, BlockComposer } from './block-composer.ts';
+import type { BlockComposer, BlockPosition } from './block-composer.ts';
 import type { Block } from './document.ts';
 import type { PaperContext } from './paper-context.ts';
 

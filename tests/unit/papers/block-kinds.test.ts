@@ -2,12 +2,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from '../../content/real-content.ts';
 import { blockStyleSheets } from '../../../src/site/block-styles.ts';
 
 /** Names of the files in a folder, without their ending: `phone-list`. */
 const filesIn = (folder: string): string[] =>
-  readdirSync(join(root, folder))
+  readdirSync(join(import.meta.dirname, '../../..', folder))
     .map((file) => file.replace(/\.\w+$/, ''))
     .toSorted();
 
