@@ -57,12 +57,12 @@ const checkPaperBlocks = (content: Content): Problem[] =>
       }),
   );
 
-/** All that could be meant by a reference of its sort. */
+/** All that a reference of its kind could name. */
 function targetsOf(
   reference: ContentReference,
   { helplines, facts, pages }: Content,
 ): { readonly what: string; readonly known: readonly string[] } {
-  switch (reference.to) {
+  switch (reference.kind) {
     case 'helpline': {
       const known = helplines.filter(({ country }) => country === reference.country);
       return { what: `helpline in ${reference.country}`, known: known.map(({ id }) => id) };

@@ -14,31 +14,48 @@ const list = z.array(headed).min(2);
 /** What such a block says stands elsewhere in the content, or is known only when it is composed. */
 const noWords = z.undefined();
 
+const wordsAround = z.strictObject({ heading: plainWords, text: words.optional() });
+
+/** A line to write on has exactly its fields in its words: one that is missing would vanish from the sheet. */
+function holding(fields: readonly string[]) {
+  const wanted = fields.map((name) => `{${name}}`).join(' ');
+  return wordsAround.refine(
+    ({ text = wanted }) => fields.toSorted().join() === [...fieldsIn(text)].toSorted().join(),
+    { error: `write each of its fields once: ${wanted}`, path: ['text'] },
+  );
+}
+
+/** Names in braces without a dot; a figure or a number to call has one. */
+const fieldsIn = (text: string): readonly string[] =>
+  [...text.matchAll(/\{([a-z0-9-]+)\}/g)].map(([, name = '']) => name);
+
 /** The id of something in another file. */
 export type ContentReference =
-  | { readonly to: 'range' | 'page'; readonly id: string }
-  | { readonly to: 'helpline'; readonly id: string; readonly country: Country };
+  | { readonly kind: 'range' | 'page'; readonly id: string }
+  | { readonly kind: 'helpline'; readonly id: string; readonly country: Country };
 
 /** What a block names: this, or a field of its own paper. */
-type Reference = ContentReference | { readonly to: 'field'; readonly id: string };
+type Reference = ContentReference | { readonly kind: 'field'; readonly id: string };
 
-const toFields = (names: readonly string[]) => names.map((name): Reference => ({ to: 'field', id: name }));
+const toFields = (names: readonly string[]) => names.map((name): Reference => ({ kind: 'field', id: name }));
 
 interface Kind<S extends z.ZodRawShape, W extends z.ZodType> {
   /** Beside `kind` and `only`. */
   readonly structure: S;
   /** What is `words` may hold slots: `{dk-life.phone}`, `{child.years}`, `{group-size.phrase}`. */
-  readonly words: W | ((block: Structure<S>) => W);
-  readonly references: (block: Structure<S>) => readonly Reference[];
+  readonly words: W;
+  /** The same schema, where the structure says more of what they must hold. */
+  readonly wordsFor?: (block: Structure<S>) => W;
+  readonly refersTo: (block: Structure<S>) => readonly Reference[];
 }
 
 type Structure<S extends z.ZodRawShape> = z.output<z.ZodObject<typeof base & S>>;
 
-const kind = <S extends z.ZodRawShape, W extends z.ZodType>(row: Kind<S, W>): Kind<S, W> => row;
+const define = <S extends z.ZodRawShape, W extends z.ZodType>(row: Kind<S, W>): Kind<S, W> => row;
 
 /** A kind of which the structure says nothing more, so that it refers to nothing. */
 const plain = <W extends z.ZodType>(ownWords: W) =>
-  kind({ structure: {}, words: ownWords, references: () => [] });
+  define({ structure: {}, words: ownWords, refersTo: () => [] });
 
 const kinds = {
   /** Without a title of its own the head has the paper's. */
@@ -47,23 +64,23 @@ const kinds = {
   'page-heading': plain(plainWords),
   lead: plain(words),
   /** `small`: about the paper, not about what it is for. */
-  text: kind({ structure: { small: z.literal(true).optional() }, words, references: () => [] }),
-  row: kind({
+  text: define({ structure: { small: z.literal(true).optional() }, words, refersTo: () => [] }),
+  row: define({
     structure: { bar: z.enum(['note', 'acute']).optional() },
     words: headed,
-    references: () => [],
+    refersTo: () => [],
   }),
   rows: plain(list),
   steps: plain(list),
   terms: plain(list),
   /** A figure that is a range of seats. */
-  size: kind({
+  size: define({
     structure: { fact: id },
     words: z.strictObject({ text: words }),
-    references: ({ fact }) => [{ to: 'range', id: fact }],
+    refersTo: ({ fact }) => [{ kind: 'range', id: fact }],
   }),
   /** Ids of helplines to call, the most urgent first; `names` are shorter ones for some of them, `note` stands after the numbers. */
-  'phone-list': kind({
+  'phone-list': define({
     structure: { helplines: z.strictObject({ dk: ids.optional(), no: ids.optional() }) },
     words: z.strictObject({
       heading: plainWords.optional(),
@@ -71,70 +88,56 @@ const kinds = {
       note: words.optional(),
       names: z.record(id, plainWords).optional(),
     }),
-    references: ({ helplines }) =>
+    refersTo: ({ helplines }) =>
       countries.flatMap((one) =>
-        (helplines[one] ?? []).map((name) => ({ to: 'helpline', id: name, country: one }) as const),
+        (helplines[one] ?? []).map((name) => ({ kind: 'helpline', id: name, country: one }) as const),
       ),
   }),
   /** `{weekday} at {time}`: each field of the block becomes a line to write on. `apart`: a short line that stands by itself. */
-  write: kind({
+  write: define({
     structure: {
       fields: ids,
       lines: z.int().min(1).default(1),
       apart: z.literal(true).optional(),
     },
-    words: ({ fields }) => wordsAround(fields),
-    references: ({ fields }) => toFields(fields),
+    words: wordsAround,
+    wordsFor: ({ fields }) => holding(fields),
+    refersTo: ({ fields }) => toFields(fields),
   }),
-  fields: kind({ structure: { fields: ids }, words: noWords, references: ({ fields }) => toFields(fields) }),
-  signers: kind({
+  fields: define({ structure: { fields: ids }, words: noWords, refersTo: ({ fields }) => toFields(fields) }),
+  signers: define({
     structure: { shared: ids, rows: z.int().min(2).max(10) },
     words: z.strictObject({ number: plainWords, name: plainWords, date: plainWords, signature: plainWords }),
-    references: ({ shared }) => toFields(shared),
+    refersTo: ({ shared }) => toFields(shared),
   }),
   stamp: plain(z.strictObject({ heading: plainWords, text: plainWords })),
   /** The key of the page that the code leads to. `none`: the sheet has room for the address alone. */
-  qr: kind({
+  qr: define({
     structure: { page: id },
     words: z.union([z.strictObject({ heading: plainWords }), z.literal('none')]),
-    references: ({ page }) => [{ to: 'page', id: page }],
+    refersTo: ({ page }) => [{ kind: 'page', id: page }],
   }),
-  'headline-ring': kind({
+  'headline-ring': define({
     structure: {},
     words: z.strictObject({ text: plainWords, label: plainWords }),
-    references: () => toFields(['topic']),
+    refersTo: () => toFields(['topic']),
   }),
-  strips: kind({
+  strips: define({
     structure: {},
     words: z.strictObject({ text: plainWords }),
-    references: () => toFields(['contact']),
+    refersTo: () => toFields(['contact']),
   }),
   poster: plain(z.strictObject({ title: plainWords, free: plainWords })),
   /** One for each principle. */
   card: plain(noWords),
   /** Short: names the country alone, where the sheet has no room for the paper's whole name. */
-  foot: kind({ structure: { short: z.literal(true).optional() }, words, references: () => [] }),
+  foot: define({ structure: { short: z.literal(true).optional() }, words, refersTo: () => [] }),
   'page-footer': plain(words),
   /** The questions of the guide; `onward` stands before the number of the next one, `goal` after the last answer. */
   'decision-tree': plain(
     z.strictObject({ title: plainWords, lead: plainWords, onward: plainWords, goal: plainWords }),
   ),
 };
-
-/** A line to write on has exactly its fields in its words: one that is missing would vanish from the sheet. */
-function wordsAround(fields: readonly string[]) {
-  const wanted = fields.map((name) => `{${name}}`).join(' ');
-  return z
-    .strictObject({ heading: plainWords, text: words.optional() })
-    .refine(({ text = wanted }) => fields.toSorted().join() === [...fieldsIn(text)].toSorted().join(), {
-      error: `write each of its fields once: ${wanted}`,
-      path: ['text'],
-    });
-}
-
-/** Names in braces without a dot; a figure or a number to call has one. */
-const fieldsIn = (text: string): readonly string[] =>
-  [...text.matchAll(/\{([a-z0-9-]+)\}/g)].map(([, name = '']) => name);
 
 export type BlockKind = keyof typeof kinds;
 
@@ -145,10 +148,8 @@ type Structures = {
 /** What the structure file says of a block. */
 export type BlockStructure<K extends BlockKind = BlockKind> = Structures[K];
 
-type WordsOf<R> = R extends Kind<infer _S, infer W> ? z.output<W> : never;
-
 type Specs = {
-  readonly [K in BlockKind]: Structures[K] & { readonly words: WordsOf<(typeof kinds)[K]> };
+  readonly [K in BlockKind]: Structures[K] & { readonly words: z.output<(typeof kinds)[K]['words']> };
 };
 
 /** A block with its words in one language. */
@@ -165,26 +166,27 @@ export const blockStructure = z.discriminatedUnion(
 ) as unknown as z.ZodType<BlockStructure>;
 
 interface Row {
-  readonly words: z.ZodType | ((block: BlockStructure) => z.ZodType);
-  readonly references: (block: BlockStructure) => readonly Reference[];
+  readonly words: z.ZodType;
+  readonly wordsFor?: (block: BlockStructure) => z.ZodType;
+  readonly refersTo: (block: BlockStructure) => readonly Reference[];
 }
 
 // Each row is given blocks of its own kind only; TypeScript cannot follow that through an index.
 const rowOf = (block: BlockStructure): Row => kinds[block.kind] as unknown as Row;
 
-const referencesOf = (block: BlockStructure) => rowOf(block).references(block);
+const referencesOf = (block: BlockStructure) => rowOf(block).refersTo(block);
 
 /** Names of the fields that the paper of a block must have. */
 export const fieldsOf = (block: BlockStructure): readonly string[] =>
-  referencesOf(block).flatMap((one) => (one.to === 'field' ? [one.id] : []));
+  referencesOf(block).flatMap((one) => (one.kind === 'field' ? [one.id] : []));
 
 /** What a block refers to in other files. */
 export const contentReferencesOf = (block: BlockStructure): readonly ContentReference[] =>
-  referencesOf(block).filter((reference) => reference.to !== 'field');
+  referencesOf(block).filter((reference) => reference.kind !== 'field');
 
 function wordsOfBlock(block: BlockStructure): z.ZodType {
-  const { words: own } = rowOf(block);
-  return typeof own === 'function' ? own(block) : own;
+  const { words: own, wordsFor } = rowOf(block);
+  return wordsFor === undefined ? own : wordsFor(block);
 }
 
 /** Exactly the words that the blocks of a region need. */

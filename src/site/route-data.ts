@@ -5,9 +5,9 @@ import { attributesOf } from '../model/components.ts';
 import { locales } from '../model/locale.ts';
 import { pathsOf } from '../model/pages.ts';
 import type { Use } from '../model/raw.ts';
-import { blockStyleSheets } from './block-styles.ts';
 import { content, say, withBase } from './content.ts';
 import { currentPage } from './current-page.ts';
+import { needsBlockStyles } from './paper-styles.ts';
 import { pagePolicy } from './policy.ts';
 import { localeTags, pictureTags, type SocialTag } from './social/head.ts';
 import { picturePath } from './social/plan.ts';
@@ -54,15 +54,15 @@ function extraStyles(key: string, uses: readonly Use[]): string[] {
     ...(has('Guide') ? [guideStyles] : []),
     ...(has('Papers') ? [papersStyles] : []),
     ...(has('Principles') ? [principlesStyles] : []),
-    ...(has('Twin') ? [uses.some(needsBlockStyles) ? blockStyles : sheetStyles] : []),
+    ...(has('Twin') ? [uses.some(isRich) ? blockStyles : sheetStyles] : []),
     ...(has('SideBySide', 'Glossary') ? [tableStyles] : []),
   ];
 }
 
-/** A twin of a paper that holds blocks beyond those of a declaration. */
-function needsBlockStyles(use: Use): boolean {
+/** A twin of a paper that holds more than a declaration does. */
+function isRich(use: Use): boolean {
   const paper = content.papers.find(({ id }) => id === attributesOf(use, 'Twin')?.paper);
-  return Object.values(paper?.blocks ?? {}).some(({ kind }) => blockStyleSheets[kind] === 'blocks.css');
+  return paper !== undefined && needsBlockStyles(paper);
 }
 
 /** Starlight's own: alternates without our addresses, its name, a language without region, the canonical address again. */

@@ -1,25 +1,27 @@
 // A kind of block bears one name at every stage: its file is found by it.
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { blockStyleSheets } from '../../../src/site/block-styles.ts';
+
+const root = join(import.meta.dirname, '../../..');
 
 /** Names of the files in a folder, without their ending: `phone-list`. */
 const filesIn = (folder: string): string[] =>
-  readdirSync(join(import.meta.dirname, '../../..', folder))
-    .map((file) => file.replace(/\.\w+$/, ''))
-    .toSorted();
+  readdirSync(join(root, folder)).map((file) => file.replace(/\.\w+$/, ''));
 
 const kebab = (name: string): string =>
   name.replaceAll(/(?<=.)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
 
-const contentKinds = Object.keys(blockStyleSheets).toSorted();
-
-test('every kind of content has a file that composes it, and nothing else lies there', () => {
-  expect(filesIn('src/papers/compose')).toEqual(contentKinds);
+test.each([
+  ['src/papers/compose', 'BlockComposer'],
+  ['src/layout/blocks', 'BlockLayout'],
+])('in %s each file bears the name of the kind it is for', (folder, type) => {
+  for (const name of filesIn(folder))
+    expect(readFileSync(join(root, folder, `${name}.ts`), 'utf8')).toContain(`: ${type}<'${name}'> =`);
 });
 
-test.each(['src/layout/blocks', 'src/site/blocks'])('%s has a file for each kind of a document', (folder) => {
-  // A list stands on the sheets of the guide, which are composed without a paper of the content.
-  expect(filesIn(folder).map(kebab).toSorted()).toEqual([...contentKinds, 'list'].toSorted());
+test('what is composed is laid out and shown in files of the same name; a list is of the guide, not of a paper', () => {
+  const composed = [...filesIn('src/papers/compose'), 'list'].toSorted();
+  expect(filesIn('src/layout/blocks').toSorted()).toEqual(composed);
+  expect(filesIn('src/site/blocks').map(kebab).toSorted()).toEqual(composed);
 });

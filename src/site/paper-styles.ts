@@ -1,9 +1,10 @@
-// Each kind of block → the style sheet that its looks stand in. blocks.css brings sheet.css along; the papers that need the
-// smaller one alone are the declarations.
+// Which style sheet the words of a paper need: the few kinds of block that the declaration consists of stand in sheet.css,
+// which is lighter, all others in blocks.css.
 import type { BlockKind } from '../model/paper-blocks.ts';
+import type { Paper } from '../model/papers.ts';
 
 /** A new kind of block does not compile until it stands here. */
-export const blockStyleSheets: Readonly<Record<BlockKind, 'sheet.css' | 'blocks.css'>> = {
+const styledBy: Readonly<Record<BlockKind, 'sheet.css' | 'blocks.css'>> = {
   head: 'sheet.css',
   cover: 'blocks.css',
   'page-heading': 'blocks.css',
@@ -28,3 +29,7 @@ export const blockStyleSheets: Readonly<Record<BlockKind, 'sheet.css' | 'blocks.
   'page-footer': 'blocks.css',
   'decision-tree': 'blocks.css',
 };
+
+/** Some block of it is styled by blocks.css. */
+export const needsBlockStyles = ({ blocks }: Paper): boolean =>
+  Object.values(blocks).some(({ kind }) => styledBy[kind] === 'blocks.css');
