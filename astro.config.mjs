@@ -9,8 +9,8 @@ import { contentModule } from './src/site/integrations/content-module.ts';
 import { contentAtRoot } from './src/site/integrations/content-at-root.ts';
 import { deploymentNotes } from './src/site/integrations/deployment-notes.ts';
 import { hostHeaders } from './src/site/integrations/host-headers.ts';
-import { leanScripts } from './src/site/integrations/lean-scripts.ts';
-import { ownLook } from './src/site/integrations/own-look.ts';
+import { noPreloadHelper } from './src/site/integrations/no-preload-helper.ts';
+import { stripStarlight } from './src/site/integrations/strip-starlight.ts';
 import { tokensModule } from './src/site/integrations/tokens-module.ts';
 import { fileLinks } from './src/site/markdown/file-links.ts';
 import { pageImports } from './src/site/markdown/page-imports.ts';
@@ -69,8 +69,8 @@ export default defineConfig({
   integrations: [
     contentModule(),
     tokensModule(),
-    ownLook(),
-    leanScripts(),
+    stripStarlight(),
+    noPreloadHelper(),
     contentAtRoot(
       starlight({
         title: { 'da-DK': 'Fællesrum', da: 'Fællesrum', nb: 'Fellesrom' },

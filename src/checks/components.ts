@@ -100,13 +100,13 @@ function checkPhrase(use: Use, content: Content): Problem[] {
 
 /** A paper with countries is shown for one of them. */
 function checkTwin(use: Use, content: Content): Problem[] {
-  const twin = attributesOf(use, 'Twin');
+  const twin = attributesOf(use, 'PaperContent');
   const paper = content.papers.find(({ id }) => id === twin?.paper);
   if (twin === undefined || paper === undefined || paper.regions.includes(twin.country ?? 'all')) return [];
-  const message = `<Twin> shows “${paper.id}” for “${twin.country ?? 'no country'}”, which it does not exist for.`;
+  const message = `<PaperContent> shows “${paper.id}” for “${twin.country ?? 'no country'}”, which it does not exist for.`;
   const hint =
     paper.countries.length === 0 ? 'Leave `country` out.' : `Use one of: ${paper.countries.join(', ')}.`;
-  return [faultAt(use, { rule: 'components/twin', message, hint })];
+  return [faultAt(use, { rule: 'components/paper-country', message, hint })];
 }
 
 const hasRange = (row: FactRow | undefined): boolean =>
@@ -143,8 +143,8 @@ function referencesOf(use: Use, content: Content): Reference[] {
     return { what: `fact for ${country ?? 'no country'}`, id, known: known.map((one) => one.id) };
   });
   const keys = [...new Set(content.pages.map((page) => page.key))];
-  const to = attributesOf(use, 'Go')?.to ?? attributesOf(use, 'Door')?.to;
-  const paper = attributesOf(use, 'Card')?.paper ?? attributesOf(use, 'Twin')?.paper;
+  const to = attributesOf(use, 'Go')?.to ?? attributesOf(use, 'EntryCard')?.to;
+  const paper = attributesOf(use, 'Card')?.paper ?? attributesOf(use, 'PaperContent')?.paper;
   const claims = Object.keys(content.claims);
   return [
     ...figures,

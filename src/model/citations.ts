@@ -71,7 +71,7 @@ function citedBy(use: Use, content: Cited): readonly Group[] {
   }
   const guide = attributesOf(use, 'Guide');
   if (guide !== undefined) return [{ claims: claimsOfGuide(content.guide, guide.country) }];
-  const twin = attributesOf(use, 'Twin');
+  const twin = attributesOf(use, 'PaperContent');
   const paper = content.papers.find(({ id }) => id === twin?.paper);
   return twin?.country === undefined ? [] : [{ claims: paper?.claims[twin.country] ?? [] }];
 }

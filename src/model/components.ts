@@ -49,14 +49,14 @@ export const componentAttributes = {
   Papers: z.strictObject({}),
   PaperRow: z.strictObject({}),
   /** A paper's words as they stand on the sheet, with its downloads; for a country, where it has countries. */
-  Twin: z.strictObject({ paper: id, country: country.optional() }),
+  PaperContent: z.strictObject({ paper: id, country: country.optional() }),
   /** The decision guide as one country has it; brings its own source marks. */
   Guide: z.strictObject({ country }),
   /** A link away from this site, with what it does and does not do. */
-  Leave: z.strictObject({}),
+  QuickExit: z.strictObject({}),
   AllSources: z.strictObject({ basis: z.enum(bases) }),
-  Doors: z.strictObject({}),
-  Door: z.strictObject({ to: id, kind: z.enum(['join', 'start', 'help']), name: words }),
+  EntryCards: z.strictObject({}),
+  EntryCard: z.strictObject({ to: id, kind: z.enum(['join', 'start', 'help']), name: words }),
   Search: z.strictObject({}),
 } as const;
 

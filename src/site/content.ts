@@ -9,7 +9,7 @@ import type { Paper, Region } from '../model/papers.ts';
 export { content };
 
 /** An interface text in a language, with its {{slots}} filled. Throws on a slot that gets no value. */
-export function say(
+export function ui(
   locale: Locale,
   key: UiStringKey,
   slots: Readonly<Record<string, string | number>> = {},
@@ -41,7 +41,7 @@ export function linkToReference(locale: Locale, reference: string): string {
 }
 
 /** “I Norge”, as a heading in the reader's language. */
-export const inCountry = (locale: Locale, country: Country): string => say(locale, `country.in.${country}`);
+export const inCountry = (locale: Locale, country: Country): string => ui(locale, `country.in.${country}`);
 
 export const homeCountry = (locale: Locale): Country => ownCountry[locale];
 

@@ -5,7 +5,7 @@ import { attributesOf } from '../model/components.ts';
 import { locales } from '../model/locale.ts';
 import { pathsOf } from '../model/pages.ts';
 import type { Use } from '../model/raw.ts';
-import { content, say, withBase } from './content.ts';
+import { content, ui, withBase } from './content.ts';
 import { currentPage } from './current-page.ts';
 import { pagePolicy } from './policy.ts';
 import { localeTags, pictureTags, type SocialTag } from './social/head.ts';
@@ -15,7 +15,7 @@ import guideStyles from './styles/guide.css?url&no-inline';
 import homeStyles from './styles/home.css?url&no-inline';
 import papersStyles from './styles/papers.css?url&no-inline';
 import principlesStyles from './styles/principles.css?url&no-inline';
-import sheetStyles from './styles/sheet.css?url&no-inline';
+import paperStyles from './styles/paper.css?url&no-inline';
 import tableStyles from './styles/tables.css?url&no-inline';
 
 export const onRequest = defineRouteMiddleware((context) => {
@@ -32,7 +32,7 @@ export const onRequest = defineRouteMiddleware((context) => {
   route.head = [
     ...route.head.filter(({ attrs }) => attrs === undefined || !isReplaced(attrs)),
     ...localeTags(locale).map(meta),
-    ...pictureTags(picture, `${title} · ${say(locale, 'site.name')}`).map(meta),
+    ...pictureTags(picture, `${title} · ${ui(locale, 'site.name')}`).map(meta),
     ...locales.flatMap((hreflang) => {
       const path = paths[hreflang];
       return path === undefined ? [] : [link({ rel: 'alternate', hreflang, href: absolute(path) })];
@@ -53,7 +53,7 @@ function extraStyles(key: string, uses: readonly Use[]): string[] {
     ...(has('Guide') ? [guideStyles] : []),
     ...(has('Papers') ? [papersStyles] : []),
     ...(has('Principles') ? [principlesStyles] : []),
-    ...(has('Twin') ? [uses.some(showsMoreThanRows) ? blockStyles : sheetStyles] : []),
+    ...(has('PaperContent') ? [uses.some(showsMoreThanRows) ? blockStyles : paperStyles] : []),
     ...(has('SideBySide', 'Glossary') ? [tableStyles] : []),
   ];
 }
@@ -63,7 +63,7 @@ const rowKinds: readonly string[] = ['head', 'lead', 'row', 'fields', 'signers',
 
 /** A twin of a paper that holds other blocks. */
 function showsMoreThanRows(use: Use): boolean {
-  const paper = content.papers.find(({ id }) => id === attributesOf(use, 'Twin')?.paper);
+  const paper = content.papers.find(({ id }) => id === attributesOf(use, 'PaperContent')?.paper);
   return Object.values(paper?.blocks ?? {}).some(({ kind }) => !rowKinds.includes(kind));
 }
 

@@ -9,14 +9,14 @@ const beside = new Set(['Ring', 'Card']);
 const wide = new Set([
   'AcuteShort',
   'Acute',
-  'Doors',
+  'EntryCards',
   'Facts',
   'Glossary',
   'Guide',
   'PaperRow',
   'Principles',
   'SideBySide',
-  'Twin',
+  'PaperContent',
   'Papers',
 ]);
 

@@ -1,4 +1,4 @@
-// Content → the social pictures there are: one for each page and one for the door, and what stands in the light on each.
+// Content → the social pictures there are: one for each page and one for the language chooser, and what stands in the light on each.
 import { variantsOf, type PaperVariant } from '../../papers/variants.ts';
 import type { Content } from '../../model/content.ts';
 import { locales, ownCountry } from '../../model/locale.ts';
@@ -8,7 +8,7 @@ import { factRow } from '../facts.ts';
 import type { SocialPicture } from './draw-picture.ts';
 import type { Motif } from './motif.ts';
 
-/** Where the picture of a page or, without a page, of the door stands; permanent, since others keep the address. */
+/** Where the picture of a page or, without a page, of the language chooser stands; permanent, since others keep the address. */
 export const picturePath = (page: Pick<Page, 'locale' | 'key'> | undefined): string =>
   page === undefined ? '/social/index.png' : `/social/${page.locale}/${page.key}.png`;
 
@@ -17,8 +17,8 @@ type DrawSheet = (variant: PaperVariant) => string;
 /** Every picture, `drawSheet` being the way a paper is shown in small. */
 export function socialPictures(content: Content, drawSheet: DrawSheet): SocialPicture[] {
   const names = locales.map((locale) => content.ui[locale]['site.name']);
-  const languages = locales.map((locale) => content.ui[locale]['door.enter']);
-  const door: SocialPicture = {
+  const languages = locales.map((locale) => content.ui[locale]['chooser.enter']);
+  const chooser: SocialPicture = {
     path: picturePath(undefined),
     source: 'content/i18n',
     name: languages.join(' · '),
@@ -26,7 +26,7 @@ export function socialPictures(content: Content, drawSheet: DrawSheet): SocialPi
     title: names.join(' '),
     motif: { seats: mark },
   };
-  return [door, ...content.pages.map((page) => pictureOf(page, content, drawSheet))];
+  return [chooser, ...content.pages.map((page) => pictureOf(page, content, drawSheet))];
 }
 
 function pictureOf(page: Page, content: Content, drawSheet: DrawSheet): SocialPicture {

@@ -11,9 +11,9 @@ const replacements: readonly (readonly [RegExp, string])[] = [
   [/components-internals\/SidebarPersistState$/, '../../client/search-field.ts'],
 ];
 
-export function ownLook(): AstroIntegration {
+export function stripStarlight(): AstroIntegration {
   const plugin = {
-    name: 'own-look',
+    name: 'strip-starlight',
     enforce: 'pre' as const,
     resolveId(source: string, importer: string | undefined): string | undefined {
       if (importer === undefined || !starlight.test(importer)) return undefined;
@@ -26,7 +26,7 @@ export function ownLook(): AstroIntegration {
     transform: (_code: string, id: string) => (pageStyle.test(id) ? '/* Not Starlight’s. */' : undefined),
   };
   return {
-    name: 'own-look',
+    name: 'strip-starlight',
     hooks: { 'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [plugin] } }) },
   };
 }
