@@ -13,7 +13,7 @@ import { noPreloadHelper } from './src/site/integrations/no-preload-helper.ts';
 import { stripStarlight } from './src/site/integrations/strip-starlight.ts';
 import { tokensModule } from './src/site/integrations/tokens-module.ts';
 import { fileLinks } from './src/site/markdown/file-links.ts';
-import { pageImports } from './src/site/markdown/page-imports.ts';
+import { provideComponents } from './src/site/markdown/provide-components.ts';
 import { sections } from './src/site/markdown/sections.ts';
 
 const own = (name) => `./src/site/starlight/${name}.astro`;
@@ -62,7 +62,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: { headingAttributes: true, smartPunctuation: false },
-      mdastPlugins: [fileLinks({ base, root: import.meta.dirname }), pageImports()],
+      mdastPlugins: [fileLinks({ base, root: import.meta.dirname }), provideComponents()],
       hastPlugins: [sections()],
     }),
   },
