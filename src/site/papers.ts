@@ -4,6 +4,7 @@ import { createPreviewRenderer } from '../layout/preview.ts';
 import type { PaperDocument } from '../papers/document.ts';
 import { composePaper } from '../papers/compose-paper.ts';
 import {
+  homeRegion,
   isShown,
   paperOf,
   paperPath,
@@ -14,7 +15,7 @@ import {
 import type { Country, Locale } from '../model/locale.ts';
 import type { Region } from '../model/papers.ts';
 import { createPrinter } from '../layout/printer.ts';
-import { content, homeRegion, ui, withBase } from './content.ts';
+import { content, ui, withBase } from './content.ts';
 import { deployment } from './deployment.ts';
 import { manifestRow, type ManifestRow } from '../papers/manifest.ts';
 import { pdfResources } from './pdf-resources.ts';
