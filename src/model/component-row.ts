@@ -80,18 +80,21 @@ export interface Component<S extends z.ZodRawShape = z.ZodRawShape> extends Trai
   readonly lists: (written: Written, content: Content) => readonly Listed[];
 }
 
+/** A row, its functions ready for attributes as they are written. */
 export function component<S extends z.ZodRawShape>(row: Row<S>): Component<S> {
-  const { attributes: shape, refersTo, cites, lists, ...traits } = row;
+  const { attributes: shape, refersTo = none, cites = none, lists = none, ...traits } = row;
   const attributes = z.strictObject(shape);
-  const parse = (written: Written): Parsed<S> | undefined => attributes.safeParse(written).data;
+  const withParsed = <T>(written: Written, act: (parsed: Parsed<S>) => readonly T[]): readonly T[] => {
+    const { data } = attributes.safeParse(written);
+    return data === undefined ? [] : act(data);
+  };
   return {
     ...traits,
     attributes,
-    refersTo: (written) => whole(parse(written), (own) => refersTo?.(own)),
-    cites: (written, content) => whole(parse(written), (own) => cites?.(own, content)),
-    lists: (written, content) => whole(parse(written), (own) => lists?.(own, content)),
+    refersTo: (written) => withParsed(written, refersTo),
+    cites: (written, content) => withParsed(written, (parsed) => cites(parsed, content)),
+    lists: (written, content) => withParsed(written, (parsed) => lists(parsed, content)),
   };
 }
 
-const whole = <P, T>(parsed: P | undefined, act: (parsed: P) => readonly T[] | undefined): readonly T[] =>
-  parsed === undefined ? [] : (act(parsed) ?? []);
+const none = (): readonly never[] => [];
