@@ -9,11 +9,11 @@ import { contentModule } from './src/site/integrations/content-module.ts';
 import { contentAtRoot } from './src/site/integrations/content-at-root.ts';
 import { deploymentNotes } from './src/site/integrations/deployment-notes.ts';
 import { hostHeaders } from './src/site/integrations/host-headers.ts';
-import { leanScripts } from './src/site/integrations/lean-scripts.ts';
-import { ownLook } from './src/site/integrations/own-look.ts';
+import { noPreloadHelper } from './src/site/integrations/no-preload-helper.ts';
+import { stripStarlight } from './src/site/integrations/strip-starlight.ts';
 import { tokensModule } from './src/site/integrations/tokens-module.ts';
 import { fileLinks } from './src/site/markdown/file-links.ts';
-import { pageImports } from './src/site/markdown/page-imports.ts';
+import { provideComponents } from './src/site/markdown/provide-components.ts';
 import { sections } from './src/site/markdown/sections.ts';
 
 const own = (name) => `./src/site/starlight/${name}.astro`;
@@ -62,15 +62,15 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: { headingAttributes: true, smartPunctuation: false },
-      mdastPlugins: [fileLinks({ base, root: import.meta.dirname }), pageImports()],
+      mdastPlugins: [fileLinks({ base, root: import.meta.dirname }), provideComponents()],
       hastPlugins: [sections()],
     }),
   },
   integrations: [
     contentModule(),
     tokensModule(),
-    ownLook(),
-    leanScripts(),
+    stripStarlight(),
+    noPreloadHelper(),
     contentAtRoot(
       starlight({
         title: { 'da-DK': 'Fællesrum', da: 'Fællesrum', nb: 'Fellesrom' },

@@ -13,3 +13,9 @@ declare module '*.css?url&no-inline' {
   const address: string;
   export default address;
 }
+
+/** For plain `tsc`, which does not read .astro files; `astro check` does, and holds each to its own Props. */
+declare module '*.astro' {
+  const component: () => unknown;
+  export default component;
+}

@@ -18,7 +18,7 @@ export const shades = {
   field: { light: '#FFFFFF', dark: '#0E1416' },
   tint: { light: '#DCEBE8', dark: '#17383A' },
   alarm: { light: '#F7E3E1', dark: '#3A1A1C' },
-  door: { light: '#0F5257', dark: '#1C484A' },
+  entry: { light: '#0F5257', dark: '#1C484A' },
   // Marks on those grounds: text, lines, seats.
   ink: { light: '#1F2A2C', dark: '#ECE7DD' },
   soft: { light: '#4A5759', dark: '#B3BAB6' },
@@ -28,8 +28,8 @@ export const shades = {
   'on-action': { light: '#FFFDF9', dark: '#0E2022' },
   clay: { light: '#B5472C', dark: '#F09A7C' },
   acute: { light: '#8C1D2F', dark: '#FFB4A8' },
-  'on-door': always('#F3EDE3'),
-  'free-on-door': always('#F6B79F'),
+  'on-entry': always('#F3EDE3'),
+  'free-on-entry': always('#F6B79F'),
   shadow: always('#1F2A2C'),
   // A sheet of paper stays light at night.
   sheet: always('#FFFEFB'),
@@ -51,11 +51,11 @@ export const contrasts: readonly { mark: ShadeName; on: readonly ShadeName[]; le
   { mark: 'action', on: ['paper', 'surface', 'light', 'note', 'field', 'tint'], least: 4.5 },
   { mark: 'on-action', on: ['action'], least: 4.5 },
   { mark: 'acute', on: ['paper', 'alarm'], least: 4.5 },
-  { mark: 'on-door', on: ['door'], least: 4.5 },
+  { mark: 'on-entry', on: ['entry'], least: 4.5 },
   { mark: 'sheet-ink', on: ['sheet'], least: 4.5 },
   { mark: 'sheet-soft', on: ['sheet'], least: 4.5 },
   { mark: 'clay', on: ['paper', 'surface', 'light'], least: 3 },
-  { mark: 'free-on-door', on: ['door'], least: 3 },
+  { mark: 'free-on-entry', on: ['entry'], least: 3 },
   { mark: 'edge', on: ['paper', 'surface', 'light', 'note', 'field'], least: 3 },
   { mark: 'sheet-edge', on: ['sheet'], least: 3 },
 ];

@@ -1,18 +1,14 @@
-// Components in pages: known names, known attributes, and ids that lead somewhere.
-import {
-  attributesOf,
-  componentAttributes,
-  componentNames,
-  type ComponentName,
-} from '../model/components.ts';
+// Components in pages: known names, known attributes, and ids that lead to what the component needs.
+import { componentNames, componentOf } from '../model/components.ts';
+import type { Component, Reference } from '../model/component-row.ts';
 import type { Content } from '../model/content.ts';
-import type { FactRow } from '../model/facts.ts';
-import { locales } from '../model/locale.ts';
 import { suggest } from '../model/did-you-mean.ts';
-import { plainFault, plainWanted, type Issue } from '../model/zod-messages.ts';
+import type { Fact, FactRow } from '../model/facts.ts';
+import { locales } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Use } from '../model/raw.ts';
-import { valueAt } from '../model/validate.ts';
+import { valueAt, type Fault } from '../model/validate.ts';
+import { plainFault, plainWanted, type Issue } from '../model/zod-messages.ts';
 import { faultAt } from './fault.ts';
 
 /** One problem for each component that cannot be rendered as written. */
@@ -20,52 +16,36 @@ export const checkComponents = (content: Content): Problem[] =>
   content.pages.flatMap((page) => page.body.uses.flatMap((use) => checkUse(use, content)));
 
 function checkUse(use: Use, content: Content): Problem[] {
-  const name = componentNames.find((known) => known === use.name);
-  if (name === undefined) {
+  const component = componentOf(use.name);
+  if (component === undefined) {
     const message = `There is no component <${use.name}>.`;
     return [faultAt(use, { rule: 'components/unknown', message, hint: suggest(use.name, componentNames) })];
   }
-  const faults = checkAttributes(use, name);
-  return faults.length > 0
-    ? faults
-    : [
-        ...checkIds(use, content),
-        ...checkRing(use, content),
-        ...checkPhrase(use, content),
-        ...checkTwin(use, content),
-      ];
+  const faults = [
+    ...attributeFaults(use, component),
+    ...component
+      .refersTo(use.attributes)
+      .flatMap(
+        (reference) => danglingFault(use, reference, content) ?? needFault(use, reference, content) ?? [],
+      ),
+  ];
+  return faults.map((fault) => faultAt(use, fault));
 }
 
-function checkAttributes(use: Use, name: ComponentName): Problem[] {
-  const schema = componentAttributes[name];
-  const result = schema.safeParse(use.attributes);
-  return (result.error?.issues ?? []).map((issue) => {
-    const field = issue.path.map(String).join('.');
-    const takes = `It takes: ${Object.keys(schema.shape).join(', ') || 'no attributes'}.`;
-    const { message, hint } = plainAttribute(issue, {
-      name,
-      field,
-      value: valueAt(use.attributes, issue.path),
-      takes,
-    });
-    return faultAt(use, { rule: 'components/attributes', message, hint });
-  });
+function attributeFaults(use: Use, { attributes: schema }: Component): Fault[] {
+  const takes = `It takes: ${Object.keys(schema.shape).join(', ') || 'no attributes'}.`;
+  return (schema.safeParse(use.attributes).error?.issues ?? []).map((issue) => ({
+    rule: 'components/attributes',
+    ...plainAttribute(use, issue, takes),
+  }));
 }
 
-interface Attribute {
-  readonly name: ComponentName;
-  readonly field: string;
-  readonly value: unknown;
-  readonly takes: string;
-}
-
-function plainAttribute(
-  issue: Issue,
-  { name, field, value, takes }: Attribute,
-): { message: string; hint: string } {
+function plainAttribute({ name, attributes }: Use, issue: Issue, takes: string): Omit<Fault, 'rule'> {
   if (issue.code === 'unrecognized_keys') {
     return { message: `<${name}> has no attribute “${issue.keys.join('”, “')}”.`, hint: takes };
   }
+  const field = issue.path.map(String).join('.');
+  const value = valueAt(attributes, issue.path);
   if (value === undefined) {
     return { message: `<${name}> lacks “${field}”.`, hint: `Add it: ${plainWanted(issue)}. ${takes}` };
   }
@@ -73,85 +53,67 @@ function plainAttribute(
   return { message: `<${name}>: “${field}” ${so}.`, hint: `${todo} ${takes}` };
 }
 
-/** A ring is drawn from a smallest and a largest number of seats. */
-function checkRing(use: Use, content: Content): Problem[] {
-  const ring = attributesOf(use, 'Ring');
-  const row = ring && content.facts[ring.fact]?.rows[ring.country];
-  if (ring === undefined || row === undefined || hasRange(row)) return [];
-  const known = Object.values(content.facts).filter((fact) => hasRange(fact.rows[ring.country]));
-  const message = `<Ring> names the fact “${ring.fact}”, which has no min and max for “${ring.country}”.`;
-  const hint = suggest(
-    ring.fact,
-    known.map((fact) => fact.id),
-  );
-  return [faultAt(use, { rule: 'components/ring', message, hint })];
+/** An id that nothing has. */
+function danglingFault({ name }: Use, reference: Reference, content: Content): Fault | undefined {
+  const { kind, id } = reference;
+  const known = knownFor(reference, content);
+  if (known.includes(id)) return undefined;
+  const what = kind === 'fact' ? `fact for ${reference.country}` : kind;
+  const message = `<${name}> names the ${what} “${id}”, which does not exist.`;
+  return { rule: 'references/dangling', message, hint: suggest(id, known) };
 }
 
-/** A fact that only stands in lists has no words for running text. */
-function checkPhrase(use: Use, content: Content): Problem[] {
-  const fact = attributesOf(use, 'Fact');
-  const row = fact && content.facts[fact.id]?.rows[fact.country];
-  if (fact === undefined || row === undefined || fact.form === 'value') return [];
-  if (locales.every((locale) => row.text[locale].phrase !== undefined)) return [];
-  const message = `<Fact> names “${fact.id}”, which has no phrase for “${fact.country}” in both languages.`;
-  const hint = 'Give it a `phrase` in facts.da.yaml and facts.nb.yaml, or write form="value".';
-  return [faultAt(use, { rule: 'components/phrase', message, hint })];
+function knownFor(reference: Reference, content: Content): readonly string[] {
+  switch (reference.kind) {
+    case 'fact':
+      return factsWith(content, (fact) => fact.rows[reference.country] !== undefined);
+    case 'page':
+      return [...new Set(content.pages.map(({ key }) => key))];
+    case 'paper':
+      return content.papers.map(({ id }) => id);
+    case 'claim':
+      return Object.keys(content.claims);
+  }
+}
+
+/** What is there, but not as the component needs it. */
+function needFault({ name }: Use, reference: Reference, content: Content): Fault | undefined {
+  if (reference.kind === 'paper') return regionFault(name, reference, content);
+  if (reference.kind !== 'fact') return undefined;
+  const { id, country, needs } = reference;
+  const row = content.facts[id]?.rows[country];
+  if (needs === 'range' && !hasRange(row)) {
+    const known = factsWith(content, (fact) => hasRange(fact.rows[country]));
+    const message = `<${name}> names the fact “${id}”, which has no min and max for “${country}”.`;
+    return { rule: 'components/ring', message, hint: suggest(id, known) };
+  }
+  // A fact that only stands in lists has no words for running text.
+  if (needs === 'phrase' && locales.some((locale) => row?.text[locale].phrase === undefined)) {
+    const message = `<${name}> names “${id}”, which has no phrase for “${country}” in both languages.`;
+    const hint = 'Give it a `phrase` in facts.da.yaml and facts.nb.yaml, or write form="value".';
+    return { rule: 'components/phrase', message, hint };
+  }
+  return undefined;
 }
 
 /** A paper with countries is shown for one of them. */
-function checkTwin(use: Use, content: Content): Problem[] {
-  const twin = attributesOf(use, 'Twin');
-  const paper = content.papers.find(({ id }) => id === twin?.paper);
-  if (twin === undefined || paper === undefined || paper.regions.includes(twin.country ?? 'all')) return [];
-  const message = `<Twin> shows “${paper.id}” for “${twin.country ?? 'no country'}”, which it does not exist for.`;
+function regionFault(
+  name: string,
+  { id, region }: Extract<Reference, { kind: 'paper' }>,
+  { papers }: Content,
+): Fault | undefined {
+  const paper = papers.find((one) => one.id === id);
+  if (region === undefined || paper === undefined || paper.regions.includes(region)) return undefined;
+  const message = `<${name}> shows “${id}” for “${region === 'all' ? 'no country' : region}”, which it does not exist for.`;
   const hint =
     paper.countries.length === 0 ? 'Leave `country` out.' : `Use one of: ${paper.countries.join(', ')}.`;
-  return [faultAt(use, { rule: 'components/twin', message, hint })];
+  return { rule: 'components/paper-country', message, hint };
 }
+
+const factsWith = ({ facts }: Content, isKnown: (fact: Fact) => boolean): string[] =>
+  Object.values(facts)
+    .filter(isKnown)
+    .map(({ id }) => id);
 
 const hasRange = (row: FactRow | undefined): boolean =>
   row?.values['min'] !== undefined && row.values['max'] !== undefined;
-
-/** Every reference a component makes, with the names it may be. */
-function checkIds(use: Use, content: Content): Problem[] {
-  return referencesOf(use, content)
-    .filter(({ id, known }) => !known.includes(id))
-    .map(({ id, known, what }) => {
-      const message = `<${use.name}> names the ${what} “${id}”, which does not exist.`;
-      return faultAt(use, { rule: 'references/dangling', message, hint: suggest(id, known) });
-    });
-}
-
-interface Reference {
-  readonly what: string;
-  readonly id: string;
-  readonly known: readonly string[];
-}
-
-function referencesOf(use: Use, content: Content): Reference[] {
-  const fact = attributesOf(use, 'Fact');
-  const facts = attributesOf(use, 'Facts');
-  const ring = attributesOf(use, 'Ring');
-  const figures = [
-    ...(fact === undefined ? [] : [{ id: fact.id, country: fact.country }]),
-    ...(facts?.ids ?? []).map((id) => ({ id, country: facts?.country })),
-    ...(ring === undefined ? [] : [{ id: ring.fact, country: ring.country }]),
-  ].map(({ id, country }) => {
-    const known = Object.values(content.facts).filter(
-      (one) => country !== undefined && one.rows[country] !== undefined,
-    );
-    return { what: `fact for ${country ?? 'no country'}`, id, known: known.map((one) => one.id) };
-  });
-  const keys = [...new Set(content.pages.map((page) => page.key))];
-  const to = attributesOf(use, 'Go')?.to ?? attributesOf(use, 'Door')?.to;
-  const paper = attributesOf(use, 'Card')?.paper ?? attributesOf(use, 'Twin')?.paper;
-  const claims = Object.keys(content.claims);
-  return [
-    ...figures,
-    ...(to === undefined ? [] : [{ what: 'page', id: to, known: keys }]),
-    ...(paper === undefined
-      ? []
-      : [{ what: 'paper', id: paper, known: content.papers.map((one) => one.id) }]),
-    ...(attributesOf(use, 'Source')?.claim ?? []).map((id) => ({ what: 'claim', id, known: claims })),
-  ];
-}

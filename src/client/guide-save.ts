@@ -2,31 +2,30 @@
 // that was answered is sent: what is fetched is the same for everybody in the same guide.
 import type { GuidePath } from '../guide/graph.ts';
 import { completeGuideSheet, type GuideSheets } from '../papers/guide-sheet.ts';
-import { find, nodeOf, type Answers } from './guide-way.ts';
+import type { Answers } from './guide-way.ts';
 import { createPrintPaper } from './print-paper.ts';
 import { saveFile } from './save-file.ts';
 
 /**
- * `place` holds the button and says how it goes; it has the words for that, the folder of the site and the name of the file.
- * Rejects with a sentence where something cannot be loaded.
+ * `panel` has the words, the folder of the site and the name of the file; `status` says how it goes; `nodes` are the questions
+ * on the reader’s way, and the outcome. Rejects with a sentence where something cannot be loaded.
  */
 export async function saveAnswer(
-  place: HTMLElement,
-  way: readonly Element[],
+  panel: HTMLElement,
+  status: HTMLElement,
+  nodes: readonly string[],
   answers: Answers,
 ): Promise<void> {
-  const { base = '/', file = 'guide', saving = '', saved = '' } = place.dataset;
-  const status = find('p', place);
+  const { base = '/', file = 'guide', saving = '', saved = '' } = panel.dataset;
   status.textContent = saving;
-  const whose = `${document.documentElement.lang}-${way[0]?.id.slice(0, 2)}`;
-  const sheets = await fetchSheets(`${base}print/answers/${whose}.json`);
-  const sheet = completeGuideSheet(sheets, answeredOn(way, answers), location.origin);
+  const country = panel.closest<HTMLElement>('[data-guide]')?.dataset['guide'] ?? '';
+  const sheets = await fetchSheets(`${base}print/answers/${document.documentElement.lang}-${country}.json`);
+  const sheet = completeGuideSheet(sheets, pathAlong(nodes, answers), location.origin);
   saveFile(await createPrintPaper(base)(sheet), `${file}.pdf`);
   status.textContent = saved;
 }
 
-function answeredOn(way: readonly Element[], answers: Answers): GuidePath {
-  const nodes = way.map(nodeOf);
+function pathAlong(nodes: readonly string[], answers: Answers): GuidePath {
   const steps = nodes.slice(0, -1).map((question) => ({ question, answer: answers.get(question) ?? '' }));
   return { outcome: nodes.at(-1) ?? '', steps };
 }

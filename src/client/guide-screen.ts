@@ -1,45 +1,47 @@
 // Shows one screen of the guide: its number on the reader's way, and the answers so far beside it.
-import { chosenIn, find, type Answers } from './guide-way.ts';
+import { chosenIn, find, part, shownScreen, type Answers } from './guide-way.ts';
 
 /** Shows one screen of a way and gives its heading. */
 export type Show = (way: readonly HTMLElement[], at: number) => HTMLElement;
 
-/** What only a script can use comes as the server wrote it (site/guide/Parts.astro). */
-export function screensOf(parts: ParentNode, answers: Answers): Show {
-  const kicker = find('small', parts);
-  const aside = find('.prev', parts);
-  const titles = aside.querySelectorAll('h3');
-  const list = find('ol', aside);
+/** What only a script can use comes as the server wrote it (site/guide/ScriptTemplate.astro). */
+export function screensOf(template: ParentNode, answers: Answers): Show {
+  const kicker = part('kicker', template);
+  const given = part('given', template);
+  const soFar = part('so-far', given);
+  const because = part('because', given);
+  const save = part('save', template);
+  const list = find('ol', given);
   const row = find('li', list);
-  const save = find('.save', parts);
   return (way, at) => {
-    const screen = find(`#${way[at]?.id}`);
-    for (const one of document.querySelectorAll<HTMLElement>('.screen')) one.hidden = one !== screen;
+    for (const one of document.querySelectorAll<HTMLElement>('[data-screen]')) one.hidden = one !== way[at];
+    const screen = shownScreen();
     const heading = find('h3', screen);
-    const number = heading.querySelector('[data-number]');
+    const number = heading.querySelector('[data-part=number]');
     if (number) number.textContent = `${at + 1}`;
     else {
       heading.prepend(kicker);
       // Where it is urgent, nothing is kept on a device that others may look at.
-      screen.querySelector('.keep')?.append(save);
+      screen.querySelector('[data-part=keep]')?.append(save);
     }
     const chosen = chosenIn(screen, answers);
     for (const one of screen.querySelectorAll('button')) one.ariaPressed = one === chosen ? 'true' : null;
-    titles.forEach((title, index) => (title.hidden = !number === !index));
+    because.hidden = !(soFar.hidden = !number);
     const rows = way.slice(0, -1).map((one, step) => {
       const copy = row.cloneNode(true) as HTMLElement;
-      const question = find('h3 > :last-child', one).textContent;
+      const question = part('question', one).textContent;
       const answer = chosenIn(one, answers);
-      const texts = [question, answer?.textContent, number ? '' : answer?.dataset['why']];
-      copy.querySelectorAll('p').forEach((place, index) => place.replaceChildren(texts[index] ?? ''));
+      part('question', copy).append(question);
+      part('answer', copy).append(answer?.textContent ?? '');
+      part('reason', copy).append((!number && answer?.dataset['why']) || '');
       const change = find<HTMLButtonElement>('button', copy);
       change.value = `${step}`;
       change.ariaLabel = `${change.textContent}: ${question}`;
       return copy;
     });
     list.replaceChildren(...rows);
-    aside.hidden = !way[1];
-    find('.q', screen).after(aside);
+    given.hidden = !way[1];
+    heading.parentElement?.after(given);
     return heading;
   };
 }

@@ -1,19 +1,11 @@
 // Steps of the guide as entries of the browser’s history: back is one question back. An entry holds the number of its step
 // and nothing else, and the address is that of the page.
 
-export interface Told {
-  /** The address of the page, without an anchor. */
-  readonly here: string;
-  /** The last step there is by now. */
-  readonly last: () => number;
-  /** Shows a step and gives its heading. */
-  readonly see: (step: number) => HTMLElement;
-}
-
 /** To a step; or through the first one to another site, so that “back” there does not come here again. */
 export type GoTo = (step: number, away?: string) => void;
 
-export function countSteps({ here, last, see }: Told): GoTo {
+/** `here` is the address of the page, without an anchor; `last` the last step there is by now; `see` shows one and gives its heading. */
+export function countSteps(here: string, last: () => number, see: (step: number) => HTMLElement): GoTo {
   let at = 0;
   let wanted: number | undefined;
   let exit: string | undefined;

@@ -1,4 +1,4 @@
-// The guide as it stands in the page: screens with answers, each named after the screen it leads to.
+// The guide as it stands in the page (site/guide): screens with answers, each named after the screen it leads to.
 
 /** By question, without the country: an answer holds in both guides where both have it. */
 export type Answers = ReadonlyMap<string, string | undefined>;
@@ -10,15 +10,20 @@ export function find<T extends HTMLElement>(selector: string, within: ParentNode
   throw new Error(selector);
 }
 
-/** `dk-for-whom` → `for-whom`. */
-export const nodeOf = (screen: Element): string => screen.id.slice(3);
+/** What the server has marked for the script. */
+export const part = (name: string, within?: ParentNode): HTMLElement => find(`[data-part=${name}]`, within);
 
-export const chosenIn = (screen: Element, answers: Answers): HTMLButtonElement | null =>
+/** The question or outcome a screen shows, the same in both countries. */
+export const nodeOf = (screen: HTMLElement): string => screen.dataset['screen'] ?? '';
+
+export const shownScreen = (): HTMLElement => find('[data-screen]:not([hidden])');
+
+export const chosenIn = (screen: HTMLElement, answers: Answers): HTMLButtonElement | null =>
   screen.querySelector(`[data-answer="${answers.get(nodeOf(screen))}"]`);
 
-/** Screens from the first question to one without an answer, or to an outcome. */
+/** Screens from the first question, which stands first, to one without an answer, or to an outcome. */
 export function wayThrough(guide: Element, answers: Answers): HTMLElement[] {
-  const way = [find('.first', guide)];
+  const way = [find('[data-screen]', guide)];
   for (const screen of way) {
     const chosen = chosenIn(screen, answers);
     if (chosen) way.push(find(chosen.name));

@@ -2,62 +2,63 @@
 // Answers are kept in memory only: never in the address or in the history, never stored, never sent.
 import { screensOf } from './guide-screen.ts';
 import { countSteps } from './guide-steps.ts';
-import { find, nodeOf, toButton, wayThrough, type Answers } from './guide-way.ts';
+import { nodeOf, part, shownScreen, toButton, wayThrough, type Answers } from './guide-way.ts';
 
 // A section for each country, the reader’s own first.
-const [own, other] = document.querySelectorAll<HTMLElement>('.sec:has(> .guide)');
-if (own && other) start(own, other);
+const guides = [...document.querySelectorAll<HTMLElement>('section:has([data-guide])')];
+if (guides[0]) start(guides[0]);
 
-function start(own: HTMLElement, other: HTMLElement): void {
+function start(own: HTMLElement): void {
   const answers = new Map<string, string | undefined>();
-  const show = screensOf(find<HTMLTemplateElement>('[data-guide-parts]').content, answers);
+  const show = screensOf((part('template') as HTMLTemplateElement).content, answers);
   const [here = ''] = location.href.split('#');
-  const asked = [own, other].find((one) => one.contains(document.getElementById(location.hash.slice(1))));
+  const asked = guides.find((one) => one.contains(document.getElementById(location.hash.slice(1))));
   let guide = asked ?? own;
 
   const way = (): HTMLElement[] => wayThrough(guide, answers);
+  const last = (): number => way().length - 1;
   const see = (at: number): HTMLElement => {
-    own.hidden = guide !== own;
-    other.hidden = guide !== other;
+    for (const one of guides) one.hidden = one !== guide;
     return show(way(), at);
   };
-  const goTo = countSteps({ here, last: () => way().length - 1, see });
+  const goTo = countSteps(here, last, see);
 
   document.addEventListener('click', (event) => {
     const control = (event.target as Element).closest<HTMLButtonElement & HTMLAnchorElement>(
-      '.guide :is(button, .switch, .leave)',
+      '[data-action], [data-answer]',
     );
     if (!control) return;
     event.preventDefault();
-    const kind = control.className;
-    if (kind === 'leave') goTo(0, control.href);
-    // Beside an answer that was given stands the number of its step; an answer has a name.
-    else if (control.value) goTo(Number(control.value));
-    else if (kind === 'btn') save(find('.save'), way(), answers);
+    const { action, answer } = control.dataset;
+    if (action === 'exit') goTo(0, control.href);
+    else if (action === 'change') goTo(Number(control.value));
+    else if (action === 'save') save(way().map(nodeOf), answers);
     else {
-      if (kind === 'switch') guide = guide === own ? other : own;
-      else if (control.name) answers.set(nodeOf(find('.screen:not([hidden])')), control.dataset['answer']);
-      else answers.clear();
-      goTo(way().length - 1);
+      if (action === 'switch') guide = guides.find((one) => one !== guide) ?? own;
+      else if (action === 'restart') answers.clear();
+      else answers.set(nodeOf(shownScreen()), answer);
+      goTo(last());
     }
   });
 
-  document.querySelectorAll<HTMLAnchorElement>('.opts a').forEach(toButton);
+  document.querySelectorAll<HTMLAnchorElement>('a[data-answer]').forEach(toButton);
   // A step from before: the page has been fetched again, and the answers are gone.
-  const said = find('.say');
-  if (history.state) said.append(said.dataset['again'] ?? '');
+  const notice = part('notice');
+  if (history.state) notice.append(notice.dataset['again'] ?? '');
   // Back would end where the reader had scrolled to, not at the question.
   history.scrollRestoration = 'manual';
   history.replaceState(0, '', asked && here);
-  document.body.classList.add('live');
+  document.body.dataset['live'] = '';
   see(0);
 }
 
-function save(place: HTMLElement, way: readonly Element[], answers: Answers): void {
+function save(nodes: readonly string[], answers: Answers): void {
+  const panel = part('save');
+  const status = part('status', panel);
   import('./guide-save.ts')
-    .then((module) => module.saveAnswer(place, way, answers))
+    .then((module) => module.saveAnswer(panel, status, nodes, answers))
     .catch((error: unknown) => {
       console.error(error);
-      find('p', place).replaceChildren(place.dataset['failed'] ?? '');
+      status.textContent = panel.dataset['failed'] ?? '';
     });
 }

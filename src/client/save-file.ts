@@ -1,4 +1,4 @@
-// Bytes → a file among the reader's downloads. They stay on the reader's machine: the address names a place in the browser.
+// Bytes → a file among the reader's downloads. They stay on the reader's machine: the address names memory of the browser.
 
 /** Long enough for a browser that first asks where to; until then the bytes are kept. */
 const keptMs = 60_000;

@@ -4,12 +4,7 @@ const form = document.querySelector<HTMLFormElement>('form[data-search]');
 const input = form?.querySelector('input');
 
 if (form && input) {
-  // On the results page the list is on the page; elsewhere it opens under the field.
-  const start = async (): Promise<void> => {
-    const module =
-      form.dataset['search'] === 'page' ? import('./search-page.ts') : import('./search-panel.ts');
-    (await module).connect(form, input);
-  };
+  const start = async (): Promise<void> => (await import('./search.ts')).connect(form, input);
   const wanted = new URLSearchParams(location.search).get('q');
   if (form.dataset['search'] === 'page' && wanted !== null) {
     input.value = wanted;

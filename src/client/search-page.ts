@@ -2,9 +2,9 @@
 import { createSearch } from './search-run.ts';
 import { onTypingPause } from './typing-pause.ts';
 
-export function connect(form: HTMLFormElement, input: HTMLInputElement): void {
+export function connectPage(form: HTMLFormElement, input: HTMLInputElement): void {
   const results = document.querySelector<HTMLElement>('[data-results]');
-  if (results === null) throw new Error('The results page has no place for results.');
+  if (results === null) throw new Error('The results page has nothing to hold results.');
   const search = createSearch({ form, input, results, limit: 20 });
   const cancel = onTypingPause(input, () => void search());
   form.addEventListener('submit', (event) => {

@@ -2,7 +2,7 @@
 import { createSearch } from './search-run.ts';
 import { onTypingPause } from './typing-pause.ts';
 
-export function connect(form: HTMLFormElement, input: HTMLInputElement): void {
+export function connectPanel(form: HTMLFormElement, input: HTMLInputElement): void {
   const panel = form.querySelector<HTMLElement>('[data-panel]');
   if (panel === null) throw new Error('The search form has no panel.');
   const search = createSearch({ form, input, results: panel, limit: 5 });
@@ -30,7 +30,7 @@ export function connect(form: HTMLFormElement, input: HTMLInputElement): void {
 
 /** Moves focus through the field and the hits, round and round. */
 function step({ panel, input }: { panel: HTMLElement; input: HTMLElement }, by: 1 | -1): void {
-  const stops = [input, ...panel.querySelectorAll<HTMLElement>('li > a')];
+  const stops = [input, ...panel.querySelectorAll<HTMLElement>('[data-field=link]')];
   const at = stops.findIndex((stop) => stop === document.activeElement);
   stops.at((at + by) % stops.length)?.focus();
 }

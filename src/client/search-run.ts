@@ -34,19 +34,19 @@ export function createSearch({ form, input, results, limit }: SearchParts): () =
     if (list === null || status === null) throw new Error('The results need a list and a status line.');
     const query = input.value.trim();
     const turn = (latest += 1);
-    const say = (text: string): void => void (status.textContent = text);
+    const announce = (text: string): void => void (status.textContent = text);
     if (query.length < 2) {
       showHits(list, query, []);
-      return say(words.typing);
+      return announce(words.typing);
     }
-    say(words.busy);
+    announce(words.busy);
     engine ??= loadEngine(form.dataset['base'] ?? '/');
     const found = await engine.then((ready) => find(ready, { query, locale, limit })).catch(reported);
     // A lost connection may come back: the next try loads anew.
     if (found === undefined) engine = undefined;
     if (turn !== latest) return;
     showHits(list, query, found?.hits ?? []);
-    say(found === undefined ? words.failed : countWords(words, found).replace('{{query}}', () => query));
+    announce(found === undefined ? words.failed : countWords(words, found).replace('{{query}}', () => query));
   };
 }
 

@@ -1,14 +1,10 @@
 // Which claims a page cites and where on it, and so which sources stand at its foot.
-import { factsOfRow } from './comparison.ts';
-import { attributesOf } from './components.ts';
+import { componentOf } from './components.ts';
 import type { Content } from './content.ts';
-import type { Guide } from './guide.ts';
 import { writePageReference } from './links.ts';
-import type { Country, Locale } from './locale.ts';
+import type { Locale } from './locale.ts';
 import type { Page } from './page.ts';
 import type { Use } from './raw.ts';
-
-type Cited = Pick<Content, 'facts' | 'comparison' | 'principles' | 'papers' | 'guide'>;
 
 export interface Citation {
   readonly claim: string;
@@ -18,10 +14,11 @@ export interface Citation {
 }
 
 /** Every citation of a page, in order. A principle and a row of the comparison have anchors of their own. */
-export const citationsOfPage = (page: Page, content: Cited): readonly Citation[] =>
+export const citationsOfPage = (page: Page, content: Content): readonly Citation[] =>
   page.body.uses.flatMap((use) =>
-    citedBy(use, content).flatMap(({ claims, anchor = sectionOf(use, page) }) =>
-      claims.map((claim) => ({ claim, place: writePageReference({ key: page.key, anchor }), use })),
+    (componentOf(use.name)?.cites(use.attributes, content) ?? []).flatMap(
+      ({ claims, anchor = sectionOf(use, page) }) =>
+        claims.map((claim) => ({ claim, place: writePageReference({ key: page.key, anchor }), use })),
     ),
   );
 
@@ -36,7 +33,7 @@ export function placesOfClaims(content: Content, locale: Locale): ReadonlyMap<st
 }
 
 /** Claim ids a page cites, each once, in the order of the page. */
-export const claimsOfPage = (page: Page, content: Cited): readonly string[] => [
+export const claimsOfPage = (page: Page, content: Content): readonly string[] => [
   ...new Set(citationsOfPage(page, content).map(({ claim }) => claim)),
 ];
 
@@ -45,45 +42,6 @@ export const sourcesOfClaims = (
   claims: readonly string[],
   content: Pick<Content, 'claims'>,
 ): readonly string[] => [...new Set(claims.flatMap((id) => content.claims[id]?.sources ?? []))];
-
-interface Group {
-  readonly claims: readonly string[];
-  readonly anchor?: string;
-}
-
-function citedBy(use: Use, content: Cited): readonly Group[] {
-  const source = attributesOf(use, 'Source');
-  if (source !== undefined) return [{ claims: source.claim }];
-  const facts = attributesOf(use, 'Facts');
-  if (facts !== undefined)
-    return facts.ids.map((id) => ({ claims: content.facts[id]?.rows[facts.country]?.claims ?? [] }));
-  const principles = attributesOf(use, 'Principles');
-  if (principles !== undefined) {
-    const own = content.principles.filter((one) => one.country === principles.country);
-    return own.map(({ id, claims }) => ({ claims, anchor: id }));
-  }
-  if (attributesOf(use, 'SideBySide') !== undefined) {
-    return content.comparison.flatMap((row) =>
-      factsOfRow(row).map(({ id, country }) => ({
-        ...{ claims: content.facts[id]?.rows[country]?.claims ?? [], anchor: row.id },
-      })),
-    );
-  }
-  const guide = attributesOf(use, 'Guide');
-  if (guide !== undefined) return [{ claims: claimsOfGuide(content.guide, guide.country) }];
-  const twin = attributesOf(use, 'Twin');
-  const paper = content.papers.find(({ id }) => id === twin?.paper);
-  return twin?.country === undefined ? [] : [{ claims: paper?.claims[twin.country] ?? [] }];
-}
-
-/** What its questions and outcomes rest on in a country; what is our own has no claim. */
-export const claimsOfGuide = ({ questions, outcomes }: Guide, country: Country): readonly string[] => [
-  ...new Set(
-    [...Object.values(questions), ...Object.values(outcomes)]
-      .flatMap(({ basis }) => basis[country] ?? [])
-      .filter((one) => one !== 'ours'),
-  ),
-];
 
 /** The id of the last heading above a component. */
 const sectionOf = (use: Use, page: Page): string | undefined =>

@@ -1,7 +1,11 @@
-// The components a writer may use in a page, and the attributes each takes. Imports are added when the page is built.
+// The components a writer may use in a page, a row each: all that checks, site and documentation know of one. The site pairs
+// each with its .astro file (src/site/page-components.ts); a row without one does not compile.
 import { z } from 'astro/zod';
+import { factsOfRow } from './comparison.ts';
+import { component, type Component } from './component-row.ts';
 import { country, words } from './fields.ts';
 import { wordGroups } from './glossary.ts';
+import { claimsOfGuide } from './guide.ts';
 import { locales } from './locale.ts';
 import { bases } from './sources.ts';
 
@@ -11,66 +15,206 @@ const id = z.string().min(1);
 /** Ids with spaces between. */
 const ids = z.string().transform((list) => list.split(' ').filter((part) => part !== ''));
 
-export const componentAttributes = {
-  /** A figure in running text. */
-  Fact: z.strictObject({ id, country, form: z.enum(['phrase', 'value']).optional(), capital: flag }),
-  /** The mark that leads to the source of the sentence before it. */
-  Source: z.strictObject({ claim: ids }),
-  /** Says that the sentence before it is this site's own suggestion. */
-  Ours: z.strictObject({}),
-  /** Words of the other language, said as such. */
-  Term: z.strictObject({ lang: z.enum(locales) }),
-  /** A list of figures; brings its own source marks. */
-  Facts: z.strictObject({ country, ids }),
-  /** A note on the other country. */
-  Country: z.strictObject({ is: country }),
-  /** A ring with as many seats as the fact says. */
-  Ring: z.strictObject({ fact: id, country }),
-  /** Around a numbered list: what to do, in order. */
-  Steps: z.strictObject({}),
-  /** Around questions (h3), each with its answer. */
-  Questions: z.strictObject({}),
-  /** A part of an answer, named by what it rests on. */
-  Basis: z.strictObject({ is: z.enum(['source', 'practice', 'unknown']) }),
-  /** The two countries in one table. */
-  SideBySide: z.strictObject({}),
-  /** One group of the words of the field, in both languages. */
-  Glossary: z.strictObject({ group: z.enum(wordGroups) }),
-  /** Where to look for a group in a country. */
-  Organisations: z.strictObject({ country }),
-  Next: z.strictObject({}),
-  Go: z.strictObject({ to: id }),
-  /** The paper that belongs to the page. */
-  Card: z.strictObject({ paper: id }),
-  Principles: z.strictObject({ country }),
-  Acute: z.strictObject({ country }),
-  AcuteShort: z.strictObject({ country }),
-  /** Every paper, with its downloads. */
-  Papers: z.strictObject({}),
-  PaperRow: z.strictObject({}),
-  /** A paper's words as they stand on the sheet, with its downloads; for a country, where it has countries. */
-  Twin: z.strictObject({ paper: id, country: country.optional() }),
-  /** The decision guide as one country has it; brings its own source marks. */
-  Guide: z.strictObject({ country }),
-  /** A link away from this site, with what it does and does not do. */
-  Leave: z.strictObject({}),
-  AllSources: z.strictObject({ basis: z.enum(bases) }),
-  Doors: z.strictObject({}),
-  Door: z.strictObject({ to: id, kind: z.enum(['join', 'start', 'help']), name: words }),
-  Search: z.strictObject({}),
-} as const;
+export const components = {
+  Fact: component({
+    description: 'A figure in a sentence; `form="value"` is its form for lists, `capital` begins a sentence.',
+    attributes: { id, country, form: z.enum(['phrase', 'value']).optional(), capital: flag },
+    stands: 'line',
+    refersTo: ({ id, country, form }) => [
+      { kind: 'fact', id, country, needs: form === 'value' ? undefined : 'phrase' },
+    ],
+  }),
+  Source: component({
+    description: 'The mark that leads to the source of the sentence before it.',
+    attributes: { claim: ids },
+    stands: 'line',
+    refersTo: ({ claim }) => claim.map((id) => ({ kind: 'claim', id })),
+    cites: ({ claim }) => [{ claims: claim }],
+  }),
+  Ours: component({
+    description: 'Says that the sentence before it is a suggestion of our own, which no source makes.',
+    attributes: {},
+    stands: 'line',
+    marksOurs: true,
+  }),
+  Term: component({
+    description: 'Words of the other language, said as such.',
+    attributes: { lang: z.enum(locales) },
+    stands: 'line',
+    otherLanguage: true,
+  }),
+  Facts: component({
+    description: 'A list of figures; brings its own source marks.',
+    attributes: { country, ids },
+    stands: 'wide-first',
+    refersTo: ({ country, ids }) => ids.map((id) => ({ kind: 'fact', id, country })),
+    cites: ({ country, ids }, { facts }) =>
+      ids.map((id) => ({ claims: facts[id]?.rows[country]?.claims ?? [] })),
+  }),
+  Country: component({
+    description: 'A note on the other country.',
+    attributes: { is: country },
+    stands: 'prose',
+  }),
+  Ring: component({
+    description: 'A ring with as many seats as the fact says, over a caption.',
+    attributes: { fact: id, country },
+    stands: 'beside',
+    refersTo: ({ fact, country }) => [{ kind: 'fact', id: fact, country, needs: 'range' }],
+  }),
+  Steps: component({
+    description: 'Around a numbered list: what to do, in order.',
+    attributes: {},
+    stands: 'prose',
+  }),
+  Questions: component({
+    description: 'Around questions (h3), each with its answer.',
+    attributes: {},
+    stands: 'prose',
+  }),
+  Basis: component({
+    description: 'A part of an answer, named by what it rests on.',
+    attributes: { is: z.enum(['source', 'practice', 'unknown']) },
+    stands: 'prose',
+  }),
+  SideBySide: component({
+    description: 'The two countries in one table; brings its own source marks.',
+    attributes: {},
+    stands: 'wide',
+    styles: 'tables',
+    cites: (_, { comparison, facts }) =>
+      comparison.flatMap((row) =>
+        factsOfRow(row).map(({ id, country }) => ({
+          claims: facts[id]?.rows[country]?.claims ?? [],
+          anchor: row.id,
+        })),
+      ),
+    lists: (_, { comparison }) => comparison,
+  }),
+  Glossary: component({
+    description: 'One group of the words of the field, in both languages.',
+    attributes: { group: z.enum(wordGroups) },
+    stands: 'wide',
+    styles: 'tables',
+    lists: ({ group }, { glossary }) => glossary.filter((term) => term.group === group),
+  }),
+  Organisations: component({
+    description: 'Where to look for a group in a country.',
+    attributes: { country },
+    stands: 'prose',
+  }),
+  Next: component({
+    description: 'Around the ways on from a page, three at most.',
+    attributes: {},
+    stands: 'prose',
+  }),
+  Go: component({
+    description: 'In `Next`: a page by its key, and why one would go there.',
+    attributes: { to: id },
+    stands: 'item',
+    refersTo: ({ to }) => [{ kind: 'page', id: to }],
+  }),
+  Card: component({
+    description: 'The paper that belongs to the page, with its picture and one download.',
+    attributes: { paper: id },
+    stands: 'beside',
+    refersTo: ({ paper }) => [{ kind: 'paper', id: paper }],
+  }),
+  Principles: component({
+    description: 'A country’s principles; brings its own source marks.',
+    attributes: { country },
+    stands: 'wide',
+    styles: 'principles',
+    cites: ({ country }, { principles }) =>
+      principles.filter((one) => one.country === country).map(({ id, claims }) => ({ claims, anchor: id })),
+    lists: ({ country }, { principles }) => principles.filter((one) => one.country === country),
+  }),
+  Acute: component({
+    description: 'Every number to call in a country, the most urgent first.',
+    attributes: { country },
+    stands: 'wide',
+  }),
+  AcuteShort: component({
+    description: 'The few numbers of a country that stay in sight, and the way to all of them.',
+    attributes: { country },
+    stands: 'wide',
+  }),
+  Papers: component({
+    description: 'Every paper, with its downloads.',
+    attributes: {},
+    stands: 'wide',
+    styles: 'papers',
+    fromLeftEdge: true,
+  }),
+  PaperRow: component({
+    description: 'The papers that are asked for most, as small pictures of themselves.',
+    attributes: {},
+    stands: 'band',
+  }),
+  PaperContent: component({
+    description:
+      'A paper’s words as they stand on the sheet, with its downloads; for a country, if it has any.',
+    attributes: { paper: id, country: country.optional() },
+    stands: 'wide',
+    styles: 'paper',
+    fromLeftEdge: true,
+    refersTo: ({ paper, country }) => [{ kind: 'paper', id: paper, region: country ?? 'all' }],
+    cites: ({ paper, country }, { papers }) =>
+      country === undefined
+        ? []
+        : [{ claims: papers.find((one) => one.id === paper)?.claims[country] ?? [] }],
+  }),
+  Guide: component({
+    description: 'The decision guide as one country has it; brings its own source marks.',
+    attributes: { country },
+    stands: 'wide',
+    styles: 'guide',
+    fromLeftEdge: true,
+    marksOurs: true,
+    cites: ({ country }, { guide }) => [{ claims: claimsOfGuide(guide, country) }],
+  }),
+  QuickExit: component({
+    description: 'A link away from this site, with what it does and does not do.',
+    attributes: {},
+    stands: 'prose',
+  }),
+  AllSources: component({
+    description: 'Every source of one kind.',
+    attributes: { basis: z.enum(bases) },
+    stands: 'prose',
+    lists: ({ basis }, { sources }) => Object.values(sources).filter((source) => source.basis === basis),
+  }),
+  EntryCards: component({
+    description: 'Around the three ways in, on the front page.',
+    attributes: {},
+    stands: 'wide',
+    styles: 'home',
+  }),
+  EntryCard: component({
+    description: 'In `EntryCards`: a page by its key, for whom it is, and what they find there.',
+    attributes: { to: id, kind: z.enum(['join', 'start', 'help']), name: words },
+    stands: 'item',
+    refersTo: ({ to }) => [{ kind: 'page', id: to }],
+  }),
+  Search: component({
+    description: 'What a search finds, and the list of all pages.',
+    attributes: {},
+    stands: 'prose',
+  }),
+};
 
-export type ComponentName = keyof typeof componentAttributes;
-export const componentNames = Object.keys(componentAttributes) as readonly ComponentName[];
+export type ComponentName = keyof typeof components;
+export const componentNames = Object.keys(components) as readonly ComponentName[];
 
-type Attributes<N extends ComponentName> = z.output<(typeof componentAttributes)[N]>;
+const byName: Readonly<Record<string, Component>> = components;
 
-/** A component's attributes, parsed; undefined when they are not as they should be, which the content check reports. */
-export function attributesOf<N extends ComponentName>(
-  use: { readonly name: string; readonly attributes: Readonly<Record<string, string>> },
-  name: N,
-): Attributes<N> | undefined {
-  if (use.name !== name) return undefined;
-  const result = componentAttributes[name].safeParse(use.attributes);
-  return result.success ? (result.data as Attributes<N>) : undefined;
-}
+/** Undefined for a name that no component has. */
+export const componentOf = (name: string): Component | undefined =>
+  Object.hasOwn(byName, name) ? byName[name] : undefined;
+
+type Input<N extends ComponentName> = z.input<(typeof components)[N]['attributes']>;
+
+/** A component’s attributes as its .astro file is given them: as written, and true for one without a value. */
+export type Attributes<N extends ComponentName> = {
+  readonly [K in keyof Input<N>]: Input<N>[K] extends '' | undefined ? true | undefined : Input<N>[K];
+};

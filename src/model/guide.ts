@@ -129,3 +129,12 @@ export interface Guide extends GuideStructure {
   readonly wordLines: Readonly<Record<Locale, Readonly<Record<string, number>>>>;
   readonly words: Readonly<Record<Locale, GuideWords>>;
 }
+
+/** What its questions and outcomes rest on in a country; what is our own has no claim. */
+export const claimsOfGuide = ({ questions, outcomes }: Guide, country: Country): readonly string[] => [
+  ...new Set(
+    [...Object.values(questions), ...Object.values(outcomes)]
+      .flatMap(({ basis }) => basis[country] ?? [])
+      .filter((one) => one !== 'ours'),
+  ),
+];

@@ -1,4 +1,4 @@
-// The paper, as blocks: the one shape that both the web twin (HTML) and the PDF painter are made from.
+// The paper, as blocks: the one shape that both the page (HTML) and the PDF are made from.
 // It carries finished words only. Who wrote them, in which file, and for which country was settled before this point.
 import type { SheetName } from '../model/papers.ts';
 import type { SeatState } from '../ring/geometry.ts';

@@ -1,6 +1,6 @@
 // Which papers there are, what their files are called, and which of them a page shows.
 import type { Content } from '../model/content.ts';
-import { locales, type Country, type Locale } from '../model/locale.ts';
+import { locales, ownCountry, type Country, type Locale } from '../model/locale.ts';
 import type { Paper, Region } from '../model/papers.ts';
 
 /** One file: a paper in a language, for a country and a role where it has those, on a sheet. */
@@ -61,3 +61,7 @@ export function paperPath(variant: PaperVariant): string {
   const parts = [variant.id, countryOf(variant), variantName(variant)].filter((part) => part !== undefined);
   return `${variant.locale}/${parts.join('-')}.pdf`;
 }
+
+/** Of a paper: the reader's own country, or the only one it exists for; “all” where it has no countries. */
+export const homeRegion = (locale: Locale, { regions }: Pick<Paper, 'regions'>): Region =>
+  regions.find((region) => region === ownCountry[locale]) ?? regions[0] ?? 'all';

@@ -1,5 +1,6 @@
 // The body of a page → its outline: headings, links, components, prose; and what is none of these, as problems.
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { componentOf } from '../model/components.ts';
 import type { Position, Problem } from '../model/problem.ts';
 import type { Heading, Link, Outline, Prose, Use } from '../model/raw.ts';
 
@@ -63,8 +64,9 @@ function collect(node: MdastNode, file: string, to: Collector): void {
     if (node.attributes.some(isExpression)) to.problems.push(notWords(position, 'an attribute in braces'));
   }
   if (!('children' in node)) return;
-  // The words of a <Term> belong to the other language: they are not this page's prose.
-  const inside = 'name' in node && node.name === 'Term' ? { ...to, prose: [] } : to;
+  // Words of the other language are not this page's prose.
+  const isForeign = 'name' in node && componentOf(node.name ?? '')?.otherLanguage === true;
+  const inside = isForeign ? { ...to, prose: [] } : to;
   for (const child of node.children) collect(child as MdastNode, file, inside);
 }
 

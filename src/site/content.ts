@@ -4,12 +4,11 @@ import { readPageReference, writePageReference } from '../model/links.ts';
 import { ownCountry, type Country, type Locale } from '../model/locale.ts';
 import type { UiStringKey } from '../model/ui-strings.ts';
 import type { Page } from '../model/page.ts';
-import type { Paper, Region } from '../model/papers.ts';
 
 export { content };
 
 /** An interface text in a language, with its {{slots}} filled. Throws on a slot that gets no value. */
-export function say(
+export function ui(
   locale: Locale,
   key: UiStringKey,
   slots: Readonly<Record<string, string | number>> = {},
@@ -41,10 +40,6 @@ export function linkToReference(locale: Locale, reference: string): string {
 }
 
 /** “I Norge”, as a heading in the reader's language. */
-export const inCountry = (locale: Locale, country: Country): string => say(locale, `country.in.${country}`);
+export const inCountry = (locale: Locale, country: Country): string => ui(locale, `country.in.${country}`);
 
 export const homeCountry = (locale: Locale): Country => ownCountry[locale];
-
-/** Of a paper: the reader's own country, or the only one it exists for; “all” where it has no countries. */
-export const homeRegion = (locale: Locale, { regions }: Pick<Paper, 'regions'>): Region =>
-  regions.find((region) => region === ownCountry[locale]) ?? regions[0] ?? 'all';

@@ -10,3 +10,6 @@ export function currentPage(locals: App.Locals): Page {
   if (address === undefined) throw new Error(`The route shows ${file}, which is not a page of this site.`);
   return pageAt(address.locale, address.key);
 }
+
+/** The id of every page's title, by the name that Starlight's routes give it. */
+export const pageTitleId = '_top';

@@ -4,6 +4,7 @@ import { createPreviewRenderer } from '../layout/preview.ts';
 import type { PaperDocument } from '../papers/document.ts';
 import { composePaper } from '../papers/compose-paper.ts';
 import {
+  homeRegion,
   isShown,
   paperOf,
   paperPath,
@@ -14,7 +15,7 @@ import {
 import type { Country, Locale } from '../model/locale.ts';
 import type { Region } from '../model/papers.ts';
 import { createPrinter } from '../layout/printer.ts';
-import { content, homeRegion, say, withBase } from './content.ts';
+import { content, ui, withBase } from './content.ts';
 import { deployment } from './deployment.ts';
 import { manifestRow, type ManifestRow } from '../papers/manifest.ts';
 import { pdfResources } from './pdf-resources.ts';
@@ -32,11 +33,11 @@ export const variantsFor = (id: string, locale: Locale, region: Region): readonl
   variantsOf(paperOf(content, id), locale, region);
 
 /** Those whose words its page shows; the others are the same words in another size. */
-export const sheetsFor = (id: string, locale: Locale, region: Region): readonly PaperVariant[] =>
+export const shownVariants = (id: string, locale: Locale, region: Region): readonly PaperVariant[] =>
   variantsFor(id, locale, region).filter((variant) => isShown(variant, paperOf(content, id), region));
 
-/** The sheet that stands for a paper in lists and cards: the first one, for the reader's own country. */
-export function firstSheet(id: string, locale: Locale): PaperVariant {
+/** The variant that stands for a paper in lists and cards: the first one, for the reader's own country. */
+export function mainVariant(id: string, locale: Locale): PaperVariant {
   const [first] = variantsFor(id, locale, homeRegion(locale, paperOf(content, id)));
   if (first === undefined) throw new Error(`There is no ${id} in ${locale}.`);
   return first;
@@ -111,7 +112,7 @@ export function downloadOf(variant: PaperVariant): Download {
     href: withBase(`/print/${path}`),
     verb,
     layout: words.layouts[layout] ?? '',
-    about: say(locale, pages === 1 ? 'paper.about.one' : 'paper.about.many', size),
+    about: ui(locale, pages === 1 ? 'paper.about.one' : 'paper.about.many', size),
     fillable,
   };
 }

@@ -1,11 +1,13 @@
 // What Starlight knows of each page → what this site puts in its head: the other language, the picture that stands beside
 // a link to it, the policy, no sidebar.
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { attributesOf } from '../model/components.ts';
+import type { ExtraStyles } from '../model/component-row.ts';
+import { componentOf } from '../model/components.ts';
 import { locales } from '../model/locale.ts';
+import type { Page } from '../model/page.ts';
 import { pathsOf } from '../model/pages.ts';
 import type { Use } from '../model/raw.ts';
-import { content, say, withBase } from './content.ts';
+import { content, ui, withBase } from './content.ts';
 import { currentPage } from './current-page.ts';
 import { needsBlockStyles } from './paper-styles.ts';
 import { pagePolicy } from './policy.ts';
@@ -16,13 +18,13 @@ import guideStyles from './styles/guide.css?url&no-inline';
 import homeStyles from './styles/home.css?url&no-inline';
 import papersStyles from './styles/papers.css?url&no-inline';
 import principlesStyles from './styles/principles.css?url&no-inline';
-import sheetStyles from './styles/sheet.css?url&no-inline';
+import paperStyles from './styles/paper.css?url&no-inline';
 import tableStyles from './styles/tables.css?url&no-inline';
 
 export const onRequest = defineRouteMiddleware((context) => {
   const route = context.locals.starlightRoute;
   const page = currentPage(context.locals);
-  const { key, locale, title, body } = page;
+  const { key, locale, title } = page;
   const paths = pathsOf(content.pages, key);
   const absolute = (path: string): string =>
     context.site === undefined ? withBase(path) : new URL(withBase(path), context.site).href;
@@ -33,7 +35,7 @@ export const onRequest = defineRouteMiddleware((context) => {
   route.head = [
     ...route.head.filter(({ attrs }) => attrs === undefined || !isReplaced(attrs)),
     ...localeTags(locale).map(meta),
-    ...pictureTags(picture, `${title} · ${say(locale, 'site.name')}`).map(meta),
+    ...pictureTags(picture, `${title} · ${ui(locale, 'site.name')}`).map(meta),
     ...locales.flatMap((hreflang) => {
       const path = paths[hreflang];
       return path === undefined ? [] : [link({ rel: 'alternate', hreflang, href: absolute(path) })];
@@ -42,27 +44,32 @@ export const onRequest = defineRouteMiddleware((context) => {
     meta({ name: 'referrer', content: 'no-referrer' }),
     // In dev, Vite puts styles and scripts inline; the policy is for what is published.
     ...(import.meta.env.PROD ? [meta({ 'http-equiv': 'content-security-policy', content: pagePolicy })] : []),
-    ...extraStyles(key, body.uses).map((href) => link({ rel: 'stylesheet', href })),
+    ...extraStyles(page).map((href) => link({ rel: 'stylesheet', href })),
   ];
 });
 
 /** What few pages need is no weight on the others. */
-function extraStyles(key: string, uses: readonly Use[]): string[] {
-  const has = (...names: readonly string[]): boolean => uses.some(({ name }) => names.includes(name));
-  return [
-    ...(key === 'index' ? [homeStyles] : []),
-    ...(has('Guide') ? [guideStyles] : []),
-    ...(has('Papers') ? [papersStyles] : []),
-    ...(has('Principles') ? [principlesStyles] : []),
-    ...(has('Twin') ? [uses.some(isRich) ? blockStyles : sheetStyles] : []),
-    ...(has('SideBySide', 'Glossary') ? [tableStyles] : []),
-  ];
+function extraStyles({ key, body }: Page): string[] {
+  const own = body.uses.flatMap((use) => stylesOf(use) ?? []);
+  // The head of the front page.
+  return [...new Set(key === 'index' ? [homeStyles, ...own] : own)];
 }
 
-/** A twin of a paper that holds more than a declaration does. */
-function isRich(use: Use): boolean {
-  const paper = content.papers.find(({ id }) => id === attributesOf(use, 'Twin')?.paper);
-  return paper !== undefined && needsBlockStyles(paper);
+const styleSheets: Readonly<Record<ExtraStyles, string>> = {
+  guide: guideStyles,
+  home: homeStyles,
+  paper: paperStyles,
+  papers: papersStyles,
+  principles: principlesStyles,
+  tables: tableStyles,
+};
+
+function stylesOf({ name, attributes }: Use): string | undefined {
+  const component = componentOf(name);
+  if (component?.styles === undefined) return undefined;
+  const shown = component.refersTo(attributes).flatMap(({ kind, id }) => (kind === 'paper' ? [id] : []));
+  const isRich = content.papers.some((paper) => shown.includes(paper.id) && needsBlockStyles(paper));
+  return isRich ? blockStyles : styleSheets[component.styles];
 }
 
 /** Starlight's own: alternates without our addresses, its name, a language without region, the canonical address again. */

@@ -37,10 +37,10 @@ test.each(locales)(
     await page.waitForLoadState('networkidle');
     const before = requests.length;
     const downloading = page.waitForEvent('download');
-    await page.locator('.save .btn').click();
+    await page.locator('[data-action=save]').click();
     const download = await downloading;
     expect(download.suggestedFilename()).toBe(`${content.ui[locale]['guide.file']}.pdf`);
-    expect(await page.locator('.save [role=status]').textContent()).toBe(content.ui[locale]['guide.saved']);
+    expect(await page.locator('[data-part=status]').textContent()).toBe(content.ui[locale]['guide.saved']);
     // What is fetched tells of the country and of nothing that was answered.
     const fetched = requests.slice(before).filter((one) => !one.startsWith('/_astro/'));
     expect(fetched.sort()).toEqual([`/print/answers/${locale}-${country}.json`, '/print/kit.json']);
@@ -58,15 +58,15 @@ test('what cannot be fetched is said, and the next try may do', async () => {
   const visit = await openAfter(['no', 'close'], 'da');
   const { page } = visit;
   await page.route('**/print/kit.json', (route) => route.abort());
-  await page.locator('.save .btn').click();
+  await page.locator('[data-action=save]').click();
   const failed = content.ui.da['guide.saveFailed'];
   await page.waitForFunction(
-    (words) => document.querySelector('.save [role=status]')?.textContent === words,
+    (words) => document.querySelector('[data-part=status]')?.textContent === words,
     failed,
   );
   await page.unroute('**/print/kit.json');
   const downloading = page.waitForEvent('download');
-  await page.locator('.save .btn').click();
+  await page.locator('[data-action=save]').click();
   await downloading;
   await visit.close();
 });
@@ -74,6 +74,6 @@ test('what cannot be fetched is said, and the next try may do', async () => {
 test('where somebody is in danger, nothing is offered to keep', async () => {
   const visit = await openAfter(['yes'], 'nb');
   expect(await visit.page.locator('#no-acute').isVisible()).toBe(true);
-  expect(await visit.page.locator('.save').count()).toBe(0);
+  expect(await visit.page.locator('[data-part=save]').count()).toBe(0);
   await visit.close();
 });

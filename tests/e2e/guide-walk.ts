@@ -85,8 +85,8 @@ export function testEveryWay(locale: Locale): void {
       for (const [index, path] of paths.entries()) {
         ends.push(await walk(visit, { country, path, before: paths[index - 1] }));
         // Once by keyboard: from there it is the same button every time.
-        if (ends.length === 1) await press(visit, '.prev > button');
-        else await visit.page.locator('.prev > button').click();
+        if (ends.length === 1) await press(visit, '[data-action=restart]');
+        else await visit.page.locator('[data-action=restart]').click();
         expect((await until(visit, `${country}-${content.guide.start}`)).isRead).toBe(true);
       }
       expect(new Set(ends)).toEqual(new Set(graphOf(content.guide, country).outcomes));
@@ -112,12 +112,12 @@ export function testEveryWay(locale: Locale): void {
 
 async function toCountry(visit: Visit, country: Country): Promise<void> {
   const { ids } = await visit.page.evaluate(seenNow);
-  if (ids[0]?.startsWith(country) !== true) await press(visit, '.switch');
+  if (ids[0]?.startsWith(country) !== true) await press(visit, '[data-action=switch]');
   await until(visit, `${country}-${content.guide.start}`);
 }
 
 async function restart(visit: Visit, country: Country): Promise<void> {
-  await visit.page.locator('.prev > button').click();
+  await visit.page.locator('[data-action=restart]').click();
   await until(visit, `${country}-${content.guide.start}`);
 }
 

@@ -20,7 +20,7 @@ async function answer({ page }: Visit, answers: readonly string[]): Promise<void
 
 const given = ({ page }: Visit): Promise<string[]> =>
   page.locator('.done li p:nth-child(2)').allTextContents();
-const change = ({ page }: Visit, step: number) => page.locator('.done button').nth(step).click();
+const change = ({ page }: Visit, step: number) => page.locator('[data-action=change]').nth(step).click();
 
 test('does not take the keyboard on arrival', async () => {
   const { page, troubles, close } = await openAfter([]);
@@ -73,9 +73,9 @@ test('a changed answer keeps the later ones that still lie on the way', async ()
 
 test('“change” says what would be changed', async () => {
   const { page, close } = await openAfter(['no', 'self']);
-  const name = await page.locator('.done button').nth(1).getAttribute('aria-label');
+  const name = await page.locator('[data-action=change]').nth(1).getAttribute('aria-label');
   const asked = await page.locator('#dk-for-whom h3 > :last-child').textContent();
-  const seen = await page.locator('.done button').nth(1).textContent();
+  const seen = await page.locator('[data-action=change]').nth(1).textContent();
   expect(name?.startsWith(seen ?? '?')).toBe(true);
   expect(name).toContain(asked?.trim());
   await close();
@@ -83,7 +83,7 @@ test('“change” says what would be changed', async () => {
 
 test('starting again wipes every answer, and forward finds none', async () => {
   const visit = await openAfter(['no', 'self', 'work']);
-  await visit.page.locator('.prev > button').click();
+  await visit.page.locator('[data-action=restart]').click();
   await until(visit, 'dk-danger');
   expect(await visit.page.locator('[aria-pressed], .done li').count()).toBe(0);
   await visit.page.goForward();
@@ -97,10 +97,10 @@ test('starting again wipes every answer, and forward finds none', async () => {
 test('the other country keeps the answers that it has too', async () => {
   const visit = await openAfter(['no', 'self', 'work', 'no', 'no', 'yes']);
   expect((await visit.page.evaluate(seenNow)).ids).toEqual(['dk-start-dk']);
-  await visit.page.locator('.switch:visible').click();
+  await visit.page.locator('[data-action=switch]:visible').click();
   expect((await until(visit, 'no-leaderless')).isRead).toBe(true);
   expect(await given(visit)).toHaveLength(5);
-  await visit.page.locator('.switch:visible').click();
+  await visit.page.locator('[data-action=switch]:visible').click();
   expect((await until(visit, 'dk-start-dk')).isRead).toBe(true);
   await visit.close();
 });
@@ -108,7 +108,7 @@ test('the other country keeps the answers that it has too', async () => {
 test('fetched again, the page starts again and says so', async () => {
   const visit = await openAfter(['no', 'self']);
   const { page } = visit;
-  const status = page.locator('.say');
+  const status = page.locator('[data-part=notice]');
   expect(await status.textContent()).toBe('');
   await page.reload();
   await page.waitForFunction(() => document.querySelector('.opts button') !== null);
@@ -160,7 +160,7 @@ test.each(locales)(
     await change(visit, 0);
     await page.waitForFunction(() => history.state === 0);
     await answer(visit, ['yes']);
-    await page.locator('.prev > button').click();
+    await page.locator('[data-action=restart]').click();
     await page.waitForFunction(() => history.state === 0);
     expect(requests.slice(before.requests)).toEqual([]);
     expect(page.url()).toBe(before.address);
@@ -187,7 +187,7 @@ test('whoever leaves does not come back with “back”', async () => {
   await visit.go('/da/');
   await visit.go(guideAddress('da'));
   await answer(visit, ['no', 'self', 'work']);
-  await page.locator('.leave:visible').click();
+  await page.locator('[data-action=exit]:visible').click();
   await page.waitForURL('https://www.dmi.dk/');
   await page.goBack();
   expect(new URL(page.url()).pathname).toBe('/da/');
@@ -221,7 +221,7 @@ describe('without its script', () => {
     expect((await page.evaluate(seenNow)).ids).toEqual(['dk-for-whom']);
     await page.locator('#dk-for-whom [data-answer=others]').click();
     expect((await page.evaluate(seenNow)).ids).toEqual(['dk-others']);
-    await page.locator('.switch:visible').click();
+    await page.locator('[data-action=switch]:visible').click();
     expect((await page.evaluate(seenNow)).ids).toEqual(['no-danger']);
     await close();
   });

@@ -56,11 +56,13 @@ function wordsForPaper(): { words: string[]; controls: string[] } {
     return copy.textContent ?? '';
   });
   const controls = [
-    ...document.querySelectorAll('header.site :is(.lang, .help, summary, button), .toc > p, .near small'),
+    ...document.querySelectorAll(
+      'header.site :is(.lang, .help, summary, button), .toc > p, .prev-next small',
+    ),
   ];
   // A control may be named with words that also stand on the page.
   const rest = document.body.cloneNode(true) as Element;
-  for (const control of rest.querySelectorAll('header.site :is(a, nav, form, summary), .toc, .near'))
+  for (const control of rest.querySelectorAll('header.site :is(a, nav, form, summary), .toc, .prev-next'))
     control.remove();
   const isOnlyControl = (text: string): boolean => rest.textContent?.includes(text) === false;
   return {

@@ -1,9 +1,8 @@
 // Every address a page names exists, and keeps the reader in the reader's language.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { distFiles, localeOf, readPages, repository } from '../support/built-pages.ts';
+import { distFiles, localeOf, readPages } from '../support/built-pages.ts';
 import { attribute, elementsIn } from '../support/html.ts';
+import { publishedAddresses } from '../support/published-addresses.ts';
 import { brokenTargets, targetsOf } from './targets.ts';
 
 const pages = await readPages();
@@ -33,15 +32,10 @@ describe('a link', () => {
 });
 
 describe('an address once published', () => {
-  const published = readFileSync(join(repository, 'published-addresses.txt'), 'utf8')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
-
   test('still answers, with its anchor', () => {
     const front = pages.find((built) => built.address === '/');
     if (front === undefined) throw new Error('There is no door at /.');
-    const lost = published.filter(
+    const lost = publishedAddresses().filter(
       (address) => brokenTargets(front, { ...site, targets: [address] }).length > 0,
     );
     expect(lost).toEqual([]);

@@ -7,7 +7,7 @@ export type Chunk = Rolldown.OutputChunk;
 
 /** Every chunk of these files of src/client, which keep their exports and are called `<name>.js`. */
 export async function bundleClient(names: readonly string[]): Promise<Chunk[]> {
-  const input = names.map((name) => join(import.meta.dirname, `../src/client/${name}.ts`));
+  const input = names.map((name) => join(import.meta.dirname, `../../src/client/${name}.ts`));
   const output = { entryFileNames: '[name].js', chunkFileNames: '[name].js' };
   const built = await build({
     configFile: false,

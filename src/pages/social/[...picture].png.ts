@@ -1,4 +1,4 @@
-// /social/<locale>/<key>.png: the picture that stands beside a link to a page; /social/index.png for the door.
+// /social/<locale>/<key>.png: the picture that stands beside a link to a page; /social/index.png for the language chooser.
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { pictureFiles } from '../../site/social/pictures.ts';
 

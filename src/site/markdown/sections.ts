@@ -1,24 +1,9 @@
 // A flat page → one section per h2, with its prose on the spine and its figure or note beside it.
 import { defineHastPlugin, type HastNode } from 'satteri';
+import type { Standing } from '../../model/component-row.ts';
+import { componentOf } from '../../model/components.ts';
 
 type Child = Extract<HastNode, { type: 'root' }>['children'][number];
-
-/** Components that stand beside the prose, in the right column, not in it. */
-const beside = new Set(['Ring', 'Card']);
-/** Components that take the whole width of the section. */
-const wide = new Set([
-  'AcuteShort',
-  'Acute',
-  'Doors',
-  'Facts',
-  'Glossary',
-  'Guide',
-  'PaperRow',
-  'Principles',
-  'SideBySide',
-  'Twin',
-  'Papers',
-]);
 
 export const sections = () =>
   defineHastPlugin({
@@ -45,10 +30,9 @@ function wrap(children: readonly Child[]): Child[] {
 const isHeading = (child: Child): boolean => child.type === 'element' && child.tagName === 'h2';
 
 function section(heading: Child | undefined, body: readonly Child[]): Child {
-  const aside = body.filter((child) => beside.has(nameOf(child)));
-  const full = body.filter((child) => wide.has(nameOf(child)));
-  // The figures that answer a page stand before its words, where the writer put them first.
-  const first = full.filter((child) => child === body[0] && nameOf(child) === 'Facts');
+  const aside = body.filter((child) => stands(child, 'beside'));
+  const full = body.filter((child) => stands(child, 'wide', 'wide-first', 'band'));
+  const first = full.filter((child) => child === body[0] && stands(child, 'wide-first'));
   const prose = body.filter((child) => !aside.includes(child) && !full.includes(child));
   const parts = [
     ...(heading === undefined ? [] : [heading]),
@@ -57,13 +41,16 @@ function section(heading: Child | undefined, body: readonly Child[]): Child {
     ...full.filter((child) => !first.includes(child)),
     ...aside,
   ];
-  const place =
-    heading === undefined ? ['first'] : body.some((child) => nameOf(child) === 'PaperRow') ? ['band'] : [];
-  return element('section', { className: ['sec', 'cols', ...place] }, parts);
+  const isBand = body.some((child) => stands(child, 'band'));
+  const own = heading === undefined ? ['first'] : isBand ? ['band'] : [];
+  return element('section', { className: ['sec', 'cols', ...own] }, parts);
 }
 
-const nameOf = (child: Child): string =>
-  child.type === 'mdxJsxFlowElement' || child.type === 'mdxJsxTextElement' ? (child.name ?? '') : '';
+function stands(child: Child, ...wanted: readonly Standing[]): boolean {
+  if (child.type !== 'mdxJsxFlowElement' && child.type !== 'mdxJsxTextElement') return false;
+  const component = componentOf(child.name ?? '');
+  return component !== undefined && wanted.includes(component.stands);
+}
 
 const element = (tagName: string, properties: Record<string, unknown>, children: Child[]): Child =>
   ({ type: 'element', tagName, properties, children }) as Child;

@@ -2,7 +2,7 @@
 import { capHeightPx, drawLine, type Lettering } from './lettering.ts';
 import { fitWords, type Column, type FittedWords } from './fit-words.ts';
 import { drawMotif, type Motif } from './motif.ts';
-import { drawRoom, frame, roomStyle } from './room.ts';
+import { drawBackground, frame, backgroundStyle } from './background.ts';
 import { drawMark } from '../../ring/draw-svg.ts';
 
 export interface SocialPicture {
@@ -40,8 +40,8 @@ export function drawPicture(lettering: Lettering, picture: SocialPicture): strin
   try {
     return [
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${frame.width} ${frame.height}">`,
-      `<style>${roomStyle}</style>`,
-      drawRoom(),
+      `<style>${backgroundStyle}</style>`,
+      drawBackground(),
       drawMotif(picture.motif),
       drawWords(lettering, picture),
       drawName(lettering, picture.name),

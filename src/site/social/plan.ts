@@ -1,5 +1,5 @@
-// Content → the social pictures there are: one for each page and one for the door, and what stands in the light on each.
-import { variantsOf, type PaperVariant } from '../../papers/variants.ts';
+// Content → the social pictures there are: one for each page and one for the language chooser, and what stands in the light on each.
+import { homeRegion, variantsOf, type PaperVariant } from '../../papers/variants.ts';
 import type { Content } from '../../model/content.ts';
 import { locales, ownCountry } from '../../model/locale.ts';
 import type { Page } from '../../model/page.ts';
@@ -8,7 +8,7 @@ import { factRow } from '../facts.ts';
 import type { SocialPicture } from './draw-picture.ts';
 import type { Motif } from './motif.ts';
 
-/** Where the picture of a page or, without a page, of the door stands; permanent, since others keep the address. */
+/** Where the picture of a page or, without a page, of the language chooser stands; permanent, since others keep the address. */
 export const picturePath = (page: Pick<Page, 'locale' | 'key'> | undefined): string =>
   page === undefined ? '/social/index.png' : `/social/${page.locale}/${page.key}.png`;
 
@@ -17,8 +17,8 @@ type DrawSheet = (variant: PaperVariant) => string;
 /** Every picture, `drawSheet` being the way a paper is shown in small. */
 export function socialPictures(content: Content, drawSheet: DrawSheet): SocialPicture[] {
   const names = locales.map((locale) => content.ui[locale]['site.name']);
-  const languages = locales.map((locale) => content.ui[locale]['door.enter']);
-  const door: SocialPicture = {
+  const languages = locales.map((locale) => content.ui[locale]['chooser.enter']);
+  const chooser: SocialPicture = {
     path: picturePath(undefined),
     source: 'content/i18n',
     name: languages.join(' · '),
@@ -26,7 +26,7 @@ export function socialPictures(content: Content, drawSheet: DrawSheet): SocialPi
     title: names.join(' '),
     motif: { seats: mark },
   };
-  return [door, ...content.pages.map((page) => pictureOf(page, content, drawSheet))];
+  return [chooser, ...content.pages.map((page) => pictureOf(page, content, drawSheet))];
 }
 
 function pictureOf(page: Page, content: Content, drawSheet: DrawSheet): SocialPicture {
@@ -44,10 +44,10 @@ function pictureOf(page: Page, content: Content, drawSheet: DrawSheet): SocialPi
 
 /** The sheets of the paper a page is about, for the reader's own country; on the list of all, the first papers'. */
 function sheetsFor({ key, locale }: Page, content: Content): PaperVariant[] {
-  const variantsHere = content.papers.map((paper) => {
-    const region = paper.regions.find((one) => one === ownCountry[locale]) ?? paper.regions[0] ?? 'all';
-    return { key: `printables/${paper.id}`, variants: variantsOf(paper, locale, region) };
-  });
+  const variantsHere = content.papers.map((paper) => ({
+    key: `printables/${paper.id}`,
+    variants: variantsOf(paper, locale, homeRegion(locale, paper)),
+  }));
   const own = variantsHere.find((paper) => paper.key === key)?.variants;
   return own ?? variantsHere.flatMap(({ variants }) => variants.slice(0, 1));
 }
@@ -56,7 +56,7 @@ function sheetsFor({ key, locale }: Page, content: Content): PaperVariant[] {
 function ringOf({ key, locale }: Page, content: Content, group: string | undefined): Motif {
   const country = ownCountry[locale];
   if (key === 'start/frames') {
-    const { min, max } = factRow(content.facts, { id: 'group-size', country }).values;
+    const { min, max } = factRow(content.facts, 'group-size', country).values;
     if (min !== undefined && max !== undefined) return { seats: rangeRing(min, max) };
   }
   if (key === 'principles/index') {

@@ -1,7 +1,7 @@
 // A figure on a page is there, or the build stops: an empty one is never shown.
 import { describe, expect, test } from 'vitest';
 import { countries, locales } from '../../../src/model/locale.ts';
-import { factRow, factText } from '../../../src/site/facts.ts';
+import { factRow } from '../../../src/site/facts.ts';
 import { content } from '../../content/real-content.ts';
 
 const { facts } = content;
@@ -9,13 +9,11 @@ const { facts } = content;
 describe.each(Object.keys(facts))('%s', (id) => {
   test.each(countries)('has finished words for %s in both languages, or throws', (country) => {
     if (facts[id]?.rows[country] === undefined) {
-      expect(() => factRow(facts, { id, country })).toThrow(
-        `The fact “${id}” does not exist for “${country}”.`,
-      );
+      expect(() => factRow(facts, id, country)).toThrow(`The fact “${id}” does not exist for “${country}”.`);
       return;
     }
     for (const locale of locales) {
-      const { value, phrase } = factText(facts, { id, country })[locale];
+      const { value, phrase } = factRow(facts, id, country).text[locale];
       expect(value).toMatch(/^[^{}]+$/);
       if (phrase !== undefined) expect(phrase).toMatch(/^[^{}]+$/);
     }
@@ -23,5 +21,5 @@ describe.each(Object.keys(facts))('%s', (id) => {
 });
 
 test('a fact nobody knows throws with its name', () => {
-  expect(() => factRow(facts, { id: 'group-sise', country: 'dk' })).toThrow('“group-sise”');
+  expect(() => factRow(facts, 'group-sise', 'dk')).toThrow('“group-sise”');
 });

@@ -16,7 +16,7 @@ async function sourceOf(folder: string): Promise<string> {
 }
 
 const source = `${await sourceOf('src/site')}\n${await sourceOf('src/papers')}`;
-/** `say(locale, \`country.in.${country}\`)`: the key is put together, so its beginning counts. */
+/** `ui(locale, \`country.in.${country}\`)`: the key is put together, so its beginning counts. */
 const begun = [...source.matchAll(/`([a-z.]+\.)\$\{/g)].map(([, beginning = '']) => beginning);
 
 test.each(uiStringKeys.filter((key) => !starlights.test(key)))('%s is said somewhere', (key) => {

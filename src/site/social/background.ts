@@ -1,6 +1,6 @@
-// The room of the pictures, always by day: sand, a window's light in four slanted panes, and pale ground before it.
+// What lies behind every picture, always by day: sand, a window's light in four slanted panes, and pale ground before it.
 import { shades, type ShadeName } from '../../tokens.ts';
-import { panes } from '../window.ts';
+import { panes } from '../window-light.ts';
 
 /** The picture as others ask for it, and where the sand ends; in pixels. */
 export const frame = { width: 1200, height: 630, floor: 522, margin: 72 } as const;
@@ -8,7 +8,7 @@ export const frame = { width: 1200, height: 630, floor: 522, margin: 72 } as con
 const by = (name: ShadeName): string => shades[name].light;
 
 /** The classes are those of the site's style sheets: seats, text, and what stands on a small picture of a sheet. */
-export const roomStyle = [
+export const backgroundStyle = [
   `.s{fill:${by('action')}}`,
   `.o{fill:${by('tint')};stroke:${by('action')};stroke-width:1.3}`,
   `.f{fill:none;stroke:${by('clay')};stroke-width:3}`,
@@ -22,7 +22,7 @@ export const roomStyle = [
   'svg svg .o{stroke-width:.5}svg svg .f{stroke-width:1}',
 ].join('');
 
-export function drawRoom(): string {
+export function drawBackground(): string {
   const { width, height, floor } = frame;
   return (
     `<rect width="${width}" height="${height}" fill="${by('surface')}"/>` +

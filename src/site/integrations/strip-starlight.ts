@@ -1,19 +1,20 @@
 // Starlight's style sheets and its sidebar script stay out: the look is ours, and the script would store what a reader
-// opened. Each is answered with an empty file or with our own; the one script of every page is the search field's.
+// opened. A style sheet is answered with an empty file or with our own; style and script of its page component are cut out.
 import type { AstroIntegration } from 'astro';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 const starlight = /\/@astrojs\/starlight\//;
-const pageStyle = /\/@astrojs\/starlight\/.*\/Page\.astro\?astro&type=style/;
+const pageComponent = /\/@astrojs\/starlight\/dist\/components\/Page\.astro$/;
+const cut = [/<style>.*?<\/style>/s, /<script src="[^"]*\/SidebarPersistState"><\/script>/];
 const replacements: readonly (readonly [RegExp, string])[] = [
   [/style\/print\.css\?/, '../styles/print.css?url&no-inline'],
   [/style\/(asides|layers|markdown|props|reset|util)\.css$/, '../styles/none.css'],
-  [/components-internals\/SidebarPersistState$/, '../../client/search-field.ts'],
 ];
 
-export function ownLook(): AstroIntegration {
+export function stripStarlight(): AstroIntegration {
   const plugin = {
-    name: 'own-look',
+    name: 'strip-starlight',
     enforce: 'pre' as const,
     resolveId(source: string, importer: string | undefined): string | undefined {
       if (importer === undefined || !starlight.test(importer)) return undefined;
@@ -22,11 +23,17 @@ export function ownLook(): AstroIntegration {
       const [path = '', query] = own.split('?');
       return fileURLToPath(new URL(path, import.meta.url)) + (query === undefined ? '' : `?${query}`);
     },
-    /** The style that stands in Starlight's page component itself. */
-    transform: (_code: string, id: string) => (pageStyle.test(id) ? '/* Not Starlight’s. */' : undefined),
+    load: async (id: string): Promise<string | undefined> =>
+      pageComponent.test(id) ? cut.reduce(without, await readFile(id, 'utf8')) : undefined,
   };
   return {
-    name: 'own-look',
+    name: 'strip-starlight',
     hooks: { 'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [plugin] } }) },
   };
+}
+
+/** Throws where a new release of Starlight has written it otherwise. */
+function without(source: string, part: RegExp): string {
+  if (part.test(source)) return source.replace(part, '');
+  throw new Error(`Starlight’s Page.astro no longer holds ${part}: see what it brings with it instead.`);
 }

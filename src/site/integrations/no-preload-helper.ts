@@ -3,11 +3,11 @@
 import type { AstroIntegration } from 'astro';
 
 const helper = '\0vite/preload-helper.js';
-const own = '\0lean-scripts/';
+const own = '\0no-preload-helper/';
 
-export function leanScripts(): AstroIntegration {
+export function noPreloadHelper(): AstroIntegration {
   const plugin = {
-    name: 'lean-scripts',
+    name: 'no-preload-helper',
     enforce: 'pre' as const,
     config: () => ({ build: { modulePreload: { resolveDependencies: () => [] } } }),
     resolveId: (source: string, importer = ''): string | undefined =>
@@ -16,7 +16,7 @@ export function leanScripts(): AstroIntegration {
       id.startsWith(own) ? 'export const __vitePreload = (load) => load();' : undefined,
   };
   return {
-    name: 'lean-scripts',
+    name: 'no-preload-helper',
     hooks: { 'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [plugin] } }) },
   };
 }

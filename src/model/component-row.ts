@@ -1,0 +1,100 @@
+// What is known of a component that a writer may use in a page: the shape of a row of components.ts.
+import { z } from 'astro/zod';
+import type { Content } from './content.ts';
+import type { Country } from './locale.ts';
+import type { Region } from './papers.ts';
+
+/** Where a component stands in its section. */
+export type Standing =
+  /** In a sentence. */
+  | 'line'
+  /** Among the paragraphs. */
+  | 'prose'
+  /** In the component that lists it. */
+  | 'item'
+  /** In the column beside the paragraphs. */
+  | 'beside'
+  /** Below the paragraphs, across the page. */
+  | 'wide'
+  /** The same, but above them where it is written first. */
+  | 'wide-first'
+  /** The same as `wide`, in a section that is a band of daylight. */
+  | 'band';
+
+/** Style sheets that only the pages of some components load. */
+export type ExtraStyles = 'guide' | 'home' | 'paper' | 'papers' | 'principles' | 'tables';
+
+/** What a component names by its id; `needs` is what the fact must have in both languages, or must be. */
+export type Reference =
+  | { readonly kind: 'page' | 'claim'; readonly id: string }
+  | {
+      readonly kind: 'fact';
+      readonly id: string;
+      readonly country: Country;
+      readonly needs?: 'phrase' | 'range' | undefined;
+    }
+  /** `region`: the one it is shown for. */
+  | { readonly kind: 'paper'; readonly id: string; readonly region?: Region };
+
+/** Claims whose source marks a component brings; under an anchor of its own where it lists what they belong to. */
+export interface Cited {
+  readonly claims: readonly string[];
+  readonly anchor?: string;
+}
+
+/** What a component gives an anchor of its own. */
+export interface Listed {
+  readonly id: string;
+}
+
+interface Traits {
+  /** For writers, in a line. */
+  readonly description: string;
+  readonly stands: Standing;
+  readonly styles?: ExtraStyles;
+  /** It fills the page from its left edge on, so the title stands there too. */
+  readonly fromLeftEdge?: true;
+  /** It marks something as this site’s own, which the foot of the page explains. */
+  readonly marksOurs?: true;
+  /** The words inside it are in the other language. */
+  readonly otherLanguage?: true;
+}
+
+type Parsed<S extends z.ZodRawShape> = z.output<z.ZodObject<S, z.core.$strict>>;
+
+interface Row<S extends z.ZodRawShape> extends Traits {
+  readonly attributes: S;
+  readonly refersTo?: (attributes: Parsed<S>) => readonly Reference[];
+  readonly cites?: (attributes: Parsed<S>, content: Content) => readonly Cited[];
+  readonly lists?: (attributes: Parsed<S>, content: Content) => readonly Listed[];
+}
+
+/** Attributes as they are written in a page. */
+type Written = Readonly<Record<string, string>>;
+
+/** The functions give nothing where attributes are not as they should be: the content check reports that. */
+export interface Component<S extends z.ZodRawShape = z.ZodRawShape> extends Traits {
+  readonly attributes: z.ZodObject<S, z.core.$strict>;
+  readonly refersTo: (written: Written) => readonly Reference[];
+  readonly cites: (written: Written, content: Content) => readonly Cited[];
+  readonly lists: (written: Written, content: Content) => readonly Listed[];
+}
+
+/** A row, its functions ready for attributes as they are written. */
+export function component<S extends z.ZodRawShape>(row: Row<S>): Component<S> {
+  const { attributes: shape, refersTo = none, cites = none, lists = none, ...traits } = row;
+  const attributes = z.strictObject(shape);
+  const withParsed = <T>(written: Written, act: (parsed: Parsed<S>) => readonly T[]): readonly T[] => {
+    const { data } = attributes.safeParse(written);
+    return data === undefined ? [] : act(data);
+  };
+  return {
+    ...traits,
+    attributes,
+    refersTo: (written) => withParsed(written, refersTo),
+    cites: (written, content) => withParsed(written, (parsed) => cites(parsed, content)),
+    lists: (written, content) => withParsed(written, (parsed) => lists(parsed, content)),
+  };
+}
+
+const none = (): readonly never[] => [];
