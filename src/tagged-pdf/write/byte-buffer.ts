@@ -6,7 +6,8 @@ export interface ByteBuffer {
   /** Latin-1: a character is a byte. */
   text(text: string): void;
   bytes(content: Uint8Array): void;
-  at(index: number): number;
+  /** What stands here from `start` on, until something else is written. */
+  from(start: number): Uint8Array;
   /** A copy of all that stands here. */
   copy(): Uint8Array<ArrayBuffer>;
 }
@@ -41,7 +42,7 @@ export function createByteBuffer(): ByteBuffer {
       const start = advance(content.length);
       room.set(content, start);
     },
-    at: (index) => room[index] ?? 0,
+    from: (start) => room.subarray(start, length),
     copy: () => room.slice(0, length),
   };
 }

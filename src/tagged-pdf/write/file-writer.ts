@@ -75,8 +75,7 @@ export function createFileWriter(): FileWriter {
       buffer.text('\nendstream\nendobj\n');
       return reference;
     },
-    fingerprint: () =>
-      fingerprint({ length: buffer.length() - openedAt, unitAt: (index) => buffer.at(openedAt + index) }),
+    fingerprint: () => fingerprint(buffer.from(openedAt)),
     opening: () => ({ bytes: buffer.copy(), offsets: [...offsets] }),
     close(trailerEntries) {
       const size = offsets.length + 1;
