@@ -16,7 +16,9 @@ import type {
 } from '../boxes.ts';
 import { artifact } from '../boxes.ts';
 import type { Typefaces } from '../typeface.ts';
+import type { MarkedContent } from './dictionaries.ts';
 import { points, rgb } from './numbers.ts';
+import { serialize } from './serialize.ts';
 import { numeralOperators, textOperators } from './text-operators.ts';
 
 /** A page's operators, and which marked content belongs to whom. */
@@ -53,7 +55,7 @@ export function writePageContent(page: Page, faces: Typefaces): PageContent {
 function beginMark(owner: Owner, owners: Tag[]): string {
   if (owner === artifact) return '/Artifact BMC';
   owners.push(owner);
-  return `/${owner.role}<</MCID ${owners.length - 1}>>BDC`;
+  return `/${owner.role}${serialize<MarkedContent>({ MCID: owners.length - 1 })}BDC`;
 }
 
 function paint(box: Exclude<Box, AnnotationBox>, faces: Typefaces, heightMm: number): string {
