@@ -2,12 +2,7 @@
 import { unseenIn } from '../../src/papers/user-text.ts';
 import { paperPath, type PaperVariant } from '../../src/papers/variants.ts';
 import type { PersonalDetail } from '../../src/papers/personal-details.ts';
-import {
-  millimetres,
-  MissingGlyphError,
-  PaperOverflowError,
-  type Overflow,
-} from '../../src/tagged-pdf/errors.ts';
+import { millimetres, MissingGlyphError, OverflowError, type Overflow } from '../../src/tagged-pdf/errors.ts';
 import { quoted } from './faults.ts';
 
 export interface ValueFault {
@@ -30,7 +25,7 @@ export function faultOf(
   if (error === undefined) return undefined;
   if (error instanceof MissingGlyphError)
     return so(`holds ${error.codePoint} (${error.character}), which the typeface lacks. Write it without.`);
-  if (!(error instanceof PaperOverflowError)) throw error;
+  if (!(error instanceof OverflowError)) throw error;
   return so(overflowText(value, error.overflow, paperPath(variant)), error.overflow.roomMm);
 }
 

@@ -133,7 +133,7 @@ const faults: Record<string, { make: (paper: HandMade) => unknown; says: string 
       const owner = addTag(paper.tags, { role: 'Link', contents: 'Til guiden' });
       put(paper.pages[0], { kind: 'link', owner, ...area, address: '/nb/guide/' });
     },
-    says: 'The link to /nb/guide/ leads nowhere from paper (ISO 32000-1 12.6.4.7).',
+    says: 'The link to /nb/guide/ leads nowhere from a file (ISO 32000-1 12.6.4.7).',
   },
   'a form without a field': {
     make: ({ tags }) => addTag(tags, { role: 'Form' }),

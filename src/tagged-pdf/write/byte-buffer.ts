@@ -12,7 +12,7 @@ export interface ByteBuffer {
   copy(): Uint8Array<ArrayBuffer>;
 }
 
-/** Longer than any paper of one sheet; it grows where that is not enough. */
+/** More than most files need; it grows where that is not enough. */
 const firstRoom = 1 << 17;
 
 export function createByteBuffer(): ByteBuffer {
