@@ -1,9 +1,9 @@
 // npm run printables: the papers as PDF files, without building the site.
 import { manifestText } from '../src/papers/manifest.ts';
+import { createPrintContext } from './printables/context.ts';
 import { helpText } from './printables/help.ts';
 import { readOptions } from './printables/options.ts';
 import { printPapers } from './printables/print.ts';
-import { openWorkshop } from './printables/workshop.ts';
 
 // With a handler a signal waits until the file at hand is whole; without one it would cut it in two.
 for (const signal of ['SIGINT', 'SIGTERM']) {
@@ -17,7 +17,7 @@ try {
   const options = readOptions(process.argv.slice(2));
   if (options.help) process.stdout.write(await helpText(process.cwd()));
   else {
-    const rows = await printPapers(options, await openWorkshop(process.cwd()));
+    const rows = await printPapers(options, await createPrintContext(process.cwd()));
     if (options.json) process.stdout.write(manifestText(rows));
   }
 } catch (error) {

@@ -1,10 +1,14 @@
-// Which papers someone asked for → those papers, or which of the words names nothing there is.
-import { paperVariants, variantName, type PaperVariant } from '../../src/papers/variants.ts';
+// Which papers someone asked for → those papers, or which of the words names nothing there is; and what someone wants to see
+// on papers that have no line for it, which would be dropped without a word.
 import type { Content } from '../../src/model/content.ts';
-import { countries } from '../../src/model/locale.ts';
 import { suggest } from '../../src/model/did-you-mean.ts';
+import { countries } from '../../src/model/locale.ts';
+import { valueNames, type PaperValues } from '../../src/papers/personal-details.ts';
+import { personalFieldsOn } from '../../src/papers/personal-fields.ts';
+import { paperVariants, variantName, type PaperVariant } from '../../src/papers/variants.ts';
+import type { Groups } from './lists.ts';
 
-export interface Wanted {
+export interface PaperFilter {
   /** Paper ids; none means every paper. */
   readonly ids: readonly string[];
   readonly locale?: string | undefined;
@@ -20,7 +24,7 @@ export interface Chosen {
 }
 
 /** The papers that match every detail, in their fixed order. A paper without countries is for each of them. */
-export function choosePapers(content: Content, { ids, locale, country, variant }: Wanted): Chosen {
+export function choosePapers(content: Content, { ids, locale, country, variant }: PaperFilter): Chosen {
   const all = paperVariants(content);
   const narrowed = (ids.length > 0 ? [...new Set(ids)] : [undefined]).map((id) =>
     narrow(all, [
@@ -63,4 +67,41 @@ function narrow(all: readonly PaperVariant[], steps: readonly Step[]): readonly 
     left = found;
   }
   return left;
+}
+
+/** An option that is on none of the papers; on some it is enough. */
+export function faultsOfKnown(
+  papers: readonly PaperVariant[],
+  content: Content,
+  known: PaperValues,
+): string[] {
+  if (papers.length === 0) return [];
+  const homeless = valueNames.filter((name) => known[name] !== undefined && !hasRoom(papers, content, name));
+  return homeless.map((name) => `No paper you chose has room for --${name}. ${whereIs(name, content)}`);
+}
+
+/** Names are signed for: each paper must have lines for them. */
+export function faultsOfNames(papers: readonly PaperVariant[], content: Content): string[] {
+  const nameless = papers.filter((paper) => !personalFieldsOn(paper, content).has('name'));
+  const ids = new Set(nameless.map(({ id }) => id));
+  return [...ids].map((id) => `The paper “${id}” has no lines for names. ${whereIs('name', content)}`);
+}
+
+/** A list may say more than one kind of paper needs; that a column is on none of the chosen is worth a word. */
+export function unusedColumns({ rows }: Groups, papers: readonly PaperVariant[], content: Content): string[] {
+  const filled = [...valueNames, 'names' as const].filter((name) =>
+    rows.some(({ cells }) => cells[name] !== undefined),
+  );
+  const left = filled.filter((name) => !hasRoom(papers, content, name === 'names' ? 'name' : name));
+  return left.length === 0
+    ? []
+    : [`Not printed, for no paper you chose has room for it: ${left.join(', ')}.`];
+}
+
+const hasRoom = (papers: readonly PaperVariant[], content: Content, name: string): boolean =>
+  papers.some((paper) => personalFieldsOn(paper, content).has(name));
+
+function whereIs(name: string, content: Content): string {
+  const papers = paperVariants(content).filter((paper) => personalFieldsOn(paper, content).has(name));
+  return `Leave it out, or choose from: ${[...new Set(papers.map(({ id }) => id))].join(', ')}.`;
 }

@@ -3,7 +3,7 @@ import { plainly } from '../../src/papers/user-text.ts';
 
 /** A sentence, and the row of the list that it is about. */
 export interface Fault {
-  readonly line?: number;
+  readonly line?: number | undefined;
   readonly text: string;
 }
 

@@ -5,7 +5,7 @@ import type { Flow } from './flow.ts';
 
 export interface BlockLayout<K extends Block['kind']> {
   /**
-   * Puts the block on the page and under its tags, and takes the flow down to its end. Throws PaperOverflowError where it
+   * Puts the block on the page and under its tags, and takes the flow down to its end. Throws OverflowError where it
    * finds no room.
    */
   readonly place: (canvas: Canvas, block: BlockOf<K>, flow: Flow) => void;

@@ -3,7 +3,7 @@ import type { Text } from '../papers/document.ts';
 import { inks, type TypeStyle } from '../tokens.ts';
 import type { Box, TaggedBox, Tag, Ink } from '../tagged-pdf/boxes.ts';
 import { artifact } from '../tagged-pdf/boxes.ts';
-import { PaperOverflowError } from '../tagged-pdf/errors.ts';
+import { OverflowError } from '../tagged-pdf/errors.ts';
 import type { Frame } from './frames/frame.ts';
 import type { Column } from '../tagged-pdf/measures.ts';
 import { baselineDropMm } from '../tagged-pdf/measures.ts';
@@ -44,7 +44,7 @@ export interface Area {
   readonly bottomMm: number;
 }
 
-/** Sets a text from the area's top and returns where its last line ends; throws PaperOverflowError. */
+/** Sets a text from the area's top and returns where its last line ends; throws OverflowError. */
 export function setText(canvas: Canvas, setting: TextSetting, area: Area): number {
   const { style } = setting;
   const lines = breakLines(canvas.faces, setting, area.column.widthMm);
@@ -134,7 +134,7 @@ function byLanguage(pieces: readonly LinePiece[]): LinePiece[][] {
 function requireHeight(setting: TextSetting, neededMm: number, roomMm: number): void {
   if (neededMm <= roomMm + 1e-6) return;
   const lines = Math.ceil((neededMm - roomMm) / setting.style.leadingMm - 1e-6);
-  throw new PaperOverflowError({
+  throw new OverflowError({
     part: setting.part,
     text: setting.text.map((run) => run.text).join(''),
     direction: 'height',

@@ -29,7 +29,7 @@ export interface HeadedEnds {
 /** Between a heading and the text that goes on in its line: a space that is wider than those between words. */
 const inLineGapMm = 3;
 
-/** Throws PaperOverflowError where the heading or its text finds no room. */
+/** Throws OverflowError where the heading or its text finds no room. */
 export function setHeaded(
   canvas: Canvas,
   heading: Heading,

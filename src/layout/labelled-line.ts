@@ -22,7 +22,7 @@ export interface LineAt {
   readonly lineMm: number;
 }
 
-/** At least half the line is left for what is written; throws PaperOverflowError when the label is wider. */
+/** At least half the line is left for what is written; throws OverflowError when the label is wider. */
 export function placeLabelledLine(canvas: Canvas, field: Field, { column, lineMm }: LineAt): void {
   const { faces, frame, root } = canvas;
   const owner = addTag(root, fieldTags.field);
@@ -43,7 +43,7 @@ export function placeFilledIn(canvas: Canvas, of: FieldOnPage, at: LineAt): void
   else placeValue(canvas, of, at);
 }
 
-/** Sets what is known on its line; throws PaperOverflowError when it is longer than the line. */
+/** Sets what is known on its line; throws OverflowError when it is longer than the line. */
 function placeValue(canvas: Canvas, { field, owner }: FieldOnPage, { column, lineMm }: LineAt): void {
   const { faces, frame } = canvas;
   const text = field.value ?? '';

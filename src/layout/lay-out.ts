@@ -4,7 +4,7 @@
 import type { Block, PaperDocument, PaperPage } from '../papers/document.ts';
 import type { Box, DocumentInformation, Page, LaidOutDocument, Tag } from '../tagged-pdf/boxes.ts';
 import { artifact } from '../tagged-pdf/boxes.ts';
-import { PaperOverflowError } from '../tagged-pdf/errors.ts';
+import { OverflowError } from '../tagged-pdf/errors.ts';
 import { formats, type Sheet } from './sheets.ts';
 import type { Frame } from './frames/frame.ts';
 import { addTag, createTagTree } from '../tagged-pdf/tags.ts';
@@ -13,7 +13,7 @@ import type { Canvas } from './canvas.ts';
 import type { Flow } from './flow.ts';
 import { anchoredHeightMm, placeBlock } from './place-block.ts';
 
-/** Throws PaperOverflowError where a text finds no room and MissingGlyphError where the typeface lacks a character. */
+/** Throws OverflowError where a text finds no room and MissingGlyphError where the typeface lacks a character. */
 export function layOut(document: PaperDocument, faces: Typefaces): LaidOutDocument {
   const format = formats[document.sheet];
   const tags = createTagTree();
@@ -98,7 +98,7 @@ function requireEnd({ kind }: Block, { clearMm, limitMm }: Flow): void {
   if (overMm <= closingLineMm) return;
   const remedy = 'Shorten what stands on the page, or use fewer lines.';
   const [roomMm, neededMm] = [Math.max(0, limitMm), clearMm];
-  throw new PaperOverflowError({ part: kind, text: kind, direction: 'height', roomMm, neededMm, remedy });
+  throw new OverflowError({ part: kind, text: kind, direction: 'height', roomMm, neededMm, remedy });
 }
 
 function fillFrame(canvas: Canvas, { blocks }: PaperPage): void {

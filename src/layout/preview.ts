@@ -2,7 +2,7 @@
 // paper fits can be asked without preparing to print.
 import type { PaperDocument } from '../papers/document.ts';
 import type { LaidOutDocument } from '../tagged-pdf/boxes.ts';
-import { MissingGlyphError, PaperOverflowError } from '../tagged-pdf/errors.ts';
+import { MissingGlyphError, OverflowError } from '../tagged-pdf/errors.ts';
 import type { MeasuredFaces } from '../tagged-pdf/font-files.ts';
 import { previewSvg, type RoundedClass } from '../tagged-pdf/preview-svg.ts';
 import { createTypefaces } from '../tagged-pdf/typeface.ts';
@@ -11,13 +11,13 @@ import { inks } from '../tokens.ts';
 import { layOut } from './lay-out.ts';
 
 /** Why a document cannot be laid out: a text finds no room, or the typeface lacks a letter. */
-export type Misfit = PaperOverflowError | MissingGlyphError;
+export type Misfit = OverflowError | MissingGlyphError;
 
 export interface PreviewRenderer {
   /** Undefined where the document fits. What is wrong in any other way is thrown. */
   misfit(document: PaperDocument): Misfit | undefined;
   /**
-   * An SVG: bars for text, coloured by the style sheet of the page it stands in. Throws PaperOverflowError where a text
+   * An SVG: bars for text, coloured by the style sheet of the page it stands in. Throws OverflowError where a text
    * finds no room and MissingGlyphError where a glyph is missing.
    */
   preview(document: PaperDocument): string;
@@ -43,7 +43,7 @@ export function createPreviewRenderer(measured: MeasuredFaces): PreviewRenderer 
         laidOut(document);
         return undefined;
       } catch (error) {
-        if (error instanceof PaperOverflowError || error instanceof MissingGlyphError) return error;
+        if (error instanceof OverflowError || error instanceof MissingGlyphError) return error;
         throw error;
       }
     },

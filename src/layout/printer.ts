@@ -15,7 +15,7 @@ export interface PrintedPaper {
 
 export interface Printer {
   /**
-   * A tagged PDF. Rejects with PaperOverflowError where a text finds no room and MissingGlyphError where a glyph is missing.
+   * A tagged PDF. Rejects with OverflowError where a text finds no room and MissingGlyphError where a glyph is missing.
    */
   print(document: PaperDocument): Promise<PrintedPaper>;
 }

@@ -1,6 +1,6 @@
 // The title of a paper and the ring that stands with it.
 import type { Ring } from '../papers/document.ts';
-import { PaperOverflowError } from '../tagged-pdf/errors.ts';
+import { OverflowError } from '../tagged-pdf/errors.ts';
 import { breakLines, type Line } from '../tagged-pdf/line-breaking.ts';
 import { asRuns, placeSeat, type Canvas } from './canvas.ts';
 import { layOutRing } from './ring-on-sheet.ts';
@@ -18,14 +18,14 @@ export function placeTitleRing(
   for (const seat of placed) placeSeat(canvas, { ...seat, yMm: seat.yMm - raisedMm });
 }
 
-/** Throws PaperOverflowError where the title takes more height than there is. */
+/** Throws OverflowError where the title takes more height than there is. */
 export function titleLines({ faces, frame }: Canvas, title: string, roomMm: number): Line[] {
   const style = frame.type.title;
   const lines = breakLines(faces, { part: 'title', text: asRuns(title), style }, frame.head.widthMm);
   const neededMm = lines.length * style.leadingMm;
   if (neededMm <= roomMm) return lines;
   const remedy = 'Choose a shorter title.';
-  throw new PaperOverflowError({
+  throw new OverflowError({
     part: 'title',
     text: title,
     direction: 'height',

@@ -10,9 +10,9 @@ export interface PersonalDetails {
   /** One paper a name; on a paper for ten signers, one row a name. */
   readonly names?: readonly string[];
   /** How many, where there are no names. */
-  readonly copies?: number;
+  readonly copies?: number | undefined;
   /** Origin and folder of the site, `https://example.org/groups`; without it there are no codes that lead there. */
-  readonly address?: string;
+  readonly address?: string | undefined;
 }
 
 /** One of the values, or one of the names. */

@@ -75,7 +75,7 @@ export interface ArrowBox {
   readonly ink: Ink;
 }
 
-/** A line that says where a sheet is cut, or, dashed, where it is folded. It runs to the right or downwards. */
+/** A line that says where a printed page is cut, or, dashed, where it is folded. It runs to the right or downwards. */
 export interface CutBox {
   readonly kind: 'cut';
   readonly owner: typeof artifact;
@@ -86,7 +86,7 @@ export interface CutBox {
   readonly dashed?: true;
 }
 
-/** A white number in a filled seat that is said elsewhere: for the eye alone. */
+/** A white number in a filled shape that is said elsewhere: for the eye alone. */
 export interface NumeralBox {
   readonly kind: 'numeral';
   readonly owner: typeof artifact;
@@ -139,7 +139,7 @@ export interface FieldBox extends Rectangle {
 export interface LinkBox extends Rectangle {
   readonly kind: 'link';
   readonly owner: TagOf<'Link'>;
-  /** Absolute: `https:`, `mailto:` or `tel:`; or a place on the same sheet. */
+  /** Absolute: `https:`, `mailto:` or `tel:`; or a place on the same page. */
   readonly address: string | PagePoint;
 }
 

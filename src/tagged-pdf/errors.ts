@@ -1,19 +1,19 @@
-// What can go wrong between words and page. Nothing is ever clipped, replaced or dropped: the words' owner is told.
+// What can go wrong between words and page. Nothing is ever clipped, replaced or dropped: whoever wrote the words is told.
 
 /** Where a text was to stand, and the room it found there. */
 export interface Overflow {
-  /** The field, heading or part of the sheet: `title`, `lead`, a row's heading, a label. */
+  /** Which passage of the document, as its writer calls it: `title`, a heading, a label. */
   readonly part: string;
   readonly text: string;
   readonly direction: 'width' | 'height';
   readonly roomMm: number;
   readonly neededMm: number;
-  /** What the words' owner can do about it: a full sentence. */
+  /** What its writer can do about it: a full sentence. */
   readonly remedy: string;
 }
 
-/** A text is wider or taller than the room the sheet has for it. */
-export class PaperOverflowError extends Error {
+/** A text is wider or taller than the room the page has for it. */
+export class OverflowError extends Error {
   readonly kind = 'overflow';
   readonly overflow: Overflow;
 
@@ -24,7 +24,7 @@ export class PaperOverflowError extends Error {
       `«${part}» does not fit: it needs ${millimetres(neededMm)} and has ${millimetres(roomMm)} ` +
         `(${side}). ${remedy} The text: «${text}»`,
     );
-    this.name = 'PaperOverflowError';
+    this.name = 'OverflowError';
     this.overflow = overflow;
   }
 }

@@ -36,7 +36,7 @@ export interface FaceFile {
   readonly metrics: FaceMetrics;
 }
 
-/** What layout asks of the two weights every paper is set in. */
+/** What layout asks of the two weights that every document is set in. */
 export interface MeasuredFaces {
   readonly regular: Pick<FaceFile, 'metrics'>;
   readonly bold: Pick<FaceFile, 'metrics'>;

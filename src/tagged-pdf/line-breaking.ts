@@ -1,6 +1,6 @@
 // Text and the width of a column → lines. A line ends at a space, at a soft hyphen or at a zero-width space, nowhere else:
 // no-break spaces hold, and no word is ever hyphenated that its writer did not mark.
-import { PaperOverflowError } from './errors.ts';
+import { OverflowError } from './errors.ts';
 import type { TextRun, TextStyle } from './text.ts';
 import type { Typefaces } from './typeface.ts';
 import { measureMm } from './typeface.ts';
@@ -31,7 +31,7 @@ const softHyphen = '\u00ad';
 /** Where a long address may go on in a new line without a hyphen. */
 const zeroWidthSpace = '\u200b';
 
-/** Fills each line as far as it goes; throws PaperOverflowError where a single word is wider than the column. */
+/** Fills each line as far as it goes; throws OverflowError where a single word is wider than the column. */
 export function breakLines(faces: Typefaces, passage: Passage, widthMm: number): Line[] {
   const all = words(passage);
   const lines = fill(faces, { passage, words: all }, widthMm);
@@ -159,7 +159,7 @@ function requireRoom(
 ): void {
   const neededMm = lineWidthMm(faces, line.pieces, line.style);
   if (neededMm <= widthMm) return;
-  throw new PaperOverflowError({
+  throw new OverflowError({
     part: line.part,
     text: line.pieces
       .map((piece) => piece.text)

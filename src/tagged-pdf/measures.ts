@@ -1,4 +1,4 @@
-// Measures that every sheet shares. Lengths run in millimetres from the sheet's upper left corner; type keeps its points.
+// Measures that every page shares. Lengths run in millimetres from the page's upper left corner; type keeps its points.
 import type { TextStyle } from './text.ts';
 
 /** PDF points in one millimetre. */
@@ -10,7 +10,7 @@ export interface Column {
   readonly widthMm: number;
 }
 
-/** What something takes of a sheet; `yMm` is its upper edge. */
+/** What something takes of a page; `yMm` is its upper edge. */
 export interface Rectangle extends Column {
   readonly yMm: number;
   readonly heightMm: number;

@@ -72,7 +72,7 @@ function codeShape({ xMm, yMm, sizeMm }: MatrixBox): string {
   return `<rect x="${x}" y="${y}" width="${size}" height="${size}"/>`;
 }
 
-/** Drawn to the edge less the outline, as on paper; the style sheet decides how thick the outline is. */
+/** Drawn to the edge less the outline, as in the PDF; the style sheet decides how thick the outline is. */
 function roundedShape({ xMm, yMm, widthMm, heightMm, cornerMm, strokeMm, turnDeg }: RoundedBox): string {
   const width = widthMm - strokeMm;
   const height = heightMm - strokeMm;

@@ -1,7 +1,8 @@
 // All that a printer needs to be given, as plain data: prepared once from the font files (prepare/), and small enough to be
 // sent to a browser (resources-file.ts).
 import type { MeasuredFaces } from './font-files.ts';
-import type { Opening, Reference } from './write/file-writer.ts';
+import type { Opening } from './write/file-writer.ts';
+import type { Reference } from './write/dictionaries.ts';
 
 /** Its parts belong together: the glyph numbers of the measures are those of the fonts in the opening. */
 export interface PdfResources {

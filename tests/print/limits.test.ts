@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { createPreviewRenderer } from '../../src/layout/preview.ts';
 import type { Block, BlockOf, PaperDocument } from '../../src/papers/document.ts';
-import { MissingGlyphError, PaperOverflowError } from '../../src/tagged-pdf/errors.ts';
+import { MissingGlyphError, OverflowError } from '../../src/tagged-pdf/errors.ts';
 import { createPrinter } from '../../src/layout/printer.ts';
 import { blocksOf, group, single, twoUp, withBlocks } from './sample-documents.ts';
 import { resources } from './real-resources.ts';
@@ -34,7 +34,7 @@ async function failure(document: PaperDocument): Promise<unknown> {
 
 async function overflow(document: PaperDocument) {
   const error = await failure(document);
-  if (!(error instanceof PaperOverflowError)) throw new Error('The paper was printed.', { cause: error });
+  if (!(error instanceof OverflowError)) throw new Error('The paper was printed.', { cause: error });
   return error;
 }
 

@@ -4,7 +4,7 @@ import { composePaper } from '../../src/papers/compose-paper.ts';
 import { paperPath, paperVariants } from '../../src/papers/variants.ts';
 import type { PaperValues } from '../../src/papers/personal-details.ts';
 import type { Page } from '../../src/tagged-pdf/boxes.ts';
-import { PaperOverflowError } from '../../src/tagged-pdf/errors.ts';
+import { OverflowError } from '../../src/tagged-pdf/errors.ts';
 import { layOut } from '../../src/layout/lay-out.ts';
 import { createTypefaces } from '../../src/tagged-pdf/typeface.ts';
 import { content } from '../content/real-content.ts';
@@ -49,7 +49,7 @@ test.each(paperVariants(content).map((variant) => [paperPath(variant), variant] 
           const printed = texts.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join('');
           expect(printed.replaceAll(' ', '')).toContain(value.replaceAll(' ', ''));
         } catch (error) {
-          if (!(error instanceof PaperOverflowError)) throw error;
+          if (!(error instanceof OverflowError)) throw error;
           expect(error.overflow.text).toContain(value);
           expect(error.overflow.neededMm).toBeGreaterThan(error.overflow.roomMm);
           refused += 1;

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { validate, veraPdfAvailability, type FailedRule } from '../support/verapdf/verapdf.ts';
 import { createPrinter } from '../../src/layout/printer.ts';
 import { faults, withFault } from './faults.ts';
-import { everyKind, forPen, onScreen, paintByHand } from './hand-made-paper.ts';
+import { everyKind, forPen, onScreen, paintByHand } from '../unit/tagged-pdf/hand-made-document.ts';
 import { samples } from './sample-documents.ts';
 import { resources } from './real-resources.ts';
 
@@ -34,9 +34,9 @@ describe.runIf(ready)('by veraPDF', () => {
     };
     for (const [name, document] of Object.entries(samples))
       await write(name, (await printer.print(document)).bytes);
-    const sound = await paintByHand(everyKind(onScreen));
+    const sound = paintByHand(everyKind(onScreen));
     await write('sound', sound);
-    await write('by hand', await paintByHand(everyKind(forPen)));
+    await write('by hand', paintByHand(everyKind(forPen)));
     for (const fault of faultNames) await write(fault, await withFault(sound, fault));
     const forPens = Object.keys(samples).filter((name) => !samples[name as keyof typeof samples].fillable);
     [ua, a] = await Promise.all([validate(files, 'ua1'), validate([...forPens, 'by hand'].map(path), '2a')]);

@@ -1,13 +1,13 @@
 // pdfkit: the sheet drawn with its own calls, in its own tag tree, with its own form fields.
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import type { PaperDocument } from '../../../src/papers/document.ts';
-import { loadPackage } from './package.ts';
-import type { Peer } from './peer.ts';
-import { drawFields, drawSeats, setText } from './pdfkit-parts.ts';
+import type { Seat } from '../../../src/layout/ring-on-sheet.ts';
+import type { Field, PaperDocument, Text } from '../../../src/papers/document.ts';
+import { inks, type TypeStyle } from '../../../src/tokens.ts';
+import { loadPackage, type Peer } from './peer.ts';
 import type { Pdf, Struct } from './pdfkit-types.ts';
 import { fontPaths } from './paths.ts';
-import { blocksOf, fieldLines, footOf, grid, points, seatsOf, type } from './sheet.ts';
+import { blocksOf, fieldLines, footOf, grid, points, seatsOf, type, writing } from './sheet.ts';
 
 export async function openPdfkit(): Promise<Peer> {
   const { default: Pdfkit } = await loadPackage<{ default: new (options: object) => Pdf }>('pdfkit');
@@ -56,4 +56,61 @@ function drawSheet(pdf: Pdf, document: PaperDocument): void {
     tag('P', () => setText(pdf, text, { ...foot, yPt: grid.footPt + index * points(6) })),
   );
   root.end();
+}
+
+/** How and where a text is set. */
+interface Setting extends TypeStyle {
+  readonly xPt: number;
+  readonly yPt: number;
+  readonly widthPt: number;
+}
+
+/** Sets a text from its upper left corner; `pdf.y` is where its last line ends. */
+function setText(pdf: Pdf, text: Text, setting: Setting): void {
+  const { sizePt, leadingMm, widthPt, trackingEm } = setting;
+  pdf
+    .fillColor('black')
+    .font(setting.bold ? 'bold' : 'regular')
+    .fontSize(sizePt);
+  const lineGap = points(leadingMm) - pdf.currentLineHeight(true);
+  const options = { width: widthPt, lineGap, characterSpacing: trackingEm * sizePt };
+  text.forEach((run, index) => {
+    pdf.font(setting.bold || run.bold ? 'bold' : 'regular');
+    const continued = { ...options, continued: index < text.length - 1 };
+    if (index === 0) pdf.text(run.text, setting.xPt, setting.yPt, continued);
+    else pdf.text(run.text, continued);
+  });
+}
+
+/** Draws seats as decoration. */
+function drawSeats(pdf: Pdf, seats: readonly Seat[]): void {
+  pdf.markContent('Artifact', { type: 'Layout' });
+  for (const seat of seats) {
+    const [width, depth] = [points(seat.widthMm - seat.strokeMm), points(seat.depthMm - seat.strokeMm)];
+    pdf.save().translate(points(seat.xMm), points(seat.yMm)).rotate(seat.turnDeg);
+    pdf.roundedRect(-width / 2, -depth / 2, width, depth, points(seat.cornerMm));
+    if (seat.state === 'taken') pdf.fill(inks.action);
+    else pdf.lineWidth(points(seat.strokeMm)).stroke(inks.clay);
+    pdf.restore();
+  }
+  pdf.endMarkedContent();
+}
+
+/** Draws the lines to write on, and on them form fields, which cannot be put into the tag tree. */
+function drawFields(
+  pdf: Pdf,
+  lines: readonly { readonly field: Field; readonly linePt: number }[],
+  tag: (role: string, draw: () => void) => void,
+): void {
+  const { side, text } = grid;
+  pdf.font('regular').initForm();
+  for (const { field, linePt } of lines) {
+    const yPt = linePt - points(6);
+    tag('P', () => setText(pdf, [{ text: field.label }], { ...type.heading, ...side, yPt }));
+    pdf.markContent('Artifact', { type: 'Layout' });
+    pdf.moveTo(text.xPt, linePt).lineTo(text.xPt + text.widthPt, linePt);
+    pdf.lineWidth(writing.weightPt).stroke(inks.rule).endMarkedContent();
+    if (field.kind === 'text')
+      pdf.formText(field.name, text.xPt, yPt, text.widthPt, points(7.5), { fontSize: 12 });
+  }
 }

@@ -3,8 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PaperDocument } from '../../../src/papers/document.ts';
 import { inks } from '../../../src/tokens.ts';
-import { loadPackage } from './package.ts';
-import type { Peer } from './peer.ts';
+import { loadPackage, type Peer } from './peer.ts';
 import { fontPaths, papersFolder } from './paths.ts';
 import { fieldLines, seatsOf, type } from './sheet.ts';
 

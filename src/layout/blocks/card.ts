@@ -16,7 +16,7 @@ const gapsMm = { title: 3.5, text: 3.5 };
 
 export const cardLayout: BlockLayout<'card'> = { place: placeCard, anchoredHeightMm: () => 0 };
 
-/** Throws PaperOverflowError where title or text is longer than the card. */
+/** Throws OverflowError where title or text is longer than the card. */
 function placeCard(canvas: Canvas, block: CardBlock): void {
   const { frame, root } = canvas;
   const { type, text: column, topMm, lastLineMm } = frame;

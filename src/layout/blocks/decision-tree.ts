@@ -2,7 +2,7 @@
 // an arrow to a bar, and beside it stands where it leads.
 import type { DecisionTreeBlock, Text, TreeQuestion } from '../../papers/document.ts';
 import type { Tag } from '../../tagged-pdf/boxes.ts';
-import { PaperOverflowError } from '../../tagged-pdf/errors.ts';
+import { OverflowError } from '../../tagged-pdf/errors.ts';
 import { advanceMm, breakLines } from '../../tagged-pdf/line-breaking.ts';
 import { addTag } from '../../tagged-pdf/tags.ts';
 import type { BlockLayout } from '../block-layout.ts';
@@ -23,7 +23,7 @@ export const decisionTreeLayout: BlockLayout<'decision-tree'> = {
   anchoredHeightMm: () => 0,
 };
 
-/** Throws PaperOverflowError where the guide has more questions, answers or words than the sheet has room for. */
+/** Throws OverflowError where the guide has more questions, answers or words than the sheet has room for. */
 function placeDecisionTree(canvas: Canvas, block: DecisionTreeBlock, flow: Flow): void {
   const topMm = placeTop(canvas, block, flow.limitMm) + airMm;
   const goalMm = goalHeightMm(canvas, block);
@@ -57,11 +57,11 @@ function placeTop(canvas: Canvas, { title, lead }: DecisionTreeBlock, bottomMm: 
   return setText(canvas, text, { column, topMm, bottomMm });
 }
 
-function outgrown({ questions }: DecisionTreeBlock, roomMm: number, neededMm: number): PaperOverflowError {
+function outgrown({ questions }: DecisionTreeBlock, roomMm: number, neededMm: number): OverflowError {
   const last = questions.at(-1)?.question ?? [];
   const remedy = 'The guide has outgrown its sheet: ask or answer less, or say it in fewer lines.';
   const text = last.map((run) => run.text).join('');
-  return new PaperOverflowError({
+  return new OverflowError({
     part: 'decision tree',
     text,
     direction: 'height',

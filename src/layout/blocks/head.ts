@@ -16,7 +16,7 @@ const titleDropMm = 1.5;
 
 export const headLayout: BlockLayout<'head'> = { place: placeHead, anchoredHeightMm: () => 0 };
 
-/** Throws PaperOverflowError when the title takes more lines than stand beside the ring. */
+/** Throws OverflowError when the title takes more lines than stand beside the ring. */
 function placeHead(canvas: Canvas, block: HeadBlock, flow: Flow): void {
   const topMm = flow.clearMm;
   const { type, ring, head } = canvas.frame;

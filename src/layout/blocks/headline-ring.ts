@@ -1,6 +1,6 @@
 // A notice on a wall: a ring as wide as the sheet with the headline in its middle, and its free seat named.
 import type { HeadlineRingBlock } from '../../papers/document.ts';
-import { PaperOverflowError } from '../../tagged-pdf/errors.ts';
+import { OverflowError } from '../../tagged-pdf/errors.ts';
 import { breakLines, lineWidthMm } from '../../tagged-pdf/line-breaking.ts';
 import { addTag } from '../../tagged-pdf/tags.ts';
 import { inks } from '../../tokens.ts';
@@ -23,7 +23,7 @@ export const headlineRingLayout: BlockLayout<'headline-ring'> = {
   anchoredHeightMm: () => 0,
 };
 
-/** Throws PaperOverflowError where the headline is larger than the ring. */
+/** Throws OverflowError where the headline is larger than the ring. */
 function placeHeadlineRing(canvas: Canvas, block: HeadlineRingBlock, flow: Flow): void {
   const { frame, root } = canvas;
   const { xMm, sizeMm } = frame.ring;
@@ -73,5 +73,5 @@ function placeHeadline(canvas: Canvas, block: HeadlineRingBlock, middle: { xMm: 
 function requireInside(text: string, neededMm: number, roomMm: number): void {
   if (neededMm <= roomMm) return;
   const remedy = 'Write the topic in fewer words.';
-  throw new PaperOverflowError({ part: 'topic', text, direction: 'height', roomMm, neededMm, remedy });
+  throw new OverflowError({ part: 'topic', text, direction: 'height', roomMm, neededMm, remedy });
 }

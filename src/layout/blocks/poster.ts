@@ -20,7 +20,7 @@ const mostPitch = 2;
 
 export const posterLayout: BlockLayout<'poster'> = { place: placePoster, anchoredHeightMm: () => 0 };
 
-/** Throws PaperOverflowError where a line, or the list, is longer than the sheet. */
+/** Throws OverflowError where a line, or the list, is longer than the sheet. */
 function placePoster(canvas: Canvas, block: PosterBlock): void {
   const { frame, root, faces } = canvas;
   const { type, head, topMm } = frame;

@@ -20,7 +20,7 @@ export const qrLayout: BlockLayout<'qr'> = {
   anchoredHeightMm: ({ frame }) => (frame.code ? 0 : footSizeMm),
 };
 
-/** Throws PaperOverflowError where the address finds no room beside the code. */
+/** Throws OverflowError where the address finds no room beside the code. */
 function placeQr(canvas: Canvas, block: QrBlock): void {
   const { frame, root } = canvas;
   const { type } = frame;

@@ -2,7 +2,7 @@
 // same for all is written once above it. The last row stands on the foot.
 import type { SignersBlock } from '../../papers/document.ts';
 import type { Tag } from '../../tagged-pdf/boxes.ts';
-import { PaperOverflowError } from '../../tagged-pdf/errors.ts';
+import { OverflowError } from '../../tagged-pdf/errors.ts';
 import { breakLines } from '../../tagged-pdf/line-breaking.ts';
 import type { Column } from '../../tagged-pdf/measures.ts';
 import { addTag } from '../../tagged-pdf/tags.ts';
@@ -45,7 +45,7 @@ const sharedColumns: readonly Column[] = [
 
 export const signersLayout: BlockLayout<'signers'> = { place: placeSigners, anchoredHeightMm: tableHeightMm };
 
-/** Height of shared fields and table, down to the last line; throws PaperOverflowError when the rows leave no room to read. */
+/** Height of shared fields and table, down to the last line; throws OverflowError when the rows leave no room to read. */
 function tableHeightMm({ frame }: Canvas, block: SignersBlock): number {
   if (rightMm(frame.text) !== rightMm(columns.signature)) {
     throw new Error(
@@ -55,7 +55,7 @@ function tableHeightMm({ frame }: Canvas, block: SignersBlock): number {
   const neededMm = sharedRows(block) * bandHeightMm + bandHeightMm + block.rows * rowHeightMm;
   const roomMm = frame.lastLineMm - frame.topMm - frame.ring.sizeMm;
   if (neededMm <= roomMm) return neededMm;
-  throw new PaperOverflowError({
+  throw new OverflowError({
     part: block.columns.signature,
     text: `${block.rows}`,
     direction: 'height',

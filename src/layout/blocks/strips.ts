@@ -1,7 +1,7 @@
 // Strips to tear off along the lower edge of a sheet: text reads upwards, an empty seat at each strip's head.
 import type { StripsBlock } from '../../papers/document.ts';
 import { artifact, type Tag } from '../../tagged-pdf/boxes.ts';
-import { PaperOverflowError } from '../../tagged-pdf/errors.ts';
+import { OverflowError } from '../../tagged-pdf/errors.ts';
 import { breakLines } from '../../tagged-pdf/line-breaking.ts';
 import { addTag } from '../../tagged-pdf/tags.ts';
 import { measureMm } from '../../tagged-pdf/typeface.ts';
@@ -25,7 +25,7 @@ const contactLines = { most: 2, leadingMm: 5 };
 
 export const stripsLayout: BlockLayout<'strips'> = { place: placeStrips, anchoredHeightMm: () => 0 };
 
-/** Throws PaperOverflowError where word or contact is longer than a strip. */
+/** Throws OverflowError where word or contact is longer than a strip. */
 function placeStrips(canvas: Canvas, block: StripsBlock): void {
   const { boxes, root } = canvas;
   const cut = { kind: 'cut', owner: artifact, dashed: true } as const;
@@ -72,7 +72,7 @@ function placeContact(canvas: Canvas, contact: Upwards, xMm: number, roomMm: num
     const remedy = 'A strip has two lines for it: write a name and a number.';
     const mostMm = contactLines.most * style.leadingMm;
     const neededMm = lines.length * style.leadingMm;
-    throw new PaperOverflowError({ part, text, direction: 'height', roomMm: mostMm, neededMm, remedy });
+    throw new OverflowError({ part, text, direction: 'height', roomMm: mostMm, neededMm, remedy });
   }
   lines.forEach((line, index) => {
     const words = line.pieces.map((piece) => piece.text).join('');
@@ -88,7 +88,7 @@ function placeUpwards(canvas: Canvas, line: Upwards, xMm: number, roomMm: number
   const widthMm = measureMm(face, text.trimEnd(), style);
   if (widthMm > roomMm) {
     const remedy = 'Write it shorter.';
-    throw new PaperOverflowError({ part, text, direction: 'width', roomMm, neededMm: widthMm, remedy });
+    throw new OverflowError({ part, text, direction: 'width', roomMm, neededMm: widthMm, remedy });
   }
   addBox(canvas, {
     kind: 'text',

@@ -23,7 +23,7 @@ const leastLineMm = 22;
 
 export const writeLayout: BlockLayout<'write'> = { place: placeWrite, anchoredHeightMm: () => 0 };
 
-/** Throws PaperOverflowError where label and words leave no room to write. */
+/** Throws OverflowError where label and words leave no room to write. */
 function placeWrite(canvas: Canvas, block: WriteBlock, flow: Flow): void {
   const { frame, root, faces } = canvas;
   const { heads, type, writing } = frame;

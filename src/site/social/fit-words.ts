@@ -1,6 +1,6 @@
 // Words and a column → the largest type in which they fit, in lines of about the same length. Nothing is ever clipped.
 import type { Text } from '../../papers/document.ts';
-import { PaperOverflowError } from '../../tagged-pdf/errors.ts';
+import { OverflowError } from '../../tagged-pdf/errors.ts';
 import { breakLines, type Line } from '../../tagged-pdf/line-breaking.ts';
 import type { Typefaces } from '../../tagged-pdf/typeface.ts';
 import type { TypeStyle } from '../../tokens.ts';
@@ -45,7 +45,7 @@ function linesWithin(
   try {
     return breakLines(faces, { part: words, text, style }, widthPx);
   } catch (error) {
-    if (error instanceof PaperOverflowError) return undefined;
+    if (error instanceof OverflowError) return undefined;
     throw error;
   }
 }

@@ -1,17 +1,41 @@
-// A face → the PDF font dictionaries that show it. Text on the page is set by glyph number; form fields need a simple font
-// of the same file, since that is the kind every viewer can type in.
+// Font files → pdf-lib's objects that show them. Text on the page is set by glyph number; form fields need a simple font of
+// the same file, since that is the kind every viewer can type in.
 import type { PDFContext, PDFDict, PDFRef } from 'pdf-lib';
 import { PDFString } from 'pdf-lib';
-import type { FaceMetrics, FaceFile } from '../font-files.ts';
+import type { FaceMetrics, FaceFile, FontFiles } from '../font-files.ts';
 import { createTypeface } from '../typeface.ts';
+import { fontNames } from '../write/text-operators.ts';
 import { toUnicodeMap } from './to-unicode.ts';
 import { winAnsiCharacters } from './win-ansi.ts';
 
 /** ISO 32000-1 table 123: bit 6, the face holds the standard Latin characters. */
 const nonsymbolic = 32;
 
+/** What shows text on a page, and in a form field. */
+export interface Fonts {
+  /** A resource dictionary with both faces, by the names that a page's operators use. */
+  readonly pageResources: PDFRef;
+  /** Of the regular face; only files with fields hold it, so it is in none yet. */
+  readonly formFont: PDFDict;
+}
+
+/** Puts all but the font of the form fields into the context. */
+export function makeFonts(context: PDFContext, { regular, bold }: FontFiles): Fonts {
+  const descriptors = { regular: embedFace(context, regular), bold: embedFace(context, bold) };
+  const resources = context.obj({
+    Font: {
+      [fontNames.regular]: compositeFont(context, regular.metrics, descriptors.regular),
+      [fontNames.bold]: compositeFont(context, bold.metrics, descriptors.bold),
+    },
+  });
+  return {
+    pageResources: context.register(resources),
+    formFont: simpleFont(context, regular.metrics, descriptors.regular),
+  };
+}
+
 /** Embeds the file and describes it. No subset prefix: the file is embedded whole, and viewers may type with it. */
-export function embedFace(context: PDFContext, { bytes, metrics }: FaceFile): PDFRef {
+function embedFace(context: PDFContext, { bytes, metrics }: FaceFile): PDFRef {
   const units = perMille(metrics);
   return context.register(
     context.obj({
@@ -31,7 +55,7 @@ export function embedFace(context: PDFContext, { bytes, metrics }: FaceFile): PD
 }
 
 /** ISO 32000-1 9.7.4: a composite font whose codes are glyph numbers. */
-export function compositeFont(context: PDFContext, metrics: FaceMetrics, descriptor: PDFRef): PDFRef {
+function compositeFont(context: PDFContext, metrics: FaceMetrics, descriptor: PDFRef): PDFRef {
   const descendant = context.obj({
     Type: 'Font',
     Subtype: 'CIDFontType2',
@@ -55,7 +79,7 @@ export function compositeFont(context: PDFContext, metrics: FaceMetrics, descrip
 }
 
 /** ISO 32000-1 9.6.3 with WinAnsiEncoding. */
-export function simpleFont(context: PDFContext, metrics: FaceMetrics, descriptor: PDFRef): PDFDict {
+function simpleFont(context: PDFContext, metrics: FaceMetrics, descriptor: PDFRef): PDFDict {
   const { glyph } = createTypeface(metrics);
   const units = perMille(metrics);
   const widths = winAnsiCharacters.map((character) =>

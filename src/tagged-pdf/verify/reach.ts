@@ -51,7 +51,7 @@ export function describe(box: Box): string {
     case 'field':
       return `The field «${box.name}»`;
     case 'link':
-      return `The link ${typeof box.address === 'string' ? `to ${box.address}` : 'on the sheet'}`;
+      return `The link ${typeof box.address === 'string' ? `to ${box.address}` : 'on the page'}`;
     default:
       return `A ${box.kind}`;
   }

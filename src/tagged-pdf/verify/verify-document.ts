@@ -51,7 +51,7 @@ function annotationViolations({ pages }: LaidOutDocument): string[] {
   for (const { boxes } of pages) {
     for (const box of boxes) {
       if (box.kind === 'link' && typeof box.address === 'string' && !URL.canParse(box.address)) {
-        violations.push(`${describe(box)} leads nowhere from paper (ISO 32000-1 12.6.4.7).`);
+        violations.push(`${describe(box)} leads nowhere from a file (ISO 32000-1 12.6.4.7).`);
       }
       if (box.kind !== 'field') continue;
       const { name, tooltip } = box;

@@ -1,6 +1,6 @@
 // What lies above a page: the fields to fill in, and the links to follow.
 import type { AnnotationBox } from '../boxes.ts';
-import type { Reference } from './file-writer.ts';
+import type { Reference } from './dictionaries.ts';
 
 /** An annotation that stands in the file, and the box it came from. */
 export interface Annotation {

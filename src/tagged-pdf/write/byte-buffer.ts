@@ -6,12 +6,13 @@ export interface ByteBuffer {
   /** Latin-1: a character is a byte. */
   text(text: string): void;
   bytes(content: Uint8Array): void;
-  at(index: number): number;
+  /** What stands here from `start` on, until something else is written. */
+  from(start: number): Uint8Array;
   /** A copy of all that stands here. */
   copy(): Uint8Array<ArrayBuffer>;
 }
 
-/** Longer than any paper of one sheet; it grows where that is not enough. */
+/** More than most files need; it grows where that is not enough. */
 const firstRoom = 1 << 17;
 
 export function createByteBuffer(): ByteBuffer {
@@ -41,7 +42,7 @@ export function createByteBuffer(): ByteBuffer {
       const start = advance(content.length);
       room.set(content, start);
     },
-    at: (index) => room[index] ?? 0,
+    from: (start) => room.subarray(start, length),
     copy: () => room.slice(0, length),
   };
 }

@@ -1,10 +1,9 @@
-// Objects → the bytes of a PDF file. What a paper says anew is written as PDF spells it, so the templates read like the
-// file, each goes into the bytes once, and the buffer stays with the printer: a file leaves nothing behind but its copy.
+// Objects → the bytes of a PDF file. Each goes into the bytes once, and the buffer stays with the printer: a file leaves
+// nothing behind but its copy.
 import { createByteBuffer, latin1 } from './byte-buffer.ts';
+import type { Dictionary, Reference, StreamDictionary, Trailer } from './dictionaries.ts';
 import { fingerprint } from './file-identifier.ts';
-
-/** How one object names another: its number, and the generation that is never another than 0. */
-export type Reference = `${number} 0 R`;
+import { serializeEntries } from './serialize.ts';
 
 /** The start of a file, kept to be copied into others: header and whole objects. */
 export interface Opening {
@@ -13,23 +12,25 @@ export interface Opening {
   readonly offsets: readonly number[];
 }
 
-/** Texts are Latin-1: a character is a byte. */
+/** Where a kind of dictionary can be named it has to be, as in `write<Catalog>(…)`: nothing else compiles. */
 export interface FileWriter {
   /** Begins a file and forgets the one before. */
   open(opening: Opening): void;
   /** A number for an object that is named before it is written. */
   reserve(): Reference;
-  write(object: string, as?: Reference): Reference;
+  write<Kind extends Dictionary = never>(dictionary: NoInfer<Kind>, as?: Reference): Reference;
   /** An object that is bytes already. */
   writeBytes(object: Uint8Array, as: Reference): void;
-  /** `entries` are those of the stream's dictionary besides its length. */
-  writeStream(entries: string, content: Uint8Array): Reference;
+  writeStream<Kind extends StreamDictionary = never>(
+    dictionary: NoInfer<Kind>,
+    content: Uint8Array,
+  ): Reference;
   /** Of what was written since the file was opened: other bytes, another fingerprint. */
   fingerprint(): string;
   /** What was written so far, to open further files with. */
   opening(): Opening;
   /** The finished file; throws when an object that was named is missing. */
-  close(trailerEntries: string): Uint8Array<ArrayBuffer>;
+  close(trailer: Trailer): Uint8Array<ArrayBuffer>;
 }
 
 /** ISO 19005-2 6.1.2: four bytes beyond ASCII tell programs that the file is binary. */
@@ -57,9 +58,9 @@ export function createFileWriter(): FileWriter {
       offsets = [...opening.offsets];
     },
     reserve,
-    write(object, as = reserve()) {
+    write(dictionary, as = reserve()) {
       begin(as);
-      buffer.text(`${object}\nendobj\n`);
+      buffer.text(`${serializeEntries(dictionary)}\nendobj\n`);
       return as;
     },
     writeBytes(object, as) {
@@ -67,22 +68,21 @@ export function createFileWriter(): FileWriter {
       buffer.bytes(object);
       buffer.text('\nendobj\n');
     },
-    writeStream(entries, content) {
+    writeStream(dictionary, content) {
       const reference = reserve();
       begin(reference);
-      buffer.text(`<<${entries}/Length ${content.length}>>\nstream\n`);
+      buffer.text(`${serializeEntries({ ...dictionary, Length: content.length })}\nstream\n`);
       buffer.bytes(content);
       buffer.text('\nendstream\nendobj\n');
       return reference;
     },
-    fingerprint: () =>
-      fingerprint({ length: buffer.length() - openedAt, unitAt: (index) => buffer.at(openedAt + index) }),
+    fingerprint: () => fingerprint(buffer.from(openedAt)),
     opening: () => ({ bytes: buffer.copy(), offsets: [...offsets] }),
-    close(trailerEntries) {
+    close(trailer) {
       const size = offsets.length + 1;
       const start = buffer.length();
       buffer.text(`xref\n0 ${size}\n0000000000 65535 f \n${offsets.map(crossReference).join('')}`);
-      buffer.text(`trailer\n<</Size ${size}${trailerEntries}>>\nstartxref\n${start}\n%%EOF\n`);
+      buffer.text(`trailer\n${serializeEntries({ Size: size, ...trailer })}\nstartxref\n${start}\n%%EOF\n`);
       return buffer.copy();
     },
   };

@@ -1,16 +1,22 @@
 // Field boxes → text fields that any viewer can fill in with our own typeface, each with an appearance of ours: none is
 // left for a viewer to invent.
 import type { FieldBox } from '../boxes.ts';
-import type { FileWriter, Reference } from './file-writer.ts';
+import type { FileWriter } from './file-writer.ts';
+import type {
+  FormResources,
+  FormXObject,
+  InteractiveForm,
+  ProgramString,
+  Reference,
+  Widget,
+} from './dictionaries.ts';
 import type { AnnotationContext } from './annotation.ts';
 import { printed } from './annotation.ts';
 import { latin1 } from './byte-buffer.ts';
 import { points, rectangle } from './numbers.ts';
-import { textString } from './text-string.ts';
 
-const fontName = 'Form';
 /** ISO 32000-1 12.7.3.3: how a viewer sets what is typed. */
-const defaultAppearance = (sizePt: number): string => `(/${fontName} ${sizePt} Tf 0 g)`;
+const defaultAppearance = (sizePt: number): ProgramString => `(/Form ${sizePt} Tf 0 g)`;
 /** ISO 32000-1 12.7.3.3: the mark that viewers replace with the text of the field. */
 const emptyText = latin1('/Tx BMC EMC');
 
@@ -23,30 +29,42 @@ export function writeWidget(
   { box, font }: { readonly box: FieldBox; readonly font: Reference },
   { page, pageHeightMm, key }: AnnotationContext,
 ): Reference {
-  const appearance = writer.writeStream(
-    `/Type/XObject/Subtype/Form/BBox[0 0 ${points(box.widthMm)} ${points(box.heightMm)}]` +
-      `/Resources${formResources(font)}`,
+  const appearance = writer.writeStream<FormXObject>(
+    {
+      Type: '/XObject',
+      Subtype: '/Form',
+      BBox: [0, 0, points(box.widthMm), points(box.heightMm)],
+      Resources: formResources(font),
+    },
     emptyText,
   );
-  // ISO 14289-1 7.18.1: TU is what a screen reader says of the field.
-  return writer.write(
-    `<</Type/Annot/Subtype/Widget/FT/Tx/T ${textString(box.name)}/TU ${textString(box.tooltip)}/F ${printed}` +
-      (box.multiline ? `/Ff ${multiline}` : '') +
-      `/P ${page}/Rect[${rectangle(box, pageHeightMm)}]/DA${defaultAppearance(box.sizePt)}/AP<</N ${appearance}>>` +
-      `/StructParent ${key}>>`,
-  );
+  return writer.write<Widget>({
+    Type: '/Annot',
+    Subtype: '/Widget',
+    FT: '/Tx',
+    T: { text: box.name },
+    // ISO 14289-1 7.18.1: what a screen reader says of the field.
+    TU: { text: box.tooltip },
+    F: printed,
+    Ff: box.multiline ? multiline : undefined,
+    P: page,
+    Rect: rectangle(box, pageHeightMm),
+    DA: defaultAppearance(box.sizePt),
+    AP: { N: appearance },
+    StructParent: key,
+  });
 }
 
 /** The document's form: its fields in reading order, and the font they are typed in. */
 export function writeForm(writer: FileWriter, fields: readonly Reference[], font: Reference): Reference {
-  const appearance = defaultAppearance(otherwisePt);
-  return writer.write(`<</Fields[${fields.join(' ')}]/DR${formResources(font)}/DA${appearance}>>`);
+  return writer.write<InteractiveForm>({
+    Fields: fields,
+    DR: formResources(font),
+    DA: defaultAppearance(otherwisePt),
+  });
 }
 
 /** Every field says its own size; this is for what a viewer might add. */
 const otherwisePt = 12;
 
-/** The form's font, by the name that the default appearance uses. */
-function formResources(font: Reference): string {
-  return `<</Font<</${fontName} ${font}>>>>`;
-}
+const formResources = (font: Reference): FormResources => ({ Font: { Form: font } });

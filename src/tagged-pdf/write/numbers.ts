@@ -1,21 +1,22 @@
-// Lengths and colours → the words PDF operators take.
+// Lengths and colours → the numbers that PDF takes.
 import type { Rectangle } from '../measures.ts';
 import { pointsPerMm } from '../measures.ts';
+import type { Corners } from './dictionaries.ts';
 
 /** Two decimals of a point are finer than any printer; PDF knows no exponents, and rounding leaves none. */
-export function decimal(value: number): string {
-  return String(Math.round(value * 100) / 100);
+export function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 /** A length in PDF points. */
-export function points(lengthMm: number): string {
-  return decimal(lengthMm * pointsPerMm);
+export function points(lengthMm: number): number {
+  return rounded(lengthMm * pointsPerMm);
 }
 
-/** Left, bottom, right, top in points from the page's lower left corner. */
-export function rectangle({ xMm, yMm, widthMm, heightMm }: Rectangle, pageHeightMm: number): string {
+/** In points from the page's lower left corner. */
+export function rectangle({ xMm, yMm, widthMm, heightMm }: Rectangle, pageHeightMm: number): Corners {
   const bottomMm = pageHeightMm - yMm - heightMm;
-  return [xMm, bottomMm, xMm + widthMm, bottomMm + heightMm].map(points).join(' ');
+  return [points(xMm), points(bottomMm), points(xMm + widthMm), points(bottomMm + heightMm)];
 }
 
 /** `#0F5257` → `0.059 0.322 0.341`, the operands of `rg` and `RG`. */
@@ -33,7 +34,7 @@ export function grey(hex: string): string | undefined {
 
 const digits = '0123456789ABCDEF';
 
-/** Four hexadecimal digits: a glyph number, or a UTF-16 unit. Every letter on a page passes here. */
+/** Four hexadecimal digits: a glyph number, or a UTF-16 unit. */
 export function hex4(value: number): string {
   const digit = (shift: number) => digits.charAt((value >> shift) & 0xf);
   return digit(12) + digit(8) + digit(4) + digit(0);

@@ -1,14 +1,14 @@
 // The headings of a long document → its bookmarks.
 import type { LaidOutDocument, Tag, TextBox } from '../boxes.ts';
-import type { FileWriter, Reference } from './file-writer.ts';
+import type { Destination, Outline, OutlineItem, Reference } from './dictionaries.ts';
+import type { FileWriter } from './file-writer.ts';
 import { points } from './numbers.ts';
 import type { PaintedPage } from './structure-tree.ts';
-import { textString } from './text-string.ts';
 
 /** Up to here a reader sees what there is by turning the pages. */
 const mostPagesWithout = 3;
 
-/** The outline, one entry a heading; undefined for a short document. A file of many documents has an entry for each of them. */
+/** One entry a heading; undefined for a short document. A file of many documents has an entry for each of them. */
 export function writeOutline(
   writer: FileWriter,
   document: LaidOutDocument,
@@ -18,17 +18,27 @@ export function writeOutline(
   const all = headingsOf(document.tags);
   const titles = all.filter(({ role }) => role === 'H1');
   const headings = titles.length > 1 ? titles : all;
+  if (headings.length === 0) return undefined;
   const outline = writer.reserve();
-  const references = headings.map(() => writer.reserve());
+  const first = writer.reserve();
+  const references = [first, ...headings.slice(1).map(() => writer.reserve())];
   headings.forEach((heading, index) => {
-    const [previous, next] = [references[index - 1], references[index + 1]];
-    const neighbours = `${previous ? `/Prev ${previous}` : ''}${next ? `/Next ${next}` : ''}`;
-    const place = destination(heading, document, pages);
-    const entries = `/Title ${textString(heading.text)}/Parent ${outline}${neighbours}/Dest${place}`;
-    writer.write(`<<${entries}>>`, references[index]);
+    writer.write<OutlineItem>(
+      {
+        Title: { text: heading.text },
+        Parent: outline,
+        Prev: references[index - 1],
+        Next: references[index + 1],
+        Dest: destination(heading, document, pages),
+      },
+      references[index],
+    );
   });
-  const ends = `/First ${references[0]}/Last ${references.at(-1)}/Count ${references.length}`;
-  return writer.write(`<</Type/Outlines${ends}>>`, outline);
+  const last = references.at(-1) ?? first;
+  return writer.write<Outline>(
+    { Type: '/Outlines', First: first, Last: last, Count: references.length },
+    outline,
+  );
 }
 
 interface Heading {
@@ -49,10 +59,14 @@ function headingsOf(tag: Tag): Heading[] {
 }
 
 /** ISO 32000-1 12.3.2.2: the page, scrolled to a line above the heading. */
-function destination({ first }: Heading, document: LaidOutDocument, pages: readonly PaintedPage[]): string {
+function destination(
+  { first }: Heading,
+  document: LaidOutDocument,
+  pages: readonly PaintedPage[],
+): Destination {
   const index = document.pages.findIndex(({ boxes }) => boxes.includes(first));
   const page = pages[index];
   if (page === undefined) throw new Error('A heading was laid out on no page.');
   const topMm = first.baselineMm - 2 * first.style.leadingMm;
-  return `[${page.page}/XYZ 0 ${points(page.heightMm - Math.max(0, topMm))} null]`;
+  return [page.page, '/XYZ', 0, points(page.heightMm - Math.max(0, topMm)), null];
 }

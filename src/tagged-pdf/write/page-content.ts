@@ -16,7 +16,9 @@ import type {
 } from '../boxes.ts';
 import { artifact } from '../boxes.ts';
 import type { Typefaces } from '../typeface.ts';
+import type { MarkedContent } from './dictionaries.ts';
 import { points, rgb } from './numbers.ts';
+import { serialize } from './serialize.ts';
 import { numeralOperators, textOperators } from './text-operators.ts';
 
 /** A page's operators, and which marked content belongs to whom. */
@@ -53,7 +55,7 @@ export function writePageContent(page: Page, faces: Typefaces): PageContent {
 function beginMark(owner: Owner, owners: Tag[]): string {
   if (owner === artifact) return '/Artifact BMC';
   owners.push(owner);
-  return `/${owner.role}<</MCID ${owners.length - 1}>>BDC`;
+  return `/${owner.role}${serialize<MarkedContent>({ MCID: owners.length - 1 })}BDC`;
 }
 
 function paint(box: Exclude<Box, AnnotationBox>, faces: Typefaces, heightMm: number): string {
@@ -84,14 +86,14 @@ function ruleOperators({ xMm, yMm, widthMm, weightPt, ink }: RuleBox, heightMm: 
   return `${rgb(ink)} RG ${weightPt} w ${points(xMm)} ${y} m ${points(xMm + widthMm)} ${y} l S`;
 }
 
-function barOperators({ xMm, yMm, heightMm, weightPt, ink }: BarBox, sheetHeightMm: number): string {
+function barOperators({ xMm, yMm, heightMm, weightPt, ink }: BarBox, pageHeightMm: number): string {
   const x = points(xMm);
-  const [top, bottom] = [points(sheetHeightMm - yMm), points(sheetHeightMm - yMm - heightMm)];
+  const [top, bottom] = [points(pageHeightMm - yMm), points(pageHeightMm - yMm - heightMm)];
   return `${rgb(ink)} RG ${weightPt} w ${x} ${top} m ${x} ${bottom} l S`;
 }
 
 /** Two thirds as wide as it is long. */
-function arrowOperators({ xMm, yMm, towards, lengthMm, ink }: ArrowBox, sheetHeightMm: number): string {
+function arrowOperators({ xMm, yMm, towards, lengthMm, ink }: ArrowBox, pageHeightMm: number): string {
   const [along, across] = [lengthMm, lengthMm / 3];
   const corners =
     towards === 'right'
@@ -103,18 +105,15 @@ function arrowOperators({ xMm, yMm, towards, lengthMm, ink }: ArrowBox, sheetHei
           [xMm - across, yMm - along],
           [xMm + across, yMm - along],
         ];
-  const at = ([x = 0, y = 0]: readonly number[]): string => `${points(x)} ${points(sheetHeightMm - y)}`;
+  const at = ([x = 0, y = 0]: readonly number[]): string => `${points(x)} ${points(pageHeightMm - y)}`;
   const lines = corners.map((corner) => `${at(corner)} l`).join(' ');
   return `${rgb(ink)} rg ${at([xMm, yMm])} m ${lines} h f`;
 }
 
 /** Black and thin: it is seen with scissors in hand, and gone after the cut. A fold is dashed, and the dashes are taken back. */
-function cutOperators(
-  { xMm, yMm, widthMm = 0, heightMm = 0, dashed }: CutBox,
-  sheetHeightMm: number,
-): string {
-  const [x, y] = [points(xMm), points(sheetHeightMm - yMm)];
-  const [toX, toY] = [points(xMm + widthMm), points(sheetHeightMm - yMm - heightMm)];
+function cutOperators({ xMm, yMm, widthMm = 0, heightMm = 0, dashed }: CutBox, pageHeightMm: number): string {
+  const [x, y] = [points(xMm), points(pageHeightMm - yMm)];
+  const [toX, toY] = [points(xMm + widthMm), points(pageHeightMm - yMm - heightMm)];
   const line = `0 G 0.5 w ${x} ${y} m ${toX} ${toY} l S`;
   return dashed ? `[2.8 2] 0 d ${line} [] 0 d` : line;
 }

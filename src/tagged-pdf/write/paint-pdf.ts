@@ -3,8 +3,9 @@ import type { AnnotationBox, LaidOutDocument, Page } from '../boxes.ts';
 import type { PdfResources } from '../resources.ts';
 import type { Typefaces } from '../typeface.ts';
 import type { Annotation, AnnotationContext } from './annotation.ts';
-import { deflate, deflated } from './deflate.ts';
-import type { FileWriter, Reference } from './file-writer.ts';
+import { deflate } from './deflate.ts';
+import type { Catalog, ContentStream, PageObject, PageTree, Reference } from './dictionaries.ts';
+import type { FileWriter } from './file-writer.ts';
 import { latin1 } from './byte-buffer.ts';
 import { writeForm, writeWidget } from './form.ts';
 import { writeLink } from './link.ts';
@@ -30,7 +31,7 @@ export function paintPdf(
 ): Uint8Array<ArrayBuffer> {
   const { information } = document;
   writer.open(resources.opening);
-  const formFont = information.fillable ? writer.write(resources.formFont) : undefined;
+  const formFont = information.fillable ? writeFormFont(writer, resources) : undefined;
   const file: FileInWork = {
     ...{ writer, tree: writer.reserve(), resources: resources.pageResources, formFont },
   };
@@ -40,17 +41,27 @@ export function paintPdf(
     nextKey += painted.annotations.length;
     return painted;
   });
-  const kids = pages.map(({ page }) => page).join(' ');
-  writer.write(`<</Type/Pages/Kids[${kids}]/Count ${pages.length}>>`, file.tree);
-  const form =
-    formFont === undefined ? '' : `/AcroForm ${writeForm(writer, pages.flatMap(fieldsOf), formFont)}`;
+  const kids = pages.map(({ page }) => page);
+  writer.write<PageTree>({ Type: '/Pages', Kids: kids, Count: kids.length }, file.tree);
+  const form = formFont === undefined ? undefined : writeForm(writer, pages.flatMap(fieldsOf), formFont);
   const tags = writeStructureTree(writer, document.tags, pages);
   const metadata = writeCatalogMetadata(writer, information, resources);
-  const outline = writeOutline(writer, document, pages);
-  const bookmarks = outline === undefined ? '' : `/Outlines ${outline}`;
-  const entries = `/Pages ${file.tree}/StructTreeRoot ${tags}${form}${bookmarks}${metadata}`;
-  const catalog = writer.write(`<</Type/Catalog${entries}>>`);
-  return writer.close(`/Root ${catalog}${writeInformation(writer, information)}`);
+  const catalog = writer.write<Catalog>({
+    Type: '/Catalog',
+    Pages: file.tree,
+    StructTreeRoot: tags,
+    AcroForm: form,
+    Outlines: writeOutline(writer, document, pages),
+    ...metadata,
+  });
+  return writer.close({ Root: catalog, ...writeInformation(writer, information) });
+}
+
+/** The font that fields are typed in, which stands ready in the resources. */
+function writeFormFont(writer: FileWriter, { formFont }: PdfResources): Reference {
+  const reference = writer.reserve();
+  writer.writeBytes(latin1(formFont), reference);
+  return reference;
 }
 
 /** What the pages of a file share. */
@@ -72,15 +83,21 @@ interface PageInWork {
 function paintPage(file: FileInWork, { page, key, nextKey }: PageInWork, faces: Typefaces): PaintedPage {
   const { writer, tree, resources } = file;
   const { operators, owners, marks } = writePageContent(page, faces);
-  const contents = writer.writeStream(deflated, deflate(latin1(operators)));
+  const contents = writer.writeStream<ContentStream>({ Filter: '/FlateDecode' }, deflate(latin1(operators)));
   const reference = writer.reserve();
   const annotations = paintAnnotations(file, page, { page: reference, firstKey: nextKey });
-  const above = annotations.map((annotation) => annotation.reference).join(' ');
-  // ISO 14289-1 7.18.3: tabbing follows the tag tree.
-  writer.write(
-    `<</Type/Page/Parent ${tree}/MediaBox[0 0 ${points(page.widthMm)} ${points(page.heightMm)}]` +
-      `/Resources ${resources}/Contents ${contents}/Tabs/S/StructParents ${key}` +
-      `${above === '' ? '' : `/Annots[${above}]`}>>`,
+  writer.write<PageObject>(
+    {
+      Type: '/Page',
+      Parent: tree,
+      MediaBox: [0, 0, points(page.widthMm), points(page.heightMm)],
+      Resources: resources,
+      Contents: contents,
+      // ISO 14289-1 7.18.3: tabbing follows the tag tree.
+      Tabs: '/S',
+      StructParents: key,
+      Annots: annotations.length === 0 ? undefined : annotations.map((annotation) => annotation.reference),
+    },
     reference,
   );
   return { page: reference, heightMm: page.heightMm, owners, marks, annotations };

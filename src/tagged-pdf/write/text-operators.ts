@@ -2,13 +2,18 @@
 import type { NumeralBox, Piece, TextBox } from '../boxes.ts';
 import type { Typeface, Typefaces } from '../typeface.ts';
 import { forEachGlyph } from '../typeface.ts';
-import { decimal, grey, points, rgb } from './numbers.ts';
+import type { ReplacedContent } from './dictionaries.ts';
+import { grey, points, rgb, rounded } from './numbers.ts';
+import { serialize } from './serialize.ts';
 
 /** Names of the two faces in a page's resources. */
 export const fontNames = { regular: 'R', bold: 'B' } as const;
 
 /** ISO 32000-1 14.8.2.2.3: a hyphen that only breaks a word says so, and extracted text stays whole. */
-const softHyphen = { begin: '/Span<</ActualText<FEFF00AD>>>BDC', end: 'EMC' };
+const softHyphen = {
+  begin: `/Span${serialize<ReplacedContent>({ ActualText: '<FEFF00AD>' })}BDC`,
+  end: 'EMC',
+};
 
 /** What of a text is painted. */
 type SetText = Pick<TextBox, 'xMm' | 'baselineMm' | 'style' | 'pieces' | 'hyphenated' | 'ink' | 'upwards'>;
@@ -17,7 +22,7 @@ type SetText = Pick<TextBox, 'xMm' | 'baselineMm' | 'style' | 'pieces' | 'hyphen
 export function textOperators(box: SetText, faces: Typefaces, heightMm: number): string {
   const { sizePt, trackingEm } = box.style;
   const operators = ['BT'];
-  if (trackingEm !== 0) operators.push(`${decimal(trackingEm * sizePt)} Tc`);
+  if (trackingEm !== 0) operators.push(`${rounded(trackingEm * sizePt)} Tc`);
   const place = `${points(box.xMm)} ${points(heightMm - box.baselineMm)}`;
   operators.push(box.upwards ? `0 1 -1 0 ${place} Tm` : `${place} Td`);
   // Text is black unless it says otherwise, and black again after it.
@@ -66,7 +71,7 @@ const literalBytes: readonly string[] = Array.from({ length: 256 }, (_, byte) =>
 });
 
 function setFont(piece: Piece, sizePt: number): string {
-  return `/${piece.bold ? fontNames.bold : fontNames.regular} ${decimal(sizePt)} Tf`;
+  return `/${piece.bold ? fontNames.bold : fontNames.regular} ${rounded(sizePt)} Tf`;
 }
 
 function faceOf(piece: Piece, faces: Typefaces): Typeface {

@@ -1,11 +1,11 @@
 // Which papers the words mean, and what is said where they mean none.
 import { expect, test } from 'vitest';
-import { choosePapers, type Wanted } from '../../../scripts/printables/choose.ts';
+import { choosePapers, type PaperFilter } from '../../../scripts/printables/choose.ts';
 import { paperPath, paperVariants } from '../../../src/papers/variants.ts';
 import { content } from '../../content/real-content.ts';
 
-const choose = (wanted: Partial<Wanted>) => choosePapers(content, { ids: [], ...wanted });
-const paths = (wanted: Partial<Wanted>) => choose(wanted).papers.map(paperPath);
+const choose = (wanted: Partial<PaperFilter>) => choosePapers(content, { ids: [], ...wanted });
+const paths = (wanted: Partial<PaperFilter>) => choose(wanted).papers.map(paperPath);
 
 test('without a detail it is every paper there is', () => {
   expect(choose({})).toEqual({ papers: paperVariants(content), faults: [] });
@@ -31,7 +31,7 @@ test('a paper without a country is for every country', () => {
   expect(paths(wanted)).toEqual(['nb/principles-cards-a4.pdf']);
 });
 
-test.each<[Partial<Wanted>, string]>([
+test.each<[Partial<PaperFilter>, string]>([
   [{ ids: ['declaratoin'] }, 'There is no paper “declaratoin”. Did you mean “declaration”?'],
   [{ locale: 'dk' }, 'There is no language “dk”. Did you mean “da”?'],
   [{ locale: 'english' }, 'There is no language “english”. Use one of: da, nb.'],

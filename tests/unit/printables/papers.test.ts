@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import { afterAll, expect, test } from 'vitest';
-import { writeWhole } from '../../../scripts/printables/whole-files.ts';
+import { writeWhole } from '../../../scripts/printables/print.ts';
 import { bytesOf, openFolder, textOf } from './run.ts';
 
 const { run, list, close } = await openFolder();

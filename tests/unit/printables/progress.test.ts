@@ -1,6 +1,6 @@
 // What is told while files are made: a line for each of a few, and of many no more than a person wants to see.
 import { expect, test } from 'vitest';
-import { createProgress } from '../../../scripts/printables/progress.ts';
+import { createProgress } from '../../../scripts/printables/context.ts';
 
 function told(of: number, isTTY: boolean): string[] {
   const texts: string[] = [];

@@ -2,9 +2,9 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { PrintContext } from '../../../scripts/printables/context.ts';
 import { readOptions } from '../../../scripts/printables/options.ts';
 import { printPapers } from '../../../scripts/printables/print.ts';
-import type { Workshop } from '../../../scripts/printables/workshop.ts';
 import { createPreviewRenderer } from '../../../src/layout/preview.ts';
 import type { ManifestRow } from '../../../src/papers/manifest.ts';
 import { createPrinter } from '../../../src/layout/printer.ts';
@@ -40,9 +40,9 @@ export async function openFolder() {
       const out = join(folder, `out-${++runs}`);
       const said: string[] = [];
       const progress = { checked: () => {}, written: () => {}, note: (text: string) => void said.push(text) };
-      const workshop: Workshop = { content, printer, previewRenderer, progress, site: {} };
+      const context: PrintContext = { content, printer, previewRenderer, progress, site: {} };
       const rows = await Promise.resolve()
-        .then(() => printPapers(readOptions([...args, '--out', out]), workshop))
+        .then(() => printPapers(readOptions([...args, '--out', out]), context))
         .catch((error: Error) => {
           said.push(...error.message.replaceAll(`${folder}/`, '').split('\n'));
           return [];

@@ -1,9 +1,9 @@
 // PDF resources go into their file and come back whole, or not at all.
 import { describe, expect, test } from 'vitest';
-import { readPrintAssets } from '../../src/read/print-assets.ts';
-import { resources } from './real-resources.ts';
-import { prepareResources } from '../../src/tagged-pdf/prepare/prepare-resources.ts';
-import { resourcesText, readResources } from '../../src/tagged-pdf/resources-file.ts';
+import { readPrintAssets } from '../../../src/read/print-assets.ts';
+import { resources } from '../../print/real-resources.ts';
+import { prepareResources } from '../../../src/tagged-pdf/prepare/prepare-resources.ts';
+import { resourcesText, readResources } from '../../../src/tagged-pdf/resources-file.ts';
 
 const text = resourcesText(resources);
 

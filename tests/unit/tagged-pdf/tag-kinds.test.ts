@@ -1,21 +1,21 @@
 // Every kind of tag in the file: what each says of itself, and what it cannot leave out.
 import { PDFArray, PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
-import type { TagKind } from '../../src/tagged-pdf/tag-kinds.ts';
-import { addTag, createTagTree } from '../../src/tagged-pdf/tags.ts';
-import { emptyPaper, everyKind, onScreen, paintByHand, put, say } from './hand-made-paper.ts';
-import { printTags, readTags } from './read-pdf.ts';
+import type { TagKind } from '../../../src/tagged-pdf/tag-kinds.ts';
+import { addTag, createTagTree } from '../../../src/tagged-pdf/tags.ts';
+import { emptyDocument, everyKind, onScreen, paintByHand, put, say } from './hand-made-document.ts';
+import { printTags, readTags } from '../../print/read-pdf.ts';
 
 test('every kind of tag says in the file what its kind asks for', async () => {
-  const tags = await readTags(await paintByHand(everyKind(onScreen)));
+  const tags = await readTags(paintByHand(everyKind(onScreen)));
   expect(printTags(tags)).toMatchSnapshot();
 });
 
 test('a figure says which part of its page it takes, in points from below', async () => {
-  const paper = emptyPaper();
+  const document = emptyDocument();
   const area = { xMm: 25.4, yMm: 297 - 50.8, widthMm: 25.4, heightMm: 25.4 };
-  say(paper, addTag(paper.tags, { role: 'Figure', alt: 'En ring', area }), 'o');
-  const pdf = await PDFDocument.load(await paintByHand(paper));
+  say(document, addTag(document.tags, { role: 'Figure', alt: 'En ring', area }), 'o');
+  const pdf = await PDFDocument.load(paintByHand(document));
   const figure = pdf.context
     .enumerateIndirectObjects()
     .map(([, object]) => object)
@@ -26,21 +26,21 @@ test('a figure says which part of its page it takes, in points from below', asyn
 });
 
 test('a paragraph that runs over a page stays one, and is read from both', async () => {
-  const paper = emptyPaper();
-  const next = { ...paper, pages: emptyPaper().pages };
-  const owner = addTag(paper.tags, { role: 'P' });
-  say(paper, owner, 'Vi lytter, ');
+  const document = emptyDocument();
+  const next = { ...document, pages: emptyDocument().pages };
+  const owner = addTag(document.tags, { role: 'P' });
+  say(document, owner, 'Vi lytter, ');
   say(next, owner, 'og vi tier.');
-  const pages = [...paper.pages, ...next.pages];
-  const tags = await readTags(await paintByHand({ ...paper, pages }));
+  const pages = [...document.pages, ...next.pages];
+  const tags = await readTags(paintByHand({ ...document, pages }));
   expect(printTags(tags)).toBe('Document\n  P «Vi lytter,» «og vi tier.»');
 });
 
-test('a link to nowhere is refused', async () => {
-  const paper = emptyPaper();
-  const owner = addTag(paper.tags, { role: 'Link', contents: 'Et sted' });
-  put(paper.pages[0], { kind: 'link', owner, ...say(paper, owner, 'her'), address: '/et-sted/' });
-  await expect(paintByHand(paper)).rejects.toThrow('Invalid URL');
+test('a link to nowhere is refused', () => {
+  const document = emptyDocument();
+  const owner = addTag(document.tags, { role: 'Link', contents: 'Et sted' });
+  put(document.pages[0], { kind: 'link', owner, ...say(document, owner, 'her'), address: '/et-sted/' });
+  expect(() => paintByHand(document)).toThrow('Invalid URL');
 });
 
 describe('what does not compile', () => {
@@ -64,7 +64,7 @@ describe('what does not compile', () => {
 
   test('is a field outside a form, or a link box outside a link', () => {
     const paragraph = addTag(createTagTree(), { role: 'P' });
-    const { pages } = emptyPaper();
+    const { pages } = emptyDocument();
     // @ts-expect-error: ISO 14289-1 7.18.4.
     put(pages[0], { kind: 'field', owner: paragraph, ...area, name: 'name', tooltip: 'Navn:' });
     // @ts-expect-error: ISO 14289-1 7.18.5.
