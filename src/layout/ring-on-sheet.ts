@@ -1,5 +1,5 @@
 // A ring of seats on a sheet: places in millimetres, outlines that survive a home printer.
-import { cornerPerDepth, firstDegOf, placeSeats, slenderDepth, type SeatState } from '../ring/geometry.ts';
+import { cornerPerDepth, placeSeats, slenderDepth, type Ring, type SeatState } from '../ring/geometry.ts';
 import { pointsPerMm } from '../tagged-pdf/measures.ts';
 
 /** A seat: a rounded rectangle around its centre, turned clockwise. Lengths in mm, y downwards. */
@@ -33,14 +33,9 @@ export const lyingSeat = (depthMm: number) => ({
 /** A ring that is larger than this fills its page. */
 const slenderFromMm = 75;
 
-/** Places the seats clockwise, the first at `startDeg`. */
-export function layOutRing(
-  states: readonly SeatState[],
-  frame: RingFrame,
-  startDeg = firstDegOf(states.length),
-): Seat[] {
-  const placed =
-    frame.sizeMm > slenderFromMm ? placeSeats(states, startDeg, slenderDepth) : placeSeats(states, startDeg);
+/** Places the seats. */
+export function layOutRing(ring: Ring, frame: RingFrame): Seat[] {
+  const placed = frame.sizeMm > slenderFromMm ? placeSeats(ring, slenderDepth) : placeSeats(ring);
   const radiusMm = frame.sizeMm / (2 + (placed[0]?.depth ?? 0));
   return placed.map(({ state, angleDeg, distance, askewDeg, width, depth, corner }) => {
     const angle = (angleDeg * Math.PI) / 180;

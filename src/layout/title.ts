@@ -1,5 +1,5 @@
 // The title of a paper and the ring that stands with it.
-import type { Ring } from '../papers/document.ts';
+import type { Ring } from '../ring/geometry.ts';
 import { OverflowError } from '../tagged-pdf/errors.ts';
 import { breakLines, type Line } from '../tagged-pdf/line-breaking.ts';
 import { asRuns, placeSeat, type Canvas } from './canvas.ts';
@@ -8,11 +8,11 @@ import { layOutRing } from './ring-on-sheet.ts';
 /** `at` is the upper left corner of the square that the ring fills. */
 export function placeTitleRing(
   canvas: Canvas,
-  { seats }: Ring,
+  ring: Ring,
   at: { readonly xMm: number; readonly yMm: number },
 ): void {
   const { sizeMm } = canvas.frame.ring;
-  const placed = layOutRing(seats, { xMm: at.xMm + sizeMm / 2, yMm: at.yMm + sizeMm / 2, sizeMm });
+  const placed = layOutRing(ring, { xMm: at.xMm + sizeMm / 2, yMm: at.yMm + sizeMm / 2, sizeMm });
   // Two seats face each other in the middle of their square: they are raised to its upper edge.
   const raisedMm = placed.length === 2 ? sizeMm / 2 - (placed[0]?.widthMm ?? 0) / 2 : 0;
   for (const seat of placed) placeSeat(canvas, { ...seat, yMm: seat.yMm - raisedMm });

@@ -1,5 +1,6 @@
 // A paper of the content → the document that page and PDF are made from: its copies, each with its pages of blocks.
 import { regionTags } from '../model/locale.ts';
+import { openRing } from '../ring/figures.ts';
 import type { BlockSpec } from '../model/paper-blocks.ts';
 import { composeBlock } from './compose-block.ts';
 import type { PaperContext, PaperParts } from './paper-context.ts';
@@ -92,7 +93,7 @@ function dealCards(page: PaperPage): PaperPage[] {
   const [first] = cards;
   if (first === undefined) return [page];
   const rest = page.blocks.filter(({ kind }) => kind !== 'card');
-  const own: CardBlock = { kind: 'card', ring: { seats: first.ring.seats.map(() => 'open') } };
+  const own: CardBlock = { kind: 'card', ring: openRing(first.ring.seats.length) };
   const sheets = Math.ceil(cards.length / cardsPerSheet);
   return Array.from({ length: sheets }, (_, sheet): PaperPage[] => {
     const dealt = cards.slice(sheet * cardsPerSheet, (sheet + 1) * cardsPerSheet);

@@ -1,7 +1,7 @@
 // The paper, as blocks: the one shape that both the page (HTML) and the PDF are made from.
 // It carries finished words only. Who wrote them, in which file, and for which country was settled before this point.
 import type { SheetName } from '../model/papers.ts';
-import type { SeatState } from '../ring/geometry.ts';
+import type { Ring } from '../ring/geometry.ts';
 
 export type { SheetName };
 
@@ -14,11 +14,6 @@ export interface Run {
 }
 
 export type Text = readonly Run[];
-
-/** Seats clockwise from twelve o'clock. A decoration beside the title: it says nothing the text does not. */
-export interface Ring {
-  readonly seats: readonly SeatState[];
-}
 
 /** Something a person writes: on the line by hand, or in the form field when the document is fillable. */
 export interface Field {

@@ -3,7 +3,7 @@
 import type { Content } from '../model/content.ts';
 import type { UiStrings } from '../model/ui-strings.ts';
 import { regionTags, shortDate, type Locale } from '../model/locale.ts';
-import type { SeatState } from '../ring/geometry.ts';
+import { mark } from '../ring/figures.ts';
 import { phoneRow } from './phone-row.ts';
 import type { Block, PhoneListBlock, FootBlock, ListBlock, PaperDocument, Text } from './document.ts';
 import {
@@ -61,7 +61,7 @@ function blocksOf(outcome: OutcomeScreen, setting: GuideVariant, home: Home): re
     ...(url === undefined ? {} : { address: url }),
   }));
   return [
-    { kind: 'head', ring: { seats }, title: outcome.title, audience: whoseOf(setting, home) },
+    { kind: 'head', ring: mark, title: outcome.title, audience: whoseOf(setting, home) },
     ...(outcome.urgent ? phoneList : []),
     ...outcome.texts.map((text): Block => ({ kind: 'text', text })),
     ...(outcome.urgent ? [] : phoneList),
@@ -93,9 +93,6 @@ function footOf({ helplines, organisations }: OutcomeScreen, setting: GuideVaria
     ],
   };
 }
-
-/** Six seats, one of them free. */
-const seats: readonly SeatState[] = ['taken', 'taken', 'free', 'taken', 'taken', 'taken'];
 
 function phoneListOf({ helplines }: OutcomeScreen, locale: Locale, say: UiStrings): PhoneListBlock[] {
   if (helplines.length === 0) return [];

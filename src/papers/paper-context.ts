@@ -2,8 +2,9 @@
 import type { Content } from '../model/content.ts';
 import { ownCountry, type Country } from '../model/locale.ts';
 import type { Paper } from '../model/papers.ts';
-import type { SeatState } from '../ring/geometry.ts';
-import type { Field, Headed, Ring, Text } from './document.ts';
+import { oneFreeRing } from '../ring/figures.ts';
+import type { Ring } from '../ring/geometry.ts';
+import type { Field, Headed, Text } from './document.ts';
 import type { PersonalDetails } from './personal-details.ts';
 import { inlineText } from './runs.ts';
 import { slotsOf } from './slot-values.ts';
@@ -42,13 +43,9 @@ export const fillHeaded = (
 export const publisherOf = ({ variant, content }: PaperContext): string =>
   content.ui[variant.locale]['site.name'];
 
-/** The ring of the paper: its free seat stands a third of the way round, to the lower right. */
+/** The ring of the paper, with as many seats as its layout says. */
 export function ringOf({ variant, paper }: PaperContext): Ring {
-  const { seats } = paper.layouts[variant.layout] ?? { seats: 6 };
-  const free = Math.round(seats / 3);
-  return {
-    seats: Array.from({ length: seats }, (_, index): SeatState => (index === free ? 'free' : 'taken')),
-  };
+  return oneFreeRing(paper.layouts[variant.layout]?.seats ?? 6);
 }
 
 /** A field by its name; what is known of it already stands on its line. */

@@ -1,10 +1,9 @@
 // A ring of seats → shapes of an SVG, ± 50 around its middle: on pages, in social pictures, as the icon of the site.
-import { mark, placeSeats, type RingSeat, type SeatState } from './geometry.ts';
+import { mark } from './figures.ts';
+import { placeSeats, type Ring, type RingSeat, type SeatState } from './geometry.ts';
 
 export interface RingDrawing {
-  readonly seats: readonly SeatState[];
-  /** Where the first seat stands, in degrees clockwise from twelve; without it to the lower right, as in the mark. */
-  readonly from?: number | undefined;
+  readonly ring: Ring;
   /** Whoever sits there throws a shadow. */
   readonly shadow?: boolean;
   /** A free seat outside the ring, to the lower right. */
@@ -15,8 +14,8 @@ const classes = { taken: 's', open: 'o', free: 'f' } as const satisfies Record<S
 const radius = 33;
 
 /** Colours come from classes: s o f seats (taken, open, free), h shadow. */
-export function drawRing({ seats, from = 150, shadow = false, beside = false }: RingDrawing): string {
-  const placed = placeSeats(seats, from);
+export function drawRing({ ring, shadow = false, beside = false }: RingDrawing): string {
+  const placed = placeSeats(ring);
   const shaded = shadow ? placed.filter(({ state }) => state === 'taken') : [];
   return [
     ...shaded.map((seat) => shapeOf(seat, 'h', 'translate(3.2 3.6) ')),
@@ -25,7 +24,7 @@ export function drawRing({ seats, from = 150, shadow = false, beside = false }: 
   ].join('');
 }
 
-export const drawMark = (): string => drawRing({ seats: mark });
+export const drawMark = (): string => drawRing({ ring: mark });
 
 const seatBeside =
   '<rect class="f" x="-12" y="-6" width="25" height="13" rx="5" transform="translate(52 30) rotate(-60)"/>';

@@ -1,5 +1,5 @@
-// The ring of rounded seats seen from above, one of them free: the mark, and the way numbers are shown. Data in, places of
-// seats out; everything follows from how many seats there are. Web and paper draw what stands here.
+// The ring of rounded seats seen from above: how each seat lies follows from how many there are. Web and paper draw what
+// stands here.
 
 /** taken = filled; open = outlined, may be there; free = the clay seat, pulled out of the ring. */
 export type SeatState = 'taken' | 'open' | 'free';
@@ -22,40 +22,26 @@ export interface RingSeat {
 /** Corner of a seat per its depth; a seat that lies beside a line of text has the same. */
 export const cornerPerDepth = 0.44;
 
-/** Places the seats clockwise, the first at `firstDeg`. Two seats face each other; fewer make no ring. */
-export function placeSeats(
-  states: readonly SeatState[],
-  firstDeg: number,
-  mostDepth = ordinaryDepth,
-): RingSeat[] {
-  const count = states.length;
+/** Seats clockwise, and where the first one stands, in degrees from twelve o'clock. */
+export interface Ring {
+  readonly seats: readonly SeatState[];
+  readonly startDeg: number;
+}
+
+/** Two seats face each other; fewer make no ring. */
+export function placeSeats({ seats, startDeg }: Ring, mostDepth = ordinaryDepth): RingSeat[] {
+  const count = seats.length;
   if (count < 2) throw new Error(`A ring has two seats or more, this one has ${count}.`);
   const size = seatOf(count, mostDepth);
   const pulled = count === 2 ? { distance: 1.16, askewDeg: 8 } : { distance: 1.2, askewDeg: 10 };
-  return states.map((state, index) => ({
+  return seats.map((state, index) => ({
     state,
-    angleDeg: (firstDeg + (360 * index) / count) % 360,
+    angleDeg: (startDeg + (360 * index) / count) % 360,
     ...(state === 'free' ? pulled : { distance: 1, askewDeg: 0 }),
     ...size,
     corner: cornerPerDepth * size.depth,
   }));
 }
-
-/** Where the first seat of a ring stands: two face each other, six stand as in the mark, others begin at twelve o'clock. */
-export const firstDegOf = (count: number): number => (count === 2 ? 270 : count === 6 ? 30 : 0);
-
-/** The mark: six seats, one free. */
-export const mark: readonly SeatState[] = ['free', ...fill(5, 'taken')];
-
-/** “5–8”: the free seat is one of the five that must be there; the others may come. */
-export const rangeRing = (min: number, max: number): SeatState[] => [
-  'free',
-  ...fill(min - 1, 'taken'),
-  ...fill(max - min, 'open'),
-];
-
-/** The k-th of n, from one. */
-export const nthOf = (k: number, n: number): SeatState[] => fill(n, 'open').with(k - 1, 'taken');
 
 /** Depth of a seat at most; a ring that fills a page has slender ones. */
 const ordinaryDepth = 0.42;
@@ -65,8 +51,4 @@ function seatOf(count: number, mostDepth: number): { width: number; depth: numbe
   if (count === 2) return { width: 1.15, depth: 0.7 };
   const width = 0.72 * Math.min(2 * Math.sin(Math.PI / count), 1);
   return { width, depth: Math.min(mostDepth, 0.68 * width) };
-}
-
-function fill(count: number, state: SeatState): SeatState[] {
-  return Array.from({ length: count }, () => state);
 }

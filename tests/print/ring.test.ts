@@ -1,9 +1,11 @@
 // The ring's geometry, against the sentences it was designed in.
 import { describe, expect, test } from 'vitest';
 import { layOutRing } from '../../src/layout/ring-on-sheet.ts';
-import type { SeatState } from '../../src/ring/geometry.ts';
+import { oneFreeRing } from '../../src/ring/figures.ts';
+import type { Ring, SeatState } from '../../src/ring/geometry.ts';
 
-const taken = (count: number) => Array.from({ length: count }, (): SeatState => 'taken');
+const fromTwelve = (...seats: SeatState[]): Ring => ({ seats, startDeg: 0 });
+const taken = (count: number): Ring => fromTwelve(...Array.from({ length: count }, (): SeatState => 'taken'));
 const frame = { xMm: 36, yMm: 36, sizeMm: 36 };
 
 describe('a ring of seats', () => {
@@ -30,7 +32,7 @@ describe('a ring of seats', () => {
   });
 
   test('of six stands as the mark does, the free seat to the lower right', () => {
-    const [first, , free] = layOutRing(['taken', 'taken', 'free', 'taken', 'taken', 'taken'], {
+    const [first, , free] = layOutRing(oneFreeRing(6), {
       ...frame,
       xMm: 0,
       yMm: 0,
@@ -42,7 +44,7 @@ describe('a ring of seats', () => {
   });
 
   test('of two has them face to face, left and right', () => {
-    const [left, right] = layOutRing(['taken', 'free'], { ...frame, xMm: 0, yMm: 0 });
+    const [left, right] = layOutRing(oneFreeRing(2), { ...frame, xMm: 0, yMm: 0 });
     expect(left?.turnDeg).toBe(270);
     expect(left?.yMm).toBeCloseTo(0, 9);
     expect(right?.xMm).toBeCloseTo(-1.16 * (left?.xMm ?? 0), 9);
@@ -50,12 +52,12 @@ describe('a ring of seats', () => {
   });
 
   test('draws no outline thinner than a home printer can hold', () => {
-    const [open, free] = layOutRing(['open', 'free', 'taken'], { ...frame, sizeMm: 8 });
+    const [open, free] = layOutRing(fromTwelve('open', 'free', 'taken'), { ...frame, sizeMm: 8 });
     expect(open?.strokeMm).toBeCloseTo(1 / (72 / 25.4), 6);
     expect(free?.strokeMm).toBeCloseTo(1.5 / (72 / 25.4), 6);
   });
 
   test('needs two seats', () => {
-    expect(() => layOutRing(['free'], frame)).toThrow('two seats or more');
+    expect(() => layOutRing(fromTwelve('free'), frame)).toThrow('two seats or more');
   });
 });

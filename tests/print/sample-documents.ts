@@ -1,12 +1,9 @@
 // Sample papers for the print tests. The words are those of the reference pictures: they show what a sheet must hold and
 // are no text of the site's.
-import type { Block, Field, PaperDocument, Ring, Text } from '../../src/papers/document.ts';
+import type { Block, Field, PaperDocument, Text } from '../../src/papers/document.ts';
+import { oneFreeRing } from '../../src/ring/figures.ts';
 
 const text = (name: string, label: string): Field => ({ name, label, tooltip: `${label}:`, kind: 'text' });
-
-const ring = (seats: number, free: number): Ring => ({
-  seats: Array.from({ length: seats }, (_, index) => (index === free ? 'free' : 'taken')),
-});
 
 const footOf = (publisher: string, lines: readonly Text[]): Block => ({ kind: 'foot', publisher, lines });
 
@@ -34,7 +31,7 @@ export const single: PaperDocument = {
   copies: onePage([
     {
       kind: 'head',
-      ring: ring(6, 2),
+      ring: oneFreeRing(6),
       title: 'Taushetserklæring',
       audience: 'For deg som er med i en selvhjelpsgruppe i Norge',
     },
@@ -109,7 +106,7 @@ export const group: PaperDocument = {
   sheet: 'dense',
   fillable: false,
   copies: onePage([
-    { kind: 'head', ring: ring(10, 3), title: 'Tavshedserklæring' },
+    { kind: 'head', ring: oneFreeRing(10), title: 'Tavshedserklæring' },
     {
       kind: 'lead',
       text: [

@@ -11,7 +11,7 @@ const printer = createPrinter(resources);
 const tagsOf = async (document: PaperDocument) => readTags((await printer.print(document)).bytes);
 
 /** Without a title a paper is refused. */
-const head: Block = { kind: 'head', ring: { seats: ['free', 'taken', 'taken'] }, title: 'Ord' };
+const head: Block = { kind: 'head', ring: { seats: ['free', 'taken', 'taken'], startDeg: 0 }, title: 'Ord' };
 
 describe('the tag tree', () => {
   test('of a sheet for one person reads from title to foot', async () => {

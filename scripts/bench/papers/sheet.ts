@@ -56,5 +56,5 @@ export function seatsOf(document: PaperDocument): Seat[] {
     yMm: lastLineMm - lying.depthMm / 2,
     strokeMm: 0.6,
   } as const;
-  return [...layOutRing(head?.ring.seats ?? [], frame), free];
+  return [...(head === undefined ? [] : layOutRing(head.ring, frame)), free];
 }

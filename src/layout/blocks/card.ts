@@ -22,7 +22,7 @@ function placeCard(canvas: Canvas, block: CardBlock): void {
   const { type, text: column, topMm, lastLineMm } = frame;
   const { sizeMm, xMm } = frame.ring;
   const middle = { xMm: xMm + sizeMm / 2, yMm: topMm + sizeMm / 2, sizeMm };
-  for (const seat of layOutRing(block.ring.seats, middle)) placeSeat(canvas, seat);
+  for (const seat of layOutRing(block.ring, middle)) placeSeat(canvas, seat);
   const beside = rightOf(column, sizeMm + gapsMm.title);
   if (block.words === undefined) return placeBlanks(canvas, beside, topMm + sizeMm);
   const part = block.words.title;

@@ -29,7 +29,7 @@ function placeHeadlineRing(canvas: Canvas, block: HeadlineRingBlock, flow: Flow)
   const { xMm, sizeMm } = frame.ring;
   const middle = { xMm: xMm + sizeMm / 2, yMm: flow.clearMm + sizeMm / 2 };
   // A seat at twelve leaves the middle open for words.
-  const seats = layOutRing(block.ring.seats, { ...middle, sizeMm }, 0);
+  const seats = layOutRing(block.ring, { ...middle, sizeMm });
   for (const seat of seats) placeSeat(canvas, seat);
   placeHeadline(canvas, block, middle);
   const free = seats.find(({ state }) => state === 'free');

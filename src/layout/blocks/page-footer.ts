@@ -31,7 +31,7 @@ function placePageFooter(canvas: Canvas, { text, number, ring }: PageFooterBlock
   const ringTopMm = frame.lastLineMm - sizeMm;
   if (ringTopMm - flow.clearMm >= aboveMm) {
     const middle = { xMm: xMm + sizeMm / 2, yMm: ringTopMm + sizeMm / 2, sizeMm };
-    for (const seat of layOutRing(ring.seats, middle)) placeSeat(canvas, seat);
+    for (const seat of layOutRing(ring, middle)) placeSeat(canvas, seat);
   }
   const page = { part: 'page', text: asRuns(number), style, owner: addTag(root, tags.number) };
   const numberColumn = { xMm: xMm + widthMm - numberMm - 0.01, widthMm: numberMm + 0.02 };

@@ -1,6 +1,6 @@
 // Principles on a wall: a ring with a numbered seat for each and one more that is the reader's, and the list in large type.
 import type { PosterBlock } from '../../papers/document.ts';
-import type { SeatState } from '../../ring/geometry.ts';
+import { oneFreeRing } from '../../ring/figures.ts';
 import { artifact } from '../../tagged-pdf/boxes.ts';
 import { breakLines } from '../../tagged-pdf/line-breaking.ts';
 import { baselineDropMm } from '../../tagged-pdf/measures.ts';
@@ -35,12 +35,10 @@ function placePoster(canvas: Canvas, block: PosterBlock): void {
 
 function placeNumberedRing(canvas: Canvas, { items }: PosterBlock): void {
   const { xMm, sizeMm } = canvas.frame.ring;
-  const count = items.length + 1;
-  const free = Math.round(count / 3);
-  const states = Array.from({ length: count }, (_, index): SeatState => (index === free ? 'free' : 'taken'));
+  const ring = oneFreeRing(items.length + 1);
   const middle = { xMm: xMm + sizeMm / 2, yMm: canvas.frame.topMm + sizeMm / 2, sizeMm };
   let number = 0;
-  for (const seat of layOutRing(states, middle)) {
+  for (const seat of layOutRing(ring, middle)) {
     placeSeat(canvas, seat);
     if (seat.state === 'taken') placeNumeral(canvas, (number += 1), seat);
   }

@@ -23,7 +23,7 @@ function placeSize(canvas: Canvas, { ring, value, text }: SizeBlock, flow: Flow)
   const sizeMm = Math.min(most.sizeMm, column.widthMm * most.part);
   const topMm = startMm(frame, flow, 'size') + gapsMm.above;
   const middle = { xMm: column.xMm + sizeMm / 2, yMm: topMm + sizeMm / 2, sizeMm };
-  for (const seat of layOutRing(ring.seats, middle)) placeSeat(canvas, seat);
+  for (const seat of layOutRing(ring, middle)) placeSeat(canvas, seat);
   const beside = rightOf(column, sizeMm + gapsMm.beside);
   const figure = { part: value, text: asRuns(value), style: type.figure, owner: addTag(root, tags.value) };
   const words = { part: value, text, style: type.body, owner: addTag(root, tags.text) };

@@ -45,7 +45,7 @@ export function placeGoal(canvas: Canvas, { goal }: DecisionTreeBlock, topMm: nu
   const { frame, root } = canvas;
   const { pageHeading, body } = frame.type;
   const middle = { xMm: treeColumns.whole.xMm + ringMm / 2, yMm: topMm + ringMm / 2, sizeMm: ringMm };
-  for (const seat of layOutRing(goal.ring.seats, middle)) placeSeat(canvas, seat);
+  for (const seat of layOutRing(goal.ring, middle)) placeSeat(canvas, seat);
   const part = 'goal';
   const column = goalColumn;
   const bottomMm = frame.lastLineMm;

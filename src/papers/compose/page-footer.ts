@@ -1,5 +1,5 @@
 // The foot of a page of a booklet: what it rests on, its number, and a ring of as many seats as there are pages.
-import { nthOf } from '../../ring/geometry.ts';
+import { nthRing } from '../../ring/figures.ts';
 import type { BlockComposer } from '../block-composer.ts';
 import { fill } from '../paper-context.ts';
 
@@ -12,7 +12,7 @@ export const pageFooterComposer: BlockComposer<'page-footer'> = {
         kind: 'page-footer',
         text: fill(words, context),
         number: String(page),
-        ring: { seats: nthOf(page, pages) },
+        ring: nthRing(page, pages),
       },
     ];
   },

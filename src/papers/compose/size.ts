@@ -1,7 +1,7 @@
 // A fact that is a range, “4–8” → a ring in which the fewest are there and the others may come, the figure, what it means.
-import type { SeatState } from '../../ring/geometry.ts';
+import { groupSizeRing } from '../../ring/figures.ts';
+import type { Ring } from '../../ring/geometry.ts';
 import type { BlockComposer } from '../block-composer.ts';
-import type { Ring } from '../document.ts';
 import { fill, homeOf, type PaperContext } from '../paper-context.ts';
 
 export const sizeComposer: BlockComposer<'size'> = {
@@ -15,6 +15,5 @@ function rangeOf(fact: string, context: PaperContext): { ring: Ring; value: stri
   const { min, max } = context.content.facts[fact]?.rows[homeOf(context)]?.values ?? {};
   if (min === undefined || max === undefined)
     throw new Error(`The fact “${fact}” has no range for ${homeOf(context)}.`);
-  const seats = Array.from({ length: max }, (_, index): SeatState => (index < min ? 'taken' : 'open'));
-  return { ring: { seats }, value: `${min}–${max}` };
+  return { ring: groupSizeRing(min, max), value: `${min}–${max}` };
 }

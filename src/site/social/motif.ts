@@ -1,7 +1,7 @@
 // What stands in the light at the right of a picture: a ring of seats, or sheets of paper lying on each other.
 import { drawRing, type RingDrawing } from '../../ring/draw-svg.ts';
 
-type RingMotif = Pick<RingDrawing, 'seats' | 'beside'>;
+type RingMotif = Pick<RingDrawing, 'ring' | 'beside'>;
 
 /** Sheets are small SVGs of their own; there is room for two. */
 export type Motif = RingMotif | { readonly sheets: readonly string[] };

@@ -3,7 +3,7 @@ import { homeRegion, variantsOf, type PaperVariant } from '../../papers/variants
 import type { Content } from '../../model/content.ts';
 import { locales, ownCountry } from '../../model/locale.ts';
 import type { Page } from '../../model/page.ts';
-import { mark, rangeRing, type SeatState } from '../../ring/geometry.ts';
+import { groupSizeRing, mark, oneFreeRing, invitingRing, wholeRing } from '../../ring/figures.ts';
 import { factRow } from '../facts.ts';
 import type { SocialPicture } from './draw-picture.ts';
 import type { Motif } from './motif.ts';
@@ -24,7 +24,7 @@ export function socialPictures(content: Content, drawSheet: DrawSheet): SocialPi
     name: languages.join(' · '),
     group: undefined,
     title: names.join(' '),
-    motif: { seats: mark },
+    motif: { ring: mark },
   };
   return [chooser, ...content.pages.map((page) => pictureOf(page, content, drawSheet))];
 }
@@ -57,14 +57,14 @@ function ringOf({ key, locale }: Page, content: Content, group: string | undefin
   const country = ownCountry[locale];
   if (key === 'start/frames') {
     const { min, max } = factRow(content.facts, 'group-size', country).values;
-    if (min !== undefined && max !== undefined) return { seats: rangeRing(min, max) };
+    if (min !== undefined && max !== undefined) return { ring: groupSizeRing(min, max) };
   }
   if (key === 'principles/index') {
     const standing = content.principles.filter((one) => one.country === country && one.retired === undefined);
-    return { seats: standing.map((_principle, index): SeatState => (index === 0 ? 'free' : 'taken')) };
+    return { ring: oneFreeRing(standing.length) };
   }
   // Whoever starts a group sits down first; whoever helps sits beside it.
-  if (group === 'start') return { seats: mark.map((seat) => (seat === 'free' ? 'free' : 'open')) };
-  if (group === 'help-others') return { seats: mark.map(() => 'taken'), beside: true };
-  return { seats: mark };
+  if (group === 'start') return { ring: invitingRing };
+  if (group === 'help-others') return { ring: wholeRing, beside: true };
+  return { ring: mark };
 }

@@ -17,7 +17,7 @@ const paper: PaperDocument = {
           blocks: [
             {
               kind: 'head',
-              ring: { seats: ['free', 'taken', 'taken'] },
+              ring: { seats: ['free', 'taken', 'taken'], startDeg: 0 },
               title: 'Prøve',
               audience: 'For alle',
             },

@@ -5,7 +5,7 @@ import { composeGuide } from '../../../src/papers/guide-screens.ts';
 import { completeGuideSheet, guideSheets } from '../../../src/papers/guide-sheet.ts';
 import { composeTree } from '../../../src/papers/compose/decision-tree.ts';
 import { countries, locales } from '../../../src/model/locale.ts';
-import { mark } from '../../../src/ring/geometry.ts';
+import { mark } from '../../../src/ring/figures.ts';
 import { content } from '../../content/real-content.ts';
 
 const plain = (text: Text): string => text.map((run) => run.text).join('');
@@ -14,7 +14,7 @@ const words = { title: 'Titel', lead: 'Begynd', onward: 'gå til', goal: 'begynd
 
 describe.each(settings)('$locale, $country', (setting) => {
   const { start, questions, outcomes } = composeGuide(setting, content);
-  const tree = composeTree(words, { seats: mark }, setting, content);
+  const tree = composeTree(words, mark, setting, content);
 
   test('questions are numbered as they stand, and fewer are left with each', () => {
     expect(questions[0]?.id).toBe(start);

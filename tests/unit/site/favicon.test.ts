@@ -1,11 +1,12 @@
 // The mark alone, in a tab and on a telephone.
 import { expect, test } from 'vitest';
-import { mark, placeSeats } from '../../../src/ring/geometry.ts';
+import { mark } from '../../../src/ring/figures.ts';
+import { placeSeats } from '../../../src/ring/geometry.ts';
 import { favicon, touchIcon } from '../../../src/site/favicon.ts';
 import { shades } from '../../../src/tokens.ts';
 
 test.each([favicon(), touchIcon()])('every seat of the mark is there, and one is free', (svg) => {
-  for (const { angleDeg } of placeSeats(mark, 150)) expect(svg).toContain(`rotate(${angleDeg})`);
+  for (const { angleDeg } of placeSeats(mark)) expect(svg).toContain(`rotate(${angleDeg})`);
   expect(svg.match(/class="f"/g)).toHaveLength(1);
 });
 

@@ -18,7 +18,7 @@ const [, any] = pictures;
 if (any === undefined) throw new Error('There is no picture of a page.');
 const seatsOf = (path: string): readonly string[] => {
   const { motif } = pictureAt(path);
-  return 'seats' in motif ? motif.seats : [];
+  return 'ring' in motif ? motif.ring.seats : [];
 };
 
 test('every page has a picture, the door has one, and no two share an address or their words', () => {
@@ -51,7 +51,8 @@ describe('what stands in the light', () => {
   test('has one free place on every ring', () => {
     for (const { motif } of pictures) {
       if ('sheets' in motif) continue;
-      const free = motif.seats.filter((seat) => seat === 'free').length + (motif.beside === true ? 1 : 0);
+      const free =
+        motif.ring.seats.filter((seat) => seat === 'free').length + (motif.beside === true ? 1 : 0);
       expect(free).toBe(1);
     }
   });
