@@ -1,4 +1,4 @@
-// The site: Starlight in two languages with its own look, a strict content policy, and paper beside the pages.
+// The site: Starlight in its languages with its own look, a strict content policy, and paper beside the pages.
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
@@ -15,6 +15,7 @@ import { tokensModule } from './src/site/integrations/tokens-module.ts';
 import { fileLinks } from './src/site/markdown/file-links.ts';
 import { provideComponents } from './src/site/markdown/provide-components.ts';
 import { sections } from './src/site/markdown/sections.ts';
+import { starlightLocales } from './src/site/starlight-locales.ts';
 
 const own = (name) => `./src/site/starlight/${name}.astro`;
 const overrides = [
@@ -73,15 +74,9 @@ export default defineConfig({
     noPreloadHelper(),
     contentAtRoot(
       starlight({
-        title: { 'da-DK': 'Fællesrum', da: 'Fællesrum', nb: 'Fellesrom' },
+        ...starlightLocales(import.meta.dirname),
         titleDelimiter: '·',
         favicon: '/favicon.svg',
-        defaultLocale: 'root',
-        locales: {
-          root: { label: 'Dansk/norsk', lang: 'da-DK' },
-          da: { label: 'Dansk', lang: 'da' },
-          nb: { label: 'Norsk (bokmål)', lang: 'nb' },
-        },
         disable404Route: true,
         pagefind: false,
         expressiveCode: false,

@@ -2,6 +2,12 @@
 // the glossary, which people have read one by one.
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { languageRows } from './src/model/languages.ts';
+
+/** Of each language that has a dictionary: its code, the dictionary, how it quotes. */
+const languages = Object.entries(languageRows).flatMap(([locale, { dictionary, quotes }]) =>
+  dictionary === undefined ? [] : [{ locale, dictionary, quotes }],
+);
 
 /** Each word of the glossary's terms in a language. */
 function termsOf(locale) {
@@ -15,6 +21,12 @@ function termsOf(locale) {
 
 const own = (locale) => ({ name: `own-${locale}`, path: `./spelling/${locale}.txt` });
 
+const filesOf = (locale) => [
+  `content/docs/${locale}/**`,
+  `content/**/*.${locale}.yaml`,
+  `content/i18n/${locale}.yaml`,
+];
+
 /** Dictionaries cspell brings along: of programs and of English. */
 const unwanted = [
   ...['softwareTerms', 'typescript', 'html', 'css', 'companies', 'misc', 'filetypes', 'fonts'],
@@ -24,12 +36,15 @@ const unwanted = [
 /** @type {import('cspell').CSpellSettings} */
 export default {
   version: '0.2',
-  import: ['@cspell/dict-da-dk/cspell-ext.json', '@cspell/dict-nb-no/cspell-ext.json'],
-  files: ['content/**/*.{da,nb}.yaml', 'content/i18n/*.yaml', 'content/docs/**/*.mdx'],
-  language: 'da',
+  import: languages.map(({ dictionary }) => `@cspell/dict-${dictionary}/cspell-ext.json`),
+  files: languages.flatMap(({ locale }) => filesOf(locale)),
+  language: languages[0]?.locale,
   caseSensitive: true,
   allowCompoundWords: false,
-  dictionaryDefinitions: [own('da'), own('nb'), { name: 'names', path: './spelling/names.txt' }],
+  dictionaryDefinitions: [
+    ...languages.map(({ locale }) => own(locale)),
+    { name: 'names', path: './spelling/names.txt' },
+  ],
   dictionaries: [...unwanted.map((name) => `!${name}`), 'names'],
   // Components with their attributes, link targets, heading ids, slots, ids in front matter, keys of YAML, quotations.
   ignoreRegExpList: [
@@ -44,20 +59,11 @@ export default {
     /^#.*$/gm,
     /\[[A-Z_]+\]/g,
   ],
-  overrides: [
-    {
-      filename: ['content/docs/da/**', 'content/**/*.da.yaml', 'content/i18n/da.yaml'],
-      language: 'da',
-      dictionaries: ['da-dk', 'own-da'],
-      words: termsOf('da'),
-      ignoreRegExpList: [/»[^«]*«/g],
-    },
-    {
-      filename: ['content/docs/nb/**', 'content/**/*.nb.yaml', 'content/i18n/nb.yaml'],
-      language: 'nb',
-      dictionaries: ['nb-no', 'own-nb'],
-      words: termsOf('nb'),
-      ignoreRegExpList: [/«[^»]*»/g],
-    },
-  ],
+  overrides: languages.map(({ locale, dictionary, quotes: [open, close] }) => ({
+    filename: filesOf(locale),
+    language: locale,
+    dictionaries: [dictionary, `own-${locale}`],
+    words: termsOf(locale),
+    ignoreRegExpList: [new RegExp(`${open}[^${close}]*${close}`, 'g')],
+  })),
 };

@@ -5,6 +5,7 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
 import { uiStrings } from './model/ui-strings.ts';
 import { pageAddressOf } from './model/links.ts';
+import { locales } from './model/locale.ts';
 import { pageFields } from './model/page.ts';
 import { loaderAtRoot } from './site/integrations/content-at-root.ts';
 
@@ -12,7 +13,9 @@ import { loaderAtRoot } from './site/integrations/content-at-root.ts';
 function entryId({ entry, data }: { entry: string; data: Record<string, unknown> }): string {
   const locale = pageAddressOf(`content/docs/${entry}`)?.locale;
   if (locale === undefined)
-    throw new Error(`content/docs/${entry} is not a page of a language: expected da/… or nb/… .mdx`);
+    throw new Error(
+      `content/docs/${entry} is not a page of a language: expected ${locales.join('/… or ')}/… .mdx`,
+    );
   return data['slug'] === undefined ? locale : `${locale}/${String(data['slug'])}`;
 }
 

@@ -2,6 +2,7 @@
 import { paperVariants, variantName } from '../../src/papers/variants.ts';
 import { buildContent } from '../../src/model/content.ts';
 import { readContentFiles } from '../../src/read/content-files.ts';
+import { countryRows, languageRows } from '../../src/model/languages.ts';
 import { columns } from './lists.ts';
 
 /** The papers and their variants are those of the content, however unsound the rest of it is. */
@@ -24,6 +25,12 @@ function listed(name: string, items: readonly string[]): string {
   return lines.map((line) => line.trimEnd()).join('\n');
 }
 
+/** “Danish (da) or Norwegian (nb)”. */
+const named = (rows: Readonly<Record<string, { readonly english: string }>>): string =>
+  Object.entries(rows)
+    .map(([code, { english }]) => `${english} (${code})`)
+    .join(' or ');
+
 const words = `Writes the papers as PDF files, ready to print.
 
 Declarations for eight people, one page each: write their names into names.txt,
@@ -36,9 +43,9 @@ Every paper there is:
 
 Which papers
   declaration …    one or more papers by name; without a name, every paper
-  --locale da      only in Danish (da) or Norwegian Bokmål (nb)
-  --country no     only for Denmark (dk) or Norway (no); papers that are the
-                   same in both countries come with either
+  --locale da      only in ${named(languageRows)}
+  --country no     only for ${named(countryRows)}; papers that are the
+                   same in every country come with any
   --variant a4     only this variant, or all with this sheet or role: single,
                    volunteer
   --out folder     where to; otherwise into the folder “printables”

@@ -1,6 +1,7 @@
 // What someone asks for → which files, and what stands in each: one a paper; of a list of groups, one a row for every chosen
 // paper, or one for all rows.
 import type { Content } from '../../src/model/content.ts';
+import { countries, locales } from '../../src/model/locale.ts';
 import { valueNames, type PersonalDetails } from '../../src/papers/personal-details.ts';
 import { personalFieldsOn } from '../../src/papers/personal-fields.ts';
 import { tidy } from '../../src/papers/user-text.ts';
@@ -94,9 +95,9 @@ function faultsOfRow(
   const faults: string[] = [];
   // Nobody’s language is guessed; a country matters only where the papers differ by it.
   if (locale === undefined)
-    faults.push('Which language? Write da or nb in the column “locale”, or add --locale.');
+    faults.push(`Which language? Write ${locales.join(' or ')} in the column “locale”, or add --locale.`);
   if (country === undefined && papers.some(({ region }) => region !== 'all'))
-    faults.push('Which country? Write dk or no in the column “country”, or add --country.');
+    faults.push(`Which country? Write ${countries.join(' or ')} in the column “country”, or add --country.`);
   if (copies !== undefined && names !== undefined)
     faults.push('The row has names, so --copies does not go with it: there is one for each name.');
   return faults;

@@ -3,14 +3,14 @@ import { anchorsOf } from '../model/anchors.ts';
 import { placesOfClaims } from '../model/citations.ts';
 import type { Content } from '../model/content.ts';
 import { readPageReference } from '../model/links.ts';
-import { countries, locales, type Locale } from '../model/locale.ts';
+import { countries, locales, perLocale, type Locale } from '../model/locale.ts';
 import { suggest } from '../model/did-you-mean.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Claim } from '../model/sources.ts';
 import { faultOn } from './fault.ts';
 
 export function checkClaims(content: Content): Problem[] {
-  const cited = { da: placesOfClaims(content, 'da'), nb: placesOfClaims(content, 'nb') };
+  const cited = perLocale((locale) => placesOfClaims(content, locale));
   return [
     ...Object.values(content.claims).flatMap((claim) => [
       ...checkSources(claim, content),

@@ -3,6 +3,7 @@ import { componentNames, componentOf } from '../model/components.ts';
 import type { Component, Reference } from '../model/component-row.ts';
 import type { Content } from '../model/content.ts';
 import { suggest } from '../model/did-you-mean.ts';
+import { wordsFiles } from '../model/structure-and-words.ts';
 import type { Fact, FactRow } from '../model/facts.ts';
 import { locales } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
@@ -89,8 +90,8 @@ function needFault({ name }: Use, reference: Reference, content: Content): Fault
   }
   // A fact that only stands in lists has no words for running text.
   if (needs === 'phrase' && locales.some((locale) => row?.text[locale].phrase === undefined)) {
-    const message = `<${name}> names “${id}”, which has no phrase for “${country}” in both languages.`;
-    const hint = 'Give it a `phrase` in facts.da.yaml and facts.nb.yaml, or write form="value".';
+    const message = `<${name}> names “${id}”, which has no phrase for “${country}” in every language.`;
+    const hint = `Give it a \`phrase\` in ${wordsFiles('facts')}, or write form="value".`;
     return { rule: 'components/phrase', message, hint };
   }
   return undefined;

@@ -1,14 +1,14 @@
-// Headings: each is words with an id of its own that the page does not need itself, and both languages have the same ones.
+// Headings: each is words with an id of its own that the page does not need itself, and every language has the same ones.
 import { listedOn } from '../model/anchors.ts';
 import type { Content } from '../model/content.ts';
-import { otherLocale } from '../model/locale.ts';
+import { countries } from '../model/locale.ts';
 import { nearest } from '../model/did-you-mean.ts';
 import type { Page } from '../model/page.ts';
 import type { Problem } from '../model/problem.ts';
 import { faultAt } from './fault.ts';
 
 /** Ids that stand on pages anyhow: the sources at the foot, the search field, the kinds of help in a country. */
-const ownIds = /^(sources|q|source-\d+|(dk|no)-(listen|child|doctor))$/;
+const ownIds = new RegExp(`^(sources|q|source-\\d+|(${countries.join('|')})-(listen|child|doctor))$`);
 
 const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -66,15 +66,16 @@ const checkComponents = (page: Page): Problem[] =>
   );
 
 function checkParity(page: Page, content: Content): Problem[] {
-  const other = content.pages.find((one) => one.key === page.key && one.locale === otherLocale(page.locale));
-  if (other === undefined) return [];
-  const theirs = other.body.headings.flatMap((heading) => heading.id ?? []);
-  return page.body.headings.flatMap((heading) => {
-    if (heading.id === undefined || theirs.includes(heading.id)) return [];
-    const near = nearest(heading.id, theirs);
-    const message = `${other.file} has no heading with the id “${heading.id}”.`;
-    const hint =
-      near === undefined ? 'Add that section there too.' : `There is “${near}”: use the same id in both.`;
-    return [faultAt(heading, { rule: 'parity/missing-anchor', message, hint })];
+  const others = content.pages.filter((one) => one.key === page.key && one.locale !== page.locale);
+  return others.flatMap((other) => {
+    const theirs = other.body.headings.flatMap((heading) => heading.id ?? []);
+    return page.body.headings.flatMap((heading) => {
+      if (heading.id === undefined || theirs.includes(heading.id)) return [];
+      const near = nearest(heading.id, theirs);
+      const message = `${other.file} has no heading with the id “${heading.id}”.`;
+      const hint =
+        near === undefined ? 'Add that section there too.' : `There is “${near}”: use the same id in both.`;
+      return [faultAt(heading, { rule: 'parity/missing-anchor', message, hint })];
+    });
   });
 }

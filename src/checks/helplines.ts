@@ -2,6 +2,7 @@
 import type { Content } from '../model/content.ts';
 import { countries } from '../model/locale.ts';
 import { urgencies } from '../model/contacts.ts';
+import { wordsFiles } from '../model/structure-and-words.ts';
 import type { Problem } from '../model/problem.ts';
 import { faultOn } from './fault.ts';
 
@@ -15,7 +16,7 @@ export function checkHelplines({ helplines }: Content): Problem[] {
     if (missing.length === 0 && hasShort) return [];
     const wanted = [...missing, ...(hasShort ? [] : ['for danger to life that is `short`'])];
     const message = `“${country}” has no place ${wanted.join(', none ')}.`;
-    const hint = 'Add one of each here, and its words in helplines.da.yaml and helplines.nb.yaml.';
+    const hint = `Add one of each here, and its words in ${wordsFiles('helplines')}.`;
     return [
       faultOn('content/places/helplines.yaml', own[0]?.line ?? 1, {
         rule: 'places/incomplete',

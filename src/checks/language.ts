@@ -1,6 +1,7 @@
 // Words that give a translation away, and promises no source makes.
 import type { Content } from '../model/content.ts';
-import { locales, type Locale } from '../model/locale.ts';
+import { languageRows } from '../model/languages.ts';
+import { locales, otherLocales, perLocale, type Locale } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
 import type { RawContent } from '../model/raw.ts';
 import { problemAt, type Fault } from '../model/validate.ts';
@@ -8,19 +9,27 @@ import { faultAt } from './fault.ts';
 import { textValuesOf, type TextValue } from './text-values.ts';
 import { proseOf } from './prose.ts';
 
-/** How each language quotes; what is quoted may be in the other language. */
-const quotation: Readonly<Record<Locale, RegExp>> = { da: /»[^«]*«/g, nb: /«[^»]*»/g };
-/** The mark that opens a quotation in the other language. */
-const neighbourMark: Readonly<Record<Locale, RegExp>> = { da: /(?<=[\s(])«/g, nb: /(?<=[\s(])»/g };
+/** How each language quotes; what is quoted may be in another language. */
+const quotation = perLocale((locale) => {
+  const [open, close] = languageRows[locale].quotes;
+  return new RegExp(`${open}[^${close}]*${close}`, 'g');
+});
+/** The marks that open a quotation in the other languages. */
+const neighbourMark = perLocale((locale) => {
+  const own = languageRows[locale].quotes[0];
+  const theirs = otherLocales(locale).map((other) => languageRows[other].quotes[0]);
+  return new RegExp(`(?<=[\\s(])[${theirs.filter((mark) => mark !== own).join('')}]`, 'g');
+});
+const quotationHint = `${locales.map((locale) => `${languageRows[locale].english} quotes ${languageRows[locale].quotes.join('so')}`).join(', ')}.`;
 
-/** Words that exist in the other language only. */
-const neighbourWords: Readonly<Record<Locale, RegExp>> = {
+/** Words that exist in the neighbouring languages only. A language without a list is not read for them. */
+const neighbourWords: Readonly<Partial<Record<Locale, RegExp>>> = {
   da: /(?<![\p{L}-])(gruppa|deltaker\p{L}*|hjelp\p{L}*|møte\p{L}*|taushet\p{L}*|igangsetter\p{L}*|uke\p{L}*|å|meldepligt\p{L}*|likeverd\p{L}*|noen|dere|etter|\p{L}{3,}sjon)(?![\p{L}-])/giu,
   nb: /(?<![\p{L}-])(hjælp\p{L}*|gruppen|gruppens|deltager\p{L}*|møde\p{L}*|tavshed\p{L}*|igangsætter\p{L}*|uge\p{L}*|hvad|af|nogen|efter|at (?:dele|tale|lytte|være|komme|starte))(?![\p{L}-])/giu,
 };
 
-/** Claims of effect: what participants tell is not proof. */
-const effectWords: Readonly<Record<Locale, RegExp>> = {
+/** Claims of effect: what participants tell is not proof. A language without a list is not read for them. */
+const effectWords: Readonly<Partial<Record<Locale, RegExp>>> = {
   da: /(?<!\p{L})(dokumenteret effekt|forskning viser|undersøgelser viser|bevist|virker mod|helbreder)(?!\p{L})/giu,
   nb: /(?<!\p{L})(dokumentert effekt|forskning viser|forskningen viser|undersøkelser viser|bevist|virker mot|helbreder)(?!\p{L})/giu,
 };
@@ -51,21 +60,24 @@ const isName = (path: string, leaf: TextValue): boolean =>
   (path.startsWith('places/') && leaf.path.at(-1) === 'name') ||
   (path.startsWith('sources.') && leaf.path.at(-1) === 'title');
 
+const allOf = (pattern: RegExp | undefined, text: string): readonly string[] =>
+  (pattern && text.match(pattern)) ?? [];
+
 function faultsIn(words: string, locale: Locale): Fault[] {
   const text = words.replaceAll(quotation[locale], '');
   const marks = words.match(neighbourMark[locale]) ?? [];
-  const neighbours = text.match(neighbourWords[locale]) ?? [];
-  const effects = text.match(effectWords[locale]) ?? [];
+  const neighbours = allOf(neighbourWords[locale], text);
+  const effects = allOf(effectWords[locale], text);
   return [
     ...neighbours.map((word) => ({
       rule: 'language/neighbour-word',
-      message: `“${word}” belongs to the other language.`,
+      message: `“${word}” belongs to another language.`,
       hint: 'Use this language’s own word, or put a term of art in quotation marks.',
     })),
     ...marks.map((mark) => ({
       rule: 'language/quotation-marks',
-      message: `“${mark}” opens a quotation in the other language.`,
-      hint: 'Danish quotes »so«, Norwegian «so».',
+      message: `“${mark}” opens a quotation in another language.`,
+      hint: quotationHint,
     })),
     ...effects.map((word) => ({
       rule: 'language/effect',

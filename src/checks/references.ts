@@ -4,6 +4,7 @@ import { anchorsOf } from '../model/anchors.ts';
 import { factsOfRow } from '../model/comparison.ts';
 import type { Content } from '../model/content.ts';
 import { writePageReference } from '../model/links.ts';
+import { countries, locales } from '../model/locale.ts';
 import { suggest } from '../model/did-you-mean.ts';
 import { contentReferencesOf, type ContentReference } from '../model/paper-blocks.ts';
 import type { Problem } from '../model/problem.ts';
@@ -31,12 +32,12 @@ const checkRows = ({ comparison, facts }: Content): Problem[] =>
     }),
   );
 
-/** A page that does not exist, or an anchor that one of its two languages lacks. */
+/** A page that does not exist, or an anchor that one of its languages lacks. */
 function checkWordPages(content: Content): Problem[] {
   const references = pageReferencesIn(content);
   return content.glossary.flatMap(({ id, line, page }) => {
     if (page === undefined || references.includes(page)) return [];
-    const message = `“${id}” is explained on “${page}”, which does not exist in both languages.`;
+    const message = `“${id}” is explained on “${page}”, which does not exist in every language.`;
     const hint = suggest(page, references);
     return [faultOn('content/glossary/glossary.yaml', line, { rule: 'references/dangling', message, hint })];
   });
@@ -68,7 +69,9 @@ function targetsOf(
       return { what: `helpline in ${reference.country}`, known: known.map(({ id }) => id) };
     }
     case 'range': {
-      const known = Object.values(facts).filter(({ rows }) => rows.dk?.values['min'] !== undefined);
+      const known = Object.values(facts).filter(({ rows }) =>
+        countries.some((country) => rows[country]?.values['min'] !== undefined),
+      );
       return { what: 'range', known: known.map(({ id }) => id) };
     }
     case 'page':
@@ -76,7 +79,7 @@ function targetsOf(
   }
 }
 
-/** Every key, and every key with an anchor, that both languages have. */
+/** Every key, and every key with an anchor, that every language has. */
 function pageReferencesIn(content: Content): readonly string[] {
   const inLanguage = (locale: string): string[] =>
     content.pages
@@ -85,6 +88,6 @@ function pageReferencesIn(content: Content): readonly string[] {
         page.key,
         ...anchorsOf(page, content).map((anchor) => writePageReference({ key: page.key, anchor })),
       ]);
-  const norwegian = new Set(inLanguage('nb'));
-  return inLanguage('da').filter((reference) => norwegian.has(reference));
+  const [first, ...others] = locales.map((locale) => new Set(inLanguage(locale)));
+  return [...(first ?? [])].filter((reference) => others.every((other) => other.has(reference)));
 }

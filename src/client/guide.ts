@@ -8,11 +8,17 @@ import { nodeOf, part, shownScreen, toButton, wayThrough, type Answers } from '.
 const guides = [...document.querySelectorAll<HTMLElement>('section:has([data-guide])')];
 if (guides[0]) start(guides[0]);
 
+/** The guide in which something has the id. */
+function guideWith(hash: string): HTMLElement | undefined {
+  const screen = document.getElementById(hash.slice(1));
+  return guides.find((one) => one.contains(screen));
+}
+
 function start(own: HTMLElement): void {
   const answers = new Map<string, string | undefined>();
   const show = screensOf((part('template') as HTMLTemplateElement).content, answers);
   const [here = ''] = location.href.split('#');
-  const asked = guides.find((one) => one.contains(document.getElementById(location.hash.slice(1))));
+  const asked = guideWith(location.hash);
   let guide = asked ?? own;
 
   const way = (): HTMLElement[] => wayThrough(guide, answers);
@@ -34,7 +40,7 @@ function start(own: HTMLElement): void {
     else if (action === 'change') goTo(Number(control.value));
     else if (action === 'save') save(way().map(nodeOf), answers);
     else {
-      if (action === 'switch') guide = guides.find((one) => one !== guide) ?? own;
+      if (action === 'switch') guide = guideWith(control.hash) ?? own;
       else if (action === 'restart') answers.clear();
       else answers.set(nodeOf(shownScreen()), answer);
       goTo(last());

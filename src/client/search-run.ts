@@ -1,5 +1,4 @@
 // A field, a list and a status line → the list always answers the latest words typed, and says so.
-import type { Locale } from '../model/locale.ts';
 import { loadEngine, type Engine } from '../search/engine.ts';
 import { find, type Found } from '../search/find.ts';
 import { showHits } from './show-hits.ts';
@@ -27,7 +26,7 @@ export function createSearch({ form, input, results, limit }: SearchParts): () =
   const words = JSON.parse(form.dataset['words'] ?? '{}') as Words;
   const list = results.querySelector<HTMLOListElement>('ol[data-search-results]');
   const status = results.querySelector('[role=status]');
-  const locale: Locale = document.documentElement.lang === 'da' ? 'da' : 'nb';
+  const language = document.documentElement.lang;
   let engine: Promise<Engine> | undefined;
   let latest = 0;
   return async () => {
@@ -41,7 +40,7 @@ export function createSearch({ form, input, results, limit }: SearchParts): () =
     }
     announce(words.busy);
     engine ??= loadEngine(form.dataset['base'] ?? '/');
-    const found = await engine.then((ready) => find(ready, { query, locale, limit })).catch(reported);
+    const found = await engine.then((ready) => find(ready, { query, language, limit })).catch(reported);
     // A lost connection may come back: the next try loads anew.
     if (found === undefined) engine = undefined;
     if (turn !== latest) return;

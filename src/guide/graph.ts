@@ -15,7 +15,7 @@ export interface GuideGraph {
   readonly outcomes: readonly string[];
 }
 
-/** What is left when everything that only the other country has is gone. */
+/** What is left when everything that only another country has is gone. */
 export function graphOf(guide: GuideStructure, country: Country): GuideGraph {
   const isHere = ({ only }: { only?: Country | undefined }): boolean => (only ?? country) === country;
   const questions = Object.entries(guide.questions).filter(([, question]) => isHere(question));

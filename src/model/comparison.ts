@@ -1,12 +1,11 @@
-// The rows of the table that sets the two countries beside each other: facts per country, never averaged.
+// The rows of the table that sets the countries beside each other: facts per country, never averaged.
 import { z } from 'astro/zod';
 import { listOf, plainWords } from './fields.ts';
-import { countries, type Country, type Locale } from './locale.ts';
+import { countries, perCountry, type Country, type Locale } from './locale.ts';
 
 const factIds = listOf(z.string());
 export const rowStructure = z.strictObject({
-  dk: factIds,
-  no: factIds,
+  ...perCountry(() => factIds),
   /** The first fact of each country is a range of seats, and is drawn as a ring. */
   ring: z.literal(true).optional(),
 });

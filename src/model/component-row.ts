@@ -24,7 +24,7 @@ export type Standing =
 /** Style sheets that only the pages of some components load. */
 export type ExtraStyles = 'guide' | 'home' | 'paper' | 'papers' | 'principles' | 'tables';
 
-/** What a component names by its id; `needs` is what the fact must have in both languages, or must be. */
+/** What a component names by its id; `needs` is what the fact must have in every language, or must be. */
 export type Reference =
   | { readonly kind: 'page' | 'claim'; readonly id: string }
   | {
@@ -56,7 +56,7 @@ interface Traits {
   readonly fromLeftEdge?: true;
   /** It marks something as this site’s own, which the foot of the page explains. */
   readonly marksOurs?: true;
-  /** The words inside it are in the other language. */
+  /** The words inside it are in another language. */
   readonly otherLanguage?: true;
 }
 

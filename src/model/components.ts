@@ -3,10 +3,9 @@
 import { z } from 'astro/zod';
 import { factsOfRow } from './comparison.ts';
 import { component, type Component } from './component-row.ts';
-import { country, words } from './fields.ts';
+import { country, locale, words } from './fields.ts';
 import { wordGroups } from './glossary.ts';
 import { claimsOfGuide } from './guide.ts';
-import { locales } from './locale.ts';
 import { bases } from './sources.ts';
 
 /** An attribute that is only there or not there: `<Fact … capital />`. */
@@ -38,8 +37,8 @@ export const components = {
     marksOurs: true,
   }),
   Term: component({
-    description: 'Words of the other language, said as such.',
-    attributes: { lang: z.enum(locales) },
+    description: 'Words of another language, said as such.',
+    attributes: { lang: locale },
     stands: 'line',
     otherLanguage: true,
   }),
@@ -52,7 +51,7 @@ export const components = {
       ids.map((id) => ({ claims: facts[id]?.rows[country]?.claims ?? [] })),
   }),
   Country: component({
-    description: 'A note on the other country.',
+    description: 'A note on another country.',
     attributes: { is: country },
     stands: 'prose',
   }),
@@ -78,7 +77,7 @@ export const components = {
     stands: 'prose',
   }),
   SideBySide: component({
-    description: 'The two countries in one table; brings its own source marks.',
+    description: 'The countries in one table; brings its own source marks.',
     attributes: {},
     stands: 'wide',
     styles: 'tables',
@@ -92,7 +91,7 @@ export const components = {
     lists: (_, { comparison }) => comparison,
   }),
   Glossary: component({
-    description: 'One group of the words of the field, in both languages.',
+    description: 'One group of the words of the field, in every language.',
     attributes: { group: z.enum(wordGroups) },
     stands: 'wide',
     styles: 'tables',

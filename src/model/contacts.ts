@@ -1,7 +1,7 @@
-// Where to call: numbers per country, words per language.
+// Contacts: helplines to call, and organisations that know where there is a group. Each is of a country.
 import { z } from 'astro/zod';
-import { country, how, isoDate, plainWords } from './fields.ts';
-import { locales, type Country, type Locale } from './locale.ts';
+import { country, how, isoDate, locale, plainWords } from './fields.ts';
+import type { Locale } from './locale.ts';
 
 /** Someone may die; someone to talk to; for the young; it cannot wait. */
 export const urgencies = ['life', 'listen', 'child', 'doctor'] as const;
@@ -11,7 +11,7 @@ export const helplineStructure = z.strictObject({
   urgency: z.enum(urgencies),
   phone: z.string().regex(/^\d+( \d+)*$/, 'write digits in the groups people say them, in quotes'),
   /** Of the service's own name. */
-  language: z.enum(locales).optional(),
+  language: locale.optional(),
   roundTheClock: z.literal(true).optional(),
   /** Among the few that stand where help must stay in sight. */
   short: z.literal(true).optional(),
@@ -24,30 +24,19 @@ export const helplineStructure = z.strictObject({
 export const organisationStructure = z.strictObject({
   country,
   url: z.url({ protocol: /^https?$/, error: 'write an address that begins with https://' }).optional(),
-  language: z.enum(locales),
+  language: locale,
   checked: isoDate,
   how,
 });
 
-export interface Organisation extends z.output<typeof organisationStructure> {
-  readonly id: string;
-  readonly line: number;
-  readonly words: Readonly<Record<Locale, z.output<typeof contactWords>>>;
-}
-
 export const contactWords = z.strictObject({ name: plainWords, text: plainWords });
 
-export interface Helpline {
+/** What every contact has beside what its structure says. */
+interface Contact {
   readonly id: string;
   readonly line: number;
-  readonly country: Country;
-  readonly urgency: (typeof urgencies)[number];
-  readonly phone: string;
-  readonly language?: Locale | undefined;
-  readonly roundTheClock?: true | undefined;
-  readonly short?: true | undefined;
-  readonly checked: string;
-  readonly how: z.output<typeof how>;
-  readonly validUntil?: string | undefined;
   readonly words: Readonly<Record<Locale, z.output<typeof contactWords>>>;
 }
+
+export interface Helpline extends Contact, z.output<typeof helplineStructure> {}
+export interface Organisation extends Contact, z.output<typeof organisationStructure> {}

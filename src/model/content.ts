@@ -5,13 +5,18 @@ import { factStructure, factWords, finishFact, numberWords, type Fact } from './
 import { listOf, plainWords } from './fields.ts';
 import { termStructure, termWords, type Term } from './glossary.ts';
 import { uiStrings, type UiStrings } from './ui-strings.ts';
-import { locales, type Locale } from './locale.ts';
-import { finishPages } from './pages.ts';
-import type { Page } from './page.ts';
-import { findData, joinPair, recordOf, reportUnasked, type Noted, type Pair } from './structure-and-words.ts';
-import { buildGuide } from './build-guide.ts';
-import { buildPapers } from './build-papers.ts';
-import type { Guide } from './guide.ts';
+import { perLocale, type Locale } from './locale.ts';
+import { buildPages, type Page } from './page.ts';
+import {
+  findData,
+  joinStructureAndWords,
+  recordOf,
+  reportUnasked,
+  whole,
+  type AskedContent,
+  type StructureAndWords,
+} from './structure-and-words.ts';
+import { buildGuide, type Guide } from './guide.ts';
 import {
   organisationStructure,
   helplineStructure,
@@ -19,7 +24,7 @@ import {
   type Helpline,
   type Organisation,
 } from './contacts.ts';
-import type { Paper } from './papers.ts';
+import { buildPapers, type Paper } from './papers.ts';
 import { principleStructure, principleWords, type Principle } from './principles.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import type { RawContent } from './raw.ts';
@@ -52,65 +57,62 @@ export interface Content {
   readonly ui: Readonly<Record<Locale, UiStrings>>;
 }
 
+/** The kinds of data that have a structure file, and a file of words for each language. */
+export const kinds = {
+  facts: { path: 'facts/facts', structure: factStructure, words: factWords },
+  comparison: { path: 'facts/comparison', structure: rowStructure, words: rowWords },
+  glossary: { path: 'glossary/glossary', structure: termStructure, words: termWords },
+  helplines: { path: 'places/helplines', structure: helplineStructure, words: contactWords },
+  organisations: { path: 'places/organisations', structure: organisationStructure, words: contactWords },
+  principles: { path: 'principles/principles', structure: principleStructure, words: principleWords },
+  sources: { path: 'sources', structure: sourceStructure, words: sourceWords },
+  menu: { path: 'menu/menu', structure: listOf(z.string()).min(1), words: plainWords },
+} as const satisfies Readonly<Record<string, StructureAndWords<z.ZodType, z.ZodType>>>;
+
 /** The model, and all problems of shape and parity. Whatever is broken is missing from the model and reported. */
 export function buildContent(files: RawContent): { content: Content | undefined; problems: Problem[] } {
   const problems: Problem[] = [];
-  const raw: Noted = { ...files, asked: new Set() };
+  const raw: AskedContent = { ...files, asked: new Set() };
   const report: Report = (problem) => problems.push(problem);
   const guide = buildGuide(raw, report);
   const site = buildSite(raw, report);
-  const words = buildUiStrings(raw, report);
+  const ui = buildUiStrings(raw, report);
   const rest = {
-    pages: finishPages(raw.pages, report),
+    pages: buildPages(raw.pages, report),
     facts: buildFacts(raw, report),
-    comparison: buildComparison(raw, report),
-    glossary: buildList(
-      raw,
-      { path: 'glossary/glossary', structure: termStructure, words: termWords },
-      report,
-    ),
-    organisations: buildList(
-      raw,
-      { path: 'places/organisations', structure: organisationStructure, words: contactWords },
-      report,
-    ),
-    helplines: buildList(
-      raw,
-      { path: 'places/helplines', structure: helplineStructure, words: contactWords },
-      report,
-    ),
-    principles: buildList(
-      raw,
-      { path: 'principles/principles', structure: principleStructure, words: principleWords },
-      report,
-    ),
-    sources: byId(
-      buildList(raw, { path: 'sources', structure: sourceStructure, words: sourceWords }, report),
-    ),
+    comparison: buildList(raw, kinds.comparison, report),
+    glossary: buildList(raw, kinds.glossary, report),
+    organisations: buildList(raw, kinds.organisations, report),
+    helplines: buildList(raw, kinds.helplines, report),
+    principles: buildList(raw, kinds.principles, report),
+    sources: byId(buildList(raw, kinds.sources, report)),
     claims: buildClaims(raw, report),
     menu: buildMenu(raw, report),
     papers: buildPapers(raw, report),
   };
   reportUnasked(raw, report);
-  const content = guide && site && words ? { ...rest, guide, site, ui: words } : undefined;
+  const content = guide && site && ui ? { ...rest, guide, site, ui } : undefined;
   return { content, problems: sortProblems(problems) };
 }
 
 const byId = <T extends { readonly id: string }>(list: readonly T[]): Record<string, T> =>
   Object.fromEntries(list.map((item) => [item.id, item]));
 
-function buildList<S extends z.ZodObject, W extends z.ZodType>(raw: Noted, pair: Pair<S, W>, report: Report) {
-  return joinPair(raw, pair, report).map(({ id, line, structure, words }) => ({
+const buildList = <S extends z.ZodObject, W extends z.ZodType>(
+  raw: AskedContent,
+  kind: StructureAndWords<S, W>,
+  report: Report,
+) =>
+  joinStructureAndWords(raw, kind, report).map(({ id, line, structure, words }) => ({
     ...structure,
     id,
     line,
     words,
   }));
-}
 
-function buildFacts(raw: Noted, report: Report): Record<string, Fact> {
-  const numbers = { da: buildNumbers(raw, 'da', report), nb: buildNumbers(raw, 'nb', report) };
-  const entries = joinPair(raw, { path: 'facts/facts', structure: factStructure, words: factWords }, report);
+function buildFacts(raw: AskedContent, report: Report): Record<string, Fact> {
+  const numbers = perLocale((locale) => buildNumbers(raw, locale, report));
+  const entries = joinStructureAndWords(raw, kinds.facts, report);
   return byId(
     entries.map((entry) =>
       finishFact(entry, numbers, ({ locale, path, message }) =>
@@ -125,12 +127,12 @@ function buildFacts(raw: Noted, report: Report): Record<string, Fact> {
   );
 }
 
-function buildNumbers(raw: Noted, locale: Locale, report: Report): readonly string[] {
+function buildNumbers(raw: AskedContent, locale: Locale, report: Report): readonly string[] {
   const data = findData(raw, `facts/numbers.${locale}.yaml`, report);
   return (data && validate(data, numberWords, report)) ?? [];
 }
 
-function buildClaims(raw: Noted, report: Report): Record<string, Claim> {
+function buildClaims(raw: AskedContent, report: Report): Record<string, Claim> {
   const data = findData(raw, 'claims.yaml', report);
   if (data === undefined) return {};
   return byId(
@@ -141,30 +143,23 @@ function buildClaims(raw: Noted, report: Report): Record<string, Claim> {
   );
 }
 
-const buildComparison = (raw: Noted, report: Report): ComparisonRow[] =>
-  joinPair(raw, { path: 'facts/comparison', structure: rowStructure, words: rowWords }, report).map(
-    ({ id, line, structure, words }) => ({ ...structure, id, line, words }),
-  );
-
-function buildMenu(raw: Noted, report: Report): MenuGroup[] {
-  const pair = { path: 'menu/menu', structure: listOf(z.string()).min(1), words: plainWords };
-  return joinPair(raw, pair, report).map(({ id, line, structure, words }) => ({
+const buildMenu = (raw: AskedContent, report: Report): MenuGroup[] =>
+  joinStructureAndWords(raw, kinds.menu, report).map(({ id, line, structure, words }) => ({
     id,
     line,
     pages: structure,
     words,
   }));
-}
 
-function buildSite(raw: Noted, report: Report) {
+function buildSite(raw: AskedContent, report: Report) {
   const data = findData(raw, 'site.yaml', report);
   return data && validateAt(data, { path: [], value: siteValue(data.value), schema: siteSchema }, report);
 }
 
-function buildUiStrings(raw: Noted, report: Report): Record<Locale, UiStrings> | undefined {
-  const [da, nb] = locales.map((locale) => {
-    const data = findData(raw, `i18n/${locale}.yaml`, report);
-    return data && validate(data, uiStrings, report);
-  });
-  return da && nb ? { da, nb } : undefined;
-}
+const buildUiStrings = (raw: AskedContent, report: Report) =>
+  whole(
+    perLocale((locale) => {
+      const data = findData(raw, `i18n/${locale}.yaml`, report);
+      return data && validate(data, uiStrings, report);
+    }),
+  );

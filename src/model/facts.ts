@@ -1,7 +1,7 @@
 // Figures that stand in more than one place: numbers per country, sentences per language, joined into finished text.
 import { z } from 'astro/zod';
-import { claimIds, plainWords, words } from './fields.ts';
-import { countries, locales, type Country, type Locale } from './locale.ts';
+import { claimIds, inEachCountry, plainWords, words } from './fields.ts';
+import { countries, locales, perCountry, perLocale, type Country, type Locale } from './locale.ts';
 import type { Entry } from './structure-and-words.ts';
 import { fillSlots, type SlotFault, type SlotValues } from './slots.ts';
 
@@ -9,8 +9,11 @@ const row = z.strictObject({ values: z.record(z.string(), z.number()).default({}
 /** `phrase` only where the fact stands in running text. */
 const texts = z.strictObject({ value: words, phrase: words.optional() });
 
-export const factStructure = z.strictObject({ dk: row.optional(), no: row.optional() });
-export const factWords = z.strictObject({ label: plainWords, dk: texts.optional(), no: texts.optional() });
+export const factStructure = inEachCountry(row).partial();
+export const factWords = z.strictObject({
+  label: plainWords,
+  ...perCountry(() => texts.optional()),
+});
 /** Zero to twelve, in words. */
 export const numberWords = z.array(plainWords).length(13);
 
@@ -53,7 +56,7 @@ export function finishFact(entry: FactEntry, numbers: Numbers, report: FaultRepo
     }
     if (structure !== undefined) rows[country] = finishRow({ entry, country, structure }, numbers, report);
   }
-  const labels = { da: entry.words.da.label, nb: entry.words.nb.label };
+  const labels = perLocale((locale) => entry.words[locale].label);
   return { id: entry.id, line: entry.line, labels, rows };
 }
 
@@ -73,12 +76,7 @@ function finishRow(
   };
   const bare = (locale: Locale): readonly string[] =>
     bareForms(entry.words[locale][country]?.phrase, { values, numbers: numbers[locale] });
-  return {
-    values,
-    claims,
-    text: { da: text('da'), nb: text('nb') },
-    bare: { da: bare('da'), nb: bare('nb') },
-  };
+  return { values, claims, text: perLocale(text), bare: perLocale(bare) };
 }
 
 /** A range in digits and in words; any other figure with what it counts, in digits and in words. */

@@ -1,6 +1,6 @@
 // Field types that several kinds of content share.
 import { z } from 'astro/zod';
-import { countries } from './locale.ts';
+import { countries, locales, perCountry, perLocale } from './locale.ts';
 
 /** ISO date. Astro's own front matter reader hands dates over as Date, ours as text: both become text. */
 export const isoDate = z.preprocess(
@@ -8,7 +8,14 @@ export const isoDate = z.preprocess(
   z.iso.date('write a date that exists, as 2026-11-21'),
 );
 
+export const locale = z.enum(locales);
 export const country = z.enum(countries);
+
+/** Under each language's code what the schema says. */
+export const inEachLocale = <T extends z.ZodType>(schema: T) => z.strictObject(perLocale(() => schema));
+/** Under each country's code what the schema says. */
+export const inEachCountry = <T extends z.ZodType>(schema: T) => z.strictObject(perCountry(() => schema));
+
 /** Words people read: not empty, and without control characters, which neither a page nor a PDF may carry. */
 export const words = z
   .string()

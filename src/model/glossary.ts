@@ -2,10 +2,10 @@
 import { z } from 'astro/zod';
 import { listOf, plainWords } from './fields.ts';
 import { readPageReference } from './links.ts';
-import { otherLocale, type Locale } from './locale.ts';
+import { otherLocales, type Locale } from './locale.ts';
 import type { Page } from './page.ts';
 
-/** Where a word stands on the words page. `false-friends` look or sound alike in the two languages and differ. */
+/** Where a word stands on the words page. `false-friends` look or sound alike in two languages and differ. */
 export const wordGroups = [
   'false-friends',
   'groups',
@@ -28,7 +28,7 @@ export const termWords = z.strictObject({
   term: plainWords.optional(),
   /** Other forms people use, and search for. */
   also: listOf(plainWords).default([]),
-  /** For a reader of this language: what it means, and how the other language's word differs. */
+  /** For a reader of this language: what it means, and how another language's word differs. */
   text: plainWords,
 });
 
@@ -38,13 +38,13 @@ export interface Term extends z.output<typeof termStructure> {
   readonly words: Readonly<Record<Locale, z.output<typeof termWords>>>;
 }
 
-/** Words a page is found by though it does not use them: its own, and those of the words it explains, in both languages. */
+/** Words a page is found by though it does not use them: its own, and those of the words it explains, in every language. */
 export function searchWordsOf(page: Page, glossary: readonly Term[]): readonly string[] {
   const explained = glossary.filter(
     (term) => term.page !== undefined && readPageReference(term.page).key === page.key,
   );
   const words = explained.flatMap((term) =>
-    [page.locale, otherLocale(page.locale)].flatMap((locale) => {
+    [page.locale, ...otherLocales(page.locale)].flatMap((locale) => {
       const { term: name, also } = term.words[locale];
       return [...(name === undefined ? [] : [name]), ...also];
     }),

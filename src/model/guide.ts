@@ -1,12 +1,15 @@
 // The decision guide as content: questions, where each answer leads, what every end offers; and its words, by the same ids.
 import { z } from 'astro/zod';
-import { country, isoDate, listOf, plainWords, words } from './fields.ts';
-import type { Country, Locale } from './locale.ts';
+import { country, inEachCountry, isoDate, listOf, plainWords, words } from './fields.ts';
+import { perCountry, perLocale, type Country, type Locale } from './locale.ts';
+import type { RawData } from './raw.ts';
+import { findData, whole, type AskedContent } from './structure-and-words.ts';
+import { validate, type Report } from './validate.ts';
 
 const id = z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'write it in small letters, with hyphens between');
 const ids = listOf(z.string()).default([]);
 /** What a country has of its own. */
-const perCountry = z.strictObject({ dk: ids, no: ids }).partial().default({});
+const idsOfCountries = inEachCountry(ids).partial().default({});
 
 /** What only one country has says why: a claim, or a sentence. */
 const only = { only: country.optional(), because: plainWords.optional() };
@@ -22,14 +25,14 @@ const reasoned = { error: 'write `only` and `because` together', path: ['because
 const answer = z.strictObject({ id, to: id, ...only }).refine(isReasoned, reasoned);
 
 /** Claims that a question or an outcome rests on in each country that has it, or `ours`. */
-const basis = z.strictObject({ dk: listOf(z.string()).min(1), no: listOf(z.string()).min(1) }).partial();
+const basis = inEachCountry(listOf(z.string()).min(1)).partial();
 
 const question = z
   .strictObject({
     ...only,
     basis,
     /** Whom to call before one answers. */
-    helplines: perCountry,
+    helplines: idsOfCountries,
     answers: z.array(answer).min(2),
   })
   .refine(isReasoned, reasoned);
@@ -43,10 +46,10 @@ const outcome = z
     /** On paper the questions end in it. */
     goal: z.literal(true).optional(),
     /** Pages, or sections of them: `start/frames#size`; for each country where they differ. */
-    pages: z.union([listOf(z.string()), z.strictObject({ dk: ids, no: ids })]).default([]),
+    pages: z.union([listOf(z.string()), inEachCountry(ids)]).default([]),
     papers: ids,
-    helplines: perCountry,
-    organisations: perCountry,
+    helplines: idsOfCountries,
+    organisations: idsOfCountries,
   })
   .refine(isReasoned, reasoned);
 
@@ -64,16 +67,14 @@ export type GuideOutcome = z.output<typeof outcome>;
 const outcomeWords = z.strictObject({
   title: plainWords,
   text: words,
-  dk: words.optional(),
-  no: words.optional(),
+  ...perCountry(() => words.optional()),
 });
 
 /** An outcome in the margin of the sheet of paper: a few words. */
 const exitWords = z.strictObject({
   title: plainWords,
   text: words.optional(),
-  dk: words.optional(),
-  no: words.optional(),
+  ...perCountry(() => words.optional()),
 });
 
 const eachOf = <T extends z.ZodType>(names: readonly string[], schema: T) =>
@@ -138,3 +139,29 @@ export const claimsOfGuide = ({ questions, outcomes }: Guide, country: Country):
       .filter((one) => one !== 'ours'),
   ),
 ];
+/** The files in content/guide → the guide; undefined where structure or words are not whole, which is reported. */
+export function buildGuide(raw: AskedContent, report: Report): Guide | undefined {
+  const data = findData(raw, 'guide/guide.yaml', report);
+  const structure = data && validate(data, guideStructure, report);
+  const files = perLocale((locale) => findData(raw, `guide/guide.${locale}.yaml`, report));
+  const words = whole(
+    perLocale((locale) => {
+      const file = files[locale];
+      return file && structure && validate(file, guideWords(structure), report);
+    }),
+  );
+  if (data === undefined || structure === undefined || words === undefined) return undefined;
+  return {
+    ...structure,
+    words,
+    lines: {
+      ...linesIn(data, 'questions', structure.questions),
+      ...linesIn(data, 'outcomes', structure.outcomes),
+    },
+    wordLines: perLocale((locale) => linesIn(files[locale], 'outcomes', words[locale].outcomes)),
+  };
+}
+
+/** Line of each key of a part of a file. */
+const linesIn = (file: RawData | undefined, part: string, keys: object): Record<string, number> =>
+  Object.fromEntries(Object.keys(keys).map((id) => [id, file?.locate([part, id]).line ?? 1]));

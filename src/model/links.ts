@@ -1,5 +1,5 @@
 // A link as a writer writes it, from file to file → the page and anchor it means.
-import type { Locale } from './locale.ts';
+import { locales, type Locale } from './locale.ts';
 
 export interface PageReference {
   readonly key: string;
@@ -42,7 +42,7 @@ export interface PageAddress {
 
 /** A page's file → its language and key. */
 export function pageAddressOf(file: string): PageAddress | undefined {
-  const match = /content\/docs\/(da|nb)\/(.+)\.mdx$/.exec(file);
-  const [, locale, key] = match ?? [];
-  return (locale === 'da' || locale === 'nb') && key !== undefined ? { locale, key } : undefined;
+  const [, folder, key] = /content\/docs\/([^/]+)\/(.+)\.mdx$/.exec(file) ?? [];
+  const locale = locales.find((one) => one === folder);
+  return locale === undefined || key === undefined ? undefined : { locale, key };
 }

@@ -1,8 +1,10 @@
-// A page's front matter, and the page it becomes.
+// A raw page → a page: front matter checked, an address given, every key present in every language.
 import { z } from 'astro/zod';
+import { suggest } from './did-you-mean.ts';
 import { country, isoDate, listOf, words } from './fields.ts';
-import type { Country, Locale } from './locale.ts';
-import type { Outline } from './raw.ts';
+import { locales, type Country, type Locale } from './locale.ts';
+import type { Outline, RawPage } from './raw.ts';
+import { problemAt, validate, type Report } from './validate.ts';
 
 /** What our pages have beyond Starlight's own title and description; also handed to Starlight's schema. */
 export const pageFields = z.object({
@@ -26,7 +28,7 @@ export const frontMatter = z.strictObject({
 });
 
 export interface Page {
-  /** The same in both languages, and permanent. */
+  /** The same in every language, and permanent. */
   readonly key: string;
   readonly locale: Locale;
   readonly file: string;
@@ -49,3 +51,85 @@ export interface Page {
 /** The front page of a language has no slug. */
 export const pathOf = (locale: Locale, slug: string | undefined): string =>
   slug === undefined ? `/${locale}/` : `/${locale}/${slug}/`;
+
+/** The pages that are whole; the rest, and a page that a language lacks, is reported. */
+export function buildPages(raw: readonly RawPage[], report: Report): Page[] {
+  reportMissing(raw, report);
+  const pages = raw.flatMap((page) => {
+    // What cannot be read at all has been reported where it was read.
+    if (page.frontMatter.value === undefined || page.frontMatter.value === null) return [];
+    const matter = validate(page.frontMatter, frontMatter, report);
+    if (matter === undefined) return [];
+    if ((matter.slug === undefined) !== (page.key === 'index')) return reportSlug(page, report);
+    const { slug, ...rest } = matter;
+    const { key, locale, file, body } = page;
+    return [{ key, locale, file, body, path: pathOf(locale, slug), lines: linesOf(page), ...rest }];
+  });
+  reportSharedAddresses(pages, raw, report);
+  return pages;
+}
+
+const linesOf = (page: RawPage): Record<string, number> =>
+  Object.fromEntries(Object.keys(frontMatter.shape).map((key) => [key, page.frontMatter.locate([key]).line]));
+
+/** Once for each language that lacks the page, at line 1 of the first that has it. */
+function reportMissing(raw: readonly RawPage[], report: Report): void {
+  for (const [key, versions] of Map.groupBy(raw, (page) => page.key)) {
+    for (const locale of locales.filter((one) => versions.every((page) => page.locale !== one))) {
+      const [page] = versions;
+      if (page === undefined) continue;
+      const missing = page.file.replace(`/${page.locale}/`, `/${locale}/`);
+      const others = raw.filter((other) => other.locale === locale).map((other) => other.key);
+      const near = suggest(key, others);
+      report({
+        ...{ file: page.file, line: 1, column: 1, rule: 'parity/missing-translation', severity: 'error' },
+        message: `${missing} does not exist.`,
+        hint: `Write that page, under exactly that name.${near.startsWith('Did') ? ` ${near}` : ''}`,
+      });
+    }
+  }
+}
+
+/** The front page is the language itself; every other page has an address of its own. */
+function reportSlug(page: RawPage, report: Report): [] {
+  const isFront = page.key === 'index';
+  report(
+    problemAt(page.frontMatter, ['slug'], {
+      rule: 'front-matter/slug',
+      message: isFront ? 'The front page has a slug.' : 'The page has no slug.',
+      hint: isFront
+        ? 'Remove the line.'
+        : 'Add `slug:` with the last part of the address, in the page’s language.',
+    }),
+  );
+  return [];
+}
+
+function reportSharedAddresses(pages: readonly Page[], raw: readonly RawPage[], report: Report): void {
+  const taken = new Map<string, Page>();
+  for (const page of pages) {
+    const first = taken.get(page.path);
+    taken.set(page.path, first ?? page);
+    const source = raw.find((candidate) => candidate.file === page.file);
+    if (first === undefined || source === undefined) continue;
+    const message = `The address ${page.path} belongs to ${first.file}.`;
+    report(
+      problemAt(source.frontMatter, ['slug'], {
+        rule: 'front-matter/slug',
+        message,
+        hint: 'Choose another slug.',
+      }),
+    );
+  }
+}
+
+/** Where a key stands in each language, without base. */
+export function pathsOf(pages: readonly Page[], key: string): Readonly<Partial<Record<Locale, string>>> {
+  const found = locales.map((locale) => [
+    locale,
+    pages.find((page) => page.key === key && page.locale === locale)?.path,
+  ]);
+  return Object.fromEntries(found.filter(([, path]) => path !== undefined)) as Partial<
+    Record<Locale, string>
+  >;
+}

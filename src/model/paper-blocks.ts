@@ -1,7 +1,7 @@
 // The kinds of block a paper's content consists of, a row each: what the structure file says of it, its words in each language,
 // and what it refers to. Words are checked by the structure, so the two stand side by side.
 import { z } from 'astro/zod';
-import { country, plainWords, words } from './fields.ts';
+import { country, inEachCountry, plainWords, words } from './fields.ts';
 import { countries, type Country } from './locale.ts';
 
 const id = z.string();
@@ -81,7 +81,7 @@ const kinds = {
   }),
   /** Ids of helplines to call, the most urgent first; `names` are shorter ones for some of them, `note` stands after the numbers. */
   'phone-list': define({
-    structure: { helplines: z.strictObject({ dk: ids.optional(), no: ids.optional() }) },
+    structure: { helplines: inEachCountry(ids).partial() },
     words: z.strictObject({
       heading: plainWords.optional(),
       text: words.optional(),

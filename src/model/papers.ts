@@ -1,8 +1,10 @@
 // The papers as content: what each consists of, for which countries and on which sheets, once; how it is said, per language.
 import { z } from 'astro/zod';
 import { blockStructure, fieldsOf, wordsOfBlocks, type BlockSpec } from './paper-blocks.ts';
-import { claimIds, country, isoDate, listOf, plainWords } from './fields.ts';
-import { countries, type Country, type Locale } from './locale.ts';
+import { claimIds, country, inEachCountry, isoDate, listOf, plainWords } from './fields.ts';
+import { countries, perCountry, perLocale, type Country, type Locale } from './locale.ts';
+import { findData, whole, type AskedContent } from './structure-and-words.ts';
+import { validate, type Report } from './validate.ts';
 
 /** Countries have texts of their own where law and practice differ; a paper without countries has one text, `all`. */
 export const regions = [...countries, 'all'] as const;
@@ -48,9 +50,9 @@ export const paperStructure = z
   .strictObject({
     edition: isoDate,
     countries: listOf(country).default([]),
-    claims: z.strictObject({ dk: claimIds.optional(), no: claimIds.optional() }).default({}),
+    claims: inEachCountry(claimIds).partial().default({}),
     /** Whom it is for, where its words differ by that. */
-    roles: z.strictObject({ dk: listOf(id).optional(), no: listOf(id).optional() }).default({}),
+    roles: inEachCountry(listOf(id)).partial().default({}),
     /** The blocks whose words go into an e-mail. */
     mail: listOf(id).optional(),
     fields: z.record(id, z.enum(['text', 'date', 'signature'])).default({}),
@@ -74,6 +76,9 @@ export const paperStructure = z
       }
     }
   });
+
+/** papers.yaml: the ids, in the order in which papers are offered. */
+export const paperList = listOf(z.string()).min(1);
 
 export type PaperStructure = z.output<typeof paperStructure>;
 
@@ -139,4 +144,30 @@ export interface Paper extends PaperStructure {
   /** Line of each key of the structure file that names something elsewhere. */
   readonly lines: Readonly<Record<Country | 'blocks', number>>;
   readonly words: Readonly<Record<Locale, PaperWords>>;
+}
+
+/** The files in content/printables → every paper that is whole in every language, in the order of papers.yaml. */
+export function buildPapers(raw: AskedContent, report: Report): Paper[] {
+  const list = findData(raw, 'printables/papers.yaml', report);
+  const ids = (list && validate(list, paperList, report)) ?? [];
+  return ids.flatMap((id) => buildPaper(id, raw, report) ?? []);
+}
+
+function buildPaper(id: string, raw: AskedContent, report: Report): Paper | undefined {
+  const data = findData(raw, `printables/${id}.yaml`, report);
+  const structure = data && validate(data, paperStructure, report);
+  const words = whole(
+    perLocale((locale) => {
+      // Without a structure the words cannot be judged; the file still counts as asked for.
+      const file = findData(raw, `printables/${id}.${locale}.yaml`, report);
+      return file && structure && validate(file, paperWords(structure), report);
+    }),
+  );
+  if (data === undefined || structure === undefined || words === undefined) return undefined;
+  const regions = structure.countries.length > 0 ? structure.countries : (['all'] as const);
+  const lines = {
+    ...perCountry((one) => data.locate(['claims', one]).line),
+    blocks: data.locate(['blocks']).line,
+  };
+  return { ...structure, id, regions, lines, words };
 }

@@ -1,4 +1,5 @@
 // What is wrong, where, and what to do: the one shape every check reports in.
+import { locales } from './locale.ts';
 
 export interface Point {
   /** From 1. */
@@ -34,7 +35,7 @@ export const unexpectedFile = (file: string, meant?: string): Problem => ({
   message: 'No part of the site reads this file.',
   hint:
     meant === undefined
-      ? 'Pages are content/docs/<da|nb>/<key>.mdx; content/README.md names the rest. Move or delete it.'
+      ? `Pages are content/docs/<${locales.join('|')}>/<key>.mdx; content/README.md names the rest. Move or delete it.`
       : `Did you mean “${meant}”?`,
 });
 

@@ -1,7 +1,8 @@
 // Who runs a deployment and where it stands; what is not given is left out of the site.
 import { z } from 'astro/zod';
-import { words } from './fields.ts';
-import type { Locale } from './locale.ts';
+import { inEachLocale, words } from './fields.ts';
+import { perLocale } from './locale.ts';
+import { languageRows } from './languages.ts';
 
 /** `https://example.org`, however it is written; a folder is no part of it. */
 export const origin = z
@@ -17,15 +18,13 @@ function isOrigin(address: string): boolean {
 
 const webAddress = z.url({ protocol: /^https?$/, error: 'write an address that begins with https://' });
 
-/** Where whoever wants to leave this site at once is sent: a page that nobody wonders about. */
-const weather: Readonly<Record<Locale, string>> = { da: 'https://www.dmi.dk/', nb: 'https://www.yr.no/' };
-
 export const siteSchema = z.strictObject({
   publisher: words.optional(),
   contact: z.email('write an e-mail address, as post@example.org').optional(),
   repository: webAddress.optional(),
   address: origin.optional(),
-  weather: z.strictObject({ da: webAddress, nb: webAddress }).default(weather),
+  /** Where whoever wants to leave this site at once is sent. */
+  weather: inEachLocale(webAddress).default(perLocale((locale) => languageRows[locale].weather)),
 });
 
 export type Site = z.output<typeof siteSchema>;

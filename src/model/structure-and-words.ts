@@ -1,12 +1,13 @@
-// "Structure once, words twice": x.yaml with x.da.yaml and x.nb.yaml, joined by id.
+// "Structure once, words for each language": x.yaml with x.da.yaml and x.nb.yaml, joined by id.
 import { type z } from 'astro/zod';
-import { locales, type Locale } from './locale.ts';
+import { locales, perLocale, type Locale } from './locale.ts';
 import { nearest, suggest } from './did-you-mean.ts';
 import { unexpectedFile } from './problem.ts';
 import type { RawContent, RawData } from './raw.ts';
 import { problemAt, validateAt, type Report } from './validate.ts';
 
-export interface Pair<S extends z.ZodType, W extends z.ZodType> {
+/** A kind of data, and the schema of one entry in either file. */
+export interface StructureAndWords<S extends z.ZodType, W extends z.ZodType> {
   /** Path under `content/` without endings: `facts/facts`. */
   readonly path: string;
   readonly structure: S;
@@ -20,46 +21,43 @@ export interface Entry<S, W> {
   readonly structure: S;
   readonly words: Readonly<Record<Locale, W>>;
   /** The file of the structure and of each language, for problems found later. */
-  readonly data: Readonly<Record<Locale | 'structure', RawData>>;
+  readonly data: Files;
 }
 
+type Files = Readonly<Record<Locale | 'structure', RawData>>;
+
 /** Raw content, and which of its YAML files somebody has asked for so far. */
-export interface Noted extends RawContent {
+export interface AskedContent extends RawContent {
   readonly asked: Set<string>;
 }
 
-/** Every entry that is whole in both languages, in the order of the structure file; the rest is reported. */
-export function joinPair<S extends z.ZodType, W extends z.ZodType>(
-  raw: Noted,
-  pair: Pair<S, W>,
+/** Every entry that is whole in every language, in the order of the structure file; the rest is reported. */
+export function joinStructureAndWords<S extends z.ZodType, W extends z.ZodType>(
+  raw: AskedContent,
+  kind: StructureAndWords<S, W>,
   report: Report,
 ): Entry<z.output<S>, z.output<W>>[] {
-  const structure = findData(raw, `${pair.path}.yaml`, report);
-  const da = findData(raw, `${pair.path}.da.yaml`, report);
-  const nb = findData(raw, `${pair.path}.nb.yaml`, report);
-  if (structure === undefined || da === undefined || nb === undefined) return [];
-  const data = { structure, da, nb };
+  const structure = findData(raw, `${kind.path}.yaml`, report);
+  const words = whole(perLocale((locale) => findData(raw, `${kind.path}.${locale}.yaml`, report)));
+  if (structure === undefined || words === undefined) return [];
+  const data = { ...words, structure };
   reportUnknownIds(data, report);
   return Object.entries(recordOf(structure)).flatMap(([id, value]) => {
-    const shape = validateAt(structure, { path: [id], value, schema: pair.structure }, report);
-    const inDanish = wordsOf({ data, locale: 'da', schema: pair.words }, id, report);
-    const inNorwegian = wordsOf({ data, locale: 'nb', schema: pair.words }, id, report);
-    return shape === undefined || inDanish === undefined || inNorwegian === undefined
-      ? []
-      : [
-          {
-            id,
-            line: structure.locate([id]).line,
-            structure: shape,
-            words: { da: inDanish, nb: inNorwegian },
-            data,
-          },
-        ];
+    const ownStructure = validateAt(structure, { path: [id], value, schema: kind.structure }, report);
+    const ownWords = whole(
+      perLocale((locale) => {
+        if (recordOf(data[locale])[id] === undefined) return reportMissingWords(id, data, locale, report);
+        const part = { path: [id], value: recordOf(data[locale])[id], schema: kind.words };
+        return validateAt(data[locale], part, report);
+      }),
+    );
+    if (ownStructure === undefined || ownWords === undefined) return [];
+    return [{ id, line: structure.locate([id]).line, structure: ownStructure, words: ownWords, data }];
   });
 }
 
 /** The file at a path under `content/`; its absence is reported at the file itself. */
-export function findData(raw: Noted, path: string, report: Report): RawData | undefined {
+export function findData(raw: AskedContent, path: string, report: Report): RawData | undefined {
   raw.asked.add(path);
   const data = raw.data.get(path);
   if (data === undefined) {
@@ -73,7 +71,7 @@ export function findData(raw: Noted, path: string, report: Report): RawData | un
 }
 
 /** Files that nobody has asked for are read by nobody. */
-export function reportUnasked({ data, asked }: Noted, report: Report): void {
+export function reportUnasked({ data, asked }: AskedContent, report: Report): void {
   for (const [path, { file }] of data) {
     if (asked.has(path)) continue;
     const near = nearest(path, asked);
@@ -81,27 +79,28 @@ export function reportUnasked({ data, asked }: Noted, report: Report): void {
   }
 }
 
+/** The record once no language is missing from it. */
+export const whole = <T>(
+  values: Readonly<Record<Locale, T | undefined>>,
+): Readonly<Record<Locale, T>> | undefined =>
+  locales.every((locale) => values[locale] !== undefined) ? (values as Record<Locale, T>) : undefined;
+
 export const recordOf = (data: RawData): Record<string, unknown> =>
   typeof data.value === 'object' && data.value !== null ? (data.value as Record<string, unknown>) : {};
 
-type Files = Readonly<Record<Locale | 'structure', RawData>>;
+/** The words files of a kind, as a remedy names them: `helplines.da.yaml and helplines.nb.yaml`. */
+export const wordsFiles = (name: string): string =>
+  locales.map((locale) => `${name}.${locale}.yaml`).join(' and ');
 
-function wordsOf<W extends z.ZodType>(
-  from: { data: Files; locale: Locale; schema: W },
-  id: string,
-  report: Report,
-): z.output<W> | undefined {
-  const file = from.data[from.locale];
-  const value = recordOf(file)[id];
-  if (value !== undefined) return validateAt(file, { path: [id], value, schema: from.schema }, report);
+function reportMissingWords(id: string, data: Files, locale: Locale, report: Report): undefined {
+  const { file } = data[locale];
   report(
-    problemAt(from.data.structure, [id], {
+    problemAt(data.structure, [id], {
       rule: 'parity/missing-words',
-      message: `“${id}” has no words in ${file.file}.`,
-      hint: `Add “${id}:” to ${file.file}.`,
+      message: `“${id}” has no words in ${file}.`,
+      hint: `Add “${id}:” to ${file}.`,
     }),
   );
-  return undefined;
 }
 
 function reportUnknownIds(data: Files, report: Report): void {

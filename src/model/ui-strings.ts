@@ -1,6 +1,7 @@
-// The interface words: every key the site says something with. Both languages have exactly these.
+// The UI strings: every key the site says something with. Each language has exactly these.
 import { z } from 'astro/zod';
 import { words } from './fields.ts';
+import { countries } from './locale.ts';
 
 export const uiStringKeys = [
   'site.name',
@@ -32,10 +33,7 @@ export const uiStringKeys = [
   'page.read',
   'page.before',
   'page.after',
-  'country.dk',
-  'country.no',
-  'country.in.dk',
-  'country.in.no',
+  ...countries.flatMap((country) => [`country.${country}`, `country.in.${country}`] as const),
   'basis.source',
   'basis.practice',
   'basis.law',

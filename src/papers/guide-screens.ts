@@ -146,7 +146,7 @@ const helplinesOf = (ids: readonly string[] = [], { helplines }: GuideParts): re
 
 /** Pages and sections, `start/frames#size`, that a reader of a country is sent on to. */
 export const pagesFor = ({ pages }: Pick<GuideOutcome, 'pages'>, country: Country): readonly string[] =>
-  'dk' in pages ? pages[country] : pages;
+  Array.isArray(pages) ? pages : pages[country];
 
 /** Throws where there is no such page or section. */
 export function pageLink(reference: string, locale: Locale, { pages }: Pick<Content, 'pages'>): PageLink {

@@ -1,5 +1,4 @@
 // What a reader typed → hits to show, best first.
-import type { Locale } from '../model/locale.ts';
 import type { Engine, PagefindHit, PagefindPage, PagefindSection } from './engine.ts';
 import { readExcerpt, type ExcerptPart } from './excerpt.ts';
 import { planTerms } from './plan.ts';
@@ -21,16 +20,17 @@ export interface Found {
 
 export interface Question {
   readonly query: string;
-  readonly locale: Locale;
+  /** Of the page. */
+  readonly language: string;
   /** At most so many hits are loaded. */
   readonly limit: number;
 }
 
 /** Pages that answer most of the words, and the rarer ones, come first. A query without a word finds nothing. */
-export async function find(engine: Engine, { query, locale, limit }: Question): Promise<Found> {
+export async function find(engine: Engine, { query, language, limit }: Question): Promise<Found> {
   const answers: (readonly PagefindHit[])[] = [];
   // One after the other: the engine holds one question at a time.
-  for (const term of planTerms(query, locale)) answers.push((await engine.search(term)).results);
+  for (const term of planTerms(query, language)) answers.push((await engine.search(term)).results);
   const ranked = merge(answers);
   const pages = await Promise.all(ranked.slice(0, limit).map(({ data }) => data()));
   return { total: ranked.length, hits: pages.map(toHit) };

@@ -1,6 +1,6 @@
 // The words of the built pages: easy enough to read, and in the language they say they are in.
 import { afterAll, describe, expect, test } from 'vitest';
-import { otherLocale, type Locale } from '../../src/model/locale.ts';
+import { otherLocales, type Locale } from '../../src/model/locale.ts';
 import { readPages } from '../support/built-pages.ts';
 import { attribute, elementsIn, named, only, parseHtml, textOf, type Element } from '../support/html.ts';
 import { lix, sentencesOf } from './lix.ts';
@@ -91,7 +91,7 @@ function tally(text: string): Record<Locale, number> {
 
 describe('the language of the words', () => {
   test.each(inContent)('is the address’s, as $address counts', ({ root, page: { locale } }) => {
-    const other = otherLocale(locale);
+    const [other = locale] = otherLocales(locale);
     const counted = tally(textOf(only(root, 'main'), (element) => attribute(element, 'lang') === other));
     expect(counted[locale]).toBeGreaterThan(0);
     expect(counted[other]).toBeLessThanOrEqual(counted[locale] / 10);
@@ -100,7 +100,7 @@ describe('the language of the words', () => {
   test.each(inContent)(
     'is marked wherever a passage changes it, on $address',
     ({ root, page: { locale } }) => {
-      const other = otherLocale(locale);
+      const [other = locale] = otherLocales(locale);
       const isOther = (element: Element): boolean => attribute(element, 'lang') === other;
       const blocks = elementsIn(only(root, 'body'), isOther).filter(({ tagName }) =>
         ['p', 'li', 'dd', 'td', 'summary', 'h1', 'h2', 'h3', 'a'].includes(tagName),

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { attribute, named } from '../support/html.ts';
 import { distFiles, readDist, readPages, type BuiltPage } from '../support/built-pages.ts';
-import { otherLocale } from '../../src/model/locale.ts';
+import { otherLocales } from '../../src/model/locale.ts';
 import { picturePath } from '../../src/site/social/plan.ts';
 
 const pages = (await readPages()).filter(({ address }) => address !== '/404.html');
@@ -43,7 +43,7 @@ describe('the head', () => {
           ? {}
           : { 'og:title': built.page.title, 'og:description': built.page.description }),
         'og:locale': regions[locale],
-        'og:locale:alternate': regions[otherLocale(locale)],
+        'og:locale:alternate': otherLocales(locale).map((other) => regions[other])[0],
         'twitter:card': 'summary_large_image',
       });
     },

@@ -1,5 +1,5 @@
 // What a page tells whoever shows a link to it, beside what Starlight says of title and description.
-import { otherLocale, regionTags, type Locale } from '../../model/locale.ts';
+import { otherLocales, regionTags, type Locale } from '../../model/locale.ts';
 import { frame } from './background.ts';
 
 export interface SocialTag {
@@ -7,12 +7,12 @@ export interface SocialTag {
   readonly content: string;
 }
 
-/** Language with region, as Open Graph wants it, and the language the page can also be had in. */
+/** Language with region, as Open Graph wants it, and the languages the page can also be had in. */
 export function localeTags(locale: Locale): SocialTag[] {
-  const [own, other] = [locale, otherLocale(locale)].map((one) => regionTags[one].replace('-', '_'));
+  const tagOf = (one: Locale): string => regionTags[one].replace('-', '_');
   return [
-    { property: 'og:locale', content: own ?? '' },
-    { property: 'og:locale:alternate', content: other ?? '' },
+    { property: 'og:locale', content: tagOf(locale) },
+    ...otherLocales(locale).map((one) => ({ property: 'og:locale:alternate', content: tagOf(one) })),
   ];
 }
 

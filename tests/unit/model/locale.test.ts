@@ -5,7 +5,12 @@ import {
   localeNames,
   locales,
   longDate,
-  otherLocale,
+  homeLocale,
+  otherCountries,
+  otherLocales,
+  ownCountry,
+  perCountry,
+  perLocale,
   regionTags,
   shortDate,
 } from '../../../src/model/locale.ts';
@@ -22,10 +27,16 @@ describe.each(locales)('in %s', (locale) => {
     expect(longDate(iso, locale)).toBe(intl.format(new Date(iso)).replaceAll(' ', '\u00A0'));
   });
 
-  test('the other language of the other language is this one', () => {
-    expect(otherLocale(locale)).not.toBe(locale);
-    expect(otherLocale(otherLocale(locale))).toBe(locale);
+  test('the others are all but this one, and its country leads back to it', () => {
+    expect([locale, ...otherLocales(locale)].toSorted()).toEqual(locales.toSorted());
+    expect(homeLocale(ownCountry[locale])).toBe(locale);
   });
+});
+
+test('a value is made for each language and for each country, in their order', () => {
+  expect(perLocale((locale) => locale)).toEqual({ da: 'da', nb: 'nb' });
+  expect(Object.keys(perCountry(() => true))).toEqual(countries);
+  expect(otherCountries('dk')).toEqual(['no']);
 });
 
 test('languages and countries share no code, name or region', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../../src/model/locale.ts';
 import { pathOf } from '../../../src/model/page.ts';
-import { pathsOf } from '../../../src/model/pages.ts';
+import { pathsOf } from '../../../src/model/page.ts';
 import { content } from '../../content/real-content.ts';
 
 describe.each(content.pages)('$file', ({ key, locale, path }) => {

@@ -15,7 +15,7 @@ const engineOf = (index: Readonly<Record<string, Readonly<Record<string, number>
 });
 
 const titles = async (engine: Engine, query: string, limit = 5): Promise<string[]> =>
-  (await find(engine, { query, locale: 'da', limit })).hits.map(({ title }) => title);
+  (await find(engine, { query, language: 'da', limit })).hits.map(({ title }) => title);
 
 const engine = engineOf({
   gruppe: { frames: 3, ending: 2, topics: 2, words: 1 },
@@ -33,12 +33,12 @@ test('one word is answered in the order of the engine', async () => {
 });
 
 test('no more pages are loaded than are shown, and all are counted', async () => {
-  const found = await find(engine, { query: 'gruppe', locale: 'da', limit: 2 });
+  const found = await find(engine, { query: 'gruppe', language: 'da', limit: 2 });
   expect(found.hits).toHaveLength(2);
   expect(found.total).toBe(4);
 });
 
 test('words that nothing answers find nothing', async () => {
-  expect(await find(engine, { query: 'xyz abc', locale: 'da', limit: 5 })).toEqual({ total: 0, hits: [] });
-  expect(await find(engine, { query: '  ', locale: 'da', limit: 5 })).toEqual({ total: 0, hits: [] });
+  expect(await find(engine, { query: 'xyz abc', language: 'da', limit: 5 })).toEqual({ total: 0, hits: [] });
+  expect(await find(engine, { query: '  ', language: 'da', limit: 5 })).toEqual({ total: 0, hits: [] });
 });
