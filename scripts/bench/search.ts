@@ -2,13 +2,16 @@
 import { searchBudget } from '../../tests/support/budgets.ts';
 import type { BuiltPage } from '../../tests/support/built-pages.ts';
 import { weightOf } from '../../tests/support/weight.ts';
-import { locales, type Locale } from '../../src/model/locale.ts';
 import type { Report } from './report.ts';
 import type { Site } from './sites.ts';
 import { kilobytes, tableLines } from './table.ts';
 import { withVisitors, type Visit, type Visitor } from './visit.ts';
 
-const queries: Readonly<Record<Locale, string>> = { da: 'tavshedspligt', nb: 'taushetsplikt' };
+/** In each language that is measured, a word that its pages use. */
+const queries = [
+  { locale: 'da', query: 'tavshedspligt' },
+  { locale: 'nb', query: 'taushetsplikt' },
+] as const;
 
 /** Types into the field each site has, after opening it where it has to be opened. */
 const searches: Readonly<Record<Site['name'], (page: Visit['page'], query: string) => Promise<void>>> = {
@@ -27,12 +30,12 @@ const searches: Readonly<Record<Site['name'], (page: Visit['page'], query: strin
 export async function reportSearch(pages: readonly BuiltPage[]): Promise<Report> {
   const found = await withVisitors(async (visitors) => {
     const all = [];
-    for (const locale of locales)
-      for (const visitor of visitors) all.push(await searchOnce(visitor, pages, locale));
+    for (const query of queries)
+      for (const visitor of visitors) all.push(await searchOnce(visitor, pages, query));
     return all;
   });
-  const rows = found.map(({ locale, site, page, search, requests }) => [
-    queries[locale],
+  const rows = found.map(({ query, site, page, search, requests }) => [
+    query,
     site,
     ...[page, search, page + search].map(kilobytes),
     String(requests),
@@ -44,16 +47,20 @@ export async function reportSearch(pages: readonly BuiltPage[]): Promise<Report>
   return { lines: [title, ...tableLines([head, ...rows])], broken };
 }
 
-async function searchOnce({ site, open }: Visitor, pages: readonly BuiltPage[], locale: Locale) {
+async function searchOnce(
+  { site, open }: Visitor,
+  pages: readonly BuiltPage[],
+  { locale, query }: (typeof queries)[number],
+) {
   const page = pages.find((one) => one.page?.key === 'start/frames' && one.page.locale === locale)?.page;
   if (page === undefined) throw new Error(`There is no reading page in ${locale}.`);
   const visit = await open(site.addressOf(page));
   const before = visit.files().filter((path) => !path.endsWith('.woff2'));
-  await searches[site.name](visit.page, queries[locale]);
+  await searches[site.name](visit.page, query);
   await visit.page.waitForLoadState('networkidle');
   await visit.page.waitForTimeout(500);
   const files = visit.files().filter((path) => !before.includes(path) && !path.endsWith('.woff2'));
   await visit.close();
   const [own, search] = [before, files].map((paths) => weightOf(paths, site.folder));
-  return { locale, site: site.name, page: own ?? 0, search: search ?? 0, requests: files.length };
+  return { locale, query, site: site.name, page: own ?? 0, search: search ?? 0, requests: files.length };
 }

@@ -1,0 +1,129 @@
+// A repository's files → the same files with a language and a country that nobody speaks of: Norwegian words under another
+// code, and Norway's practice under another country's. It touches content/ and the one table of src/model/languages.ts.
+import { appendFile, cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+
+const countryRow = `  se: { english: 'Sweden' },`;
+const languageRow = `  sv: {
+    name: 'Svenska',
+    english: 'Swedish',
+    tag: 'sv-SE',
+    country: 'se',
+    months: ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'],
+    quotes: ['«', '»'],
+    weather: 'https://www.smhi.se/',
+  },`;
+
+/** The table with a row for the language and one for its country. */
+export async function addRows(root: string): Promise<void> {
+  const file = join(root, 'src/model/languages.ts');
+  const rows = [countryRow, languageRow];
+  const table = (await readFile(file, 'utf8')).replaceAll(
+    /^\} as const satisfies/gm,
+    (end) => `${rows.shift() ?? ''}\n${end}`,
+  );
+  await writeFile(file, table);
+}
+
+/** Pages and words in the language, and for its country whatever content has for Norway. */
+export async function addContent(root: string): Promise<void> {
+  const content = join(root, 'content');
+  const yamlFiles = async (): Promise<string[]> =>
+    (await readdir(content, { recursive: true })).filter((file) => file.endsWith('.yaml'));
+  await cp(join(content, 'docs/nb'), join(content, 'docs/sv'), { recursive: true });
+  for (const file of await yamlFiles())
+    if (/\bnb\.yaml$/.test(file))
+      await cp(join(content, file), join(content, file.replace(/nb\.yaml$/, 'sv.yaml')));
+  const data = new Map<string, unknown>();
+  for (const file of await yamlFiles()) data.set(file, parse(await readFile(join(content, file), 'utf8')));
+  const contacts = ['places/helplines.yaml', 'places/organisations.yaml'].flatMap((file) =>
+    ownIds(data.get(file)),
+  );
+  for (const [file, value] of data) {
+    if (withoutCountries.test(file)) continue;
+    const structure = data.get(file.replace(/\.(da|nb|sv)\.yaml$/, '.yaml'));
+    await writeFile(join(content, file), stringify(withCountry(value, { own: ownIds(structure), contacts })));
+  }
+  for (const locale of ['da', 'nb', 'sv'])
+    await appendFile(join(content, `i18n/${locale}.yaml`), 'country.se: Sverige\ncountry.in.se: I Sverige\n');
+}
+
+/** What no country is named in, or only that of a source, which stays. */
+const withoutCountries = /^(claims|sources|site|menu|glossary|i18n)\b|numbers/;
+
+type Data = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Data =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isOwn = (value: unknown): boolean =>
+  isRecord(value) && (value['only'] === 'no' || value['country'] === 'no');
+
+/** Ids of what is Norway’s alone, at any depth. */
+const ownIds = (value: unknown): string[] =>
+  isRecord(value)
+    ? Object.entries(value).flatMap(([id, part]) => [...(isOwn(part) ? [id] : []), ...ownIds(part)])
+    : [];
+
+/** What is Norway’s alone in a file, and the contacts that are. The country has a copy of each. */
+interface Ids {
+  readonly own: readonly string[];
+  readonly contacts: readonly string[];
+}
+
+/** Words for answers go by the answers’ ids, one of which is “no”. */
+const isOfAnswers = (key: string, value: unknown): boolean =>
+  (key === 'answers' || key === 'reasons') && isRecord(value);
+
+/** The value, and beside whatever is Norway’s alone the same for the country. */
+function withCountry(value: unknown, ids: Ids, key = ''): unknown {
+  if (Array.isArray(value)) {
+    const isCodes = value.every((item) => item === 'dk' || item === 'no');
+    return value.flatMap((item: unknown) => {
+      if (isCodes) return item === 'no' ? ['no', 'se'] : [item];
+      const hasCopy = isOwn(item) || ids.own.includes(String(item));
+      return hasCopy ? [item, copyOf(item, ids)] : [withCountry(item, ids)];
+    });
+  }
+  if (!isRecord(value) || isOfAnswers(key, value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, part]) => {
+      if (name === 'no')
+        return [
+          [name, part],
+          ['se', key === 'basis' ? ['ours'] : copyOf(part, ids)],
+        ];
+      const hasCopy = isOwn(part) || ids.own.includes(name);
+      return hasCopy
+        ? [
+            [name, part],
+            [renamed(name, ids), copyOf(part, ids)],
+          ]
+        : [[name, withCountry(part, ids, name)]];
+    }),
+  );
+}
+
+function copyOf(value: unknown, ids: Ids): unknown {
+  if (typeof value === 'string') return renamed(value, ids);
+  if (Array.isArray(value)) return value.map((item) => copyOf(item, ids));
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => {
+      if (key === 'only' || key === 'country') return [key, 'se'];
+      if (key === 'because') return [key, 'Nobody has asked yet.'];
+      if (key === 'basis') return [key, { se: ['ours'] }];
+      if (key === 'id' || isOfAnswers(key, part)) return [key, part];
+      return [key === 'no' ? 'se' : renamed(key, ids), copyOf(part, ids)];
+    }),
+  );
+}
+
+/** An id, or the slots of a text: `{no-life.phone}`. */
+function renamed(text: string, { own, contacts }: Ids): string {
+  if (own.includes(text) || contacts.includes(text)) return `${text}-se`;
+  return text.replaceAll(/\{([a-z-]+)\./g, (slot, id: string) =>
+    contacts.includes(id) ? `{${id}-se.` : slot,
+  );
+}
