@@ -6,6 +6,7 @@ import { coverageOf } from '../src/checks/coverage.ts';
 import { guidePathLines } from '../src/checks/guide-paths.ts';
 import { isoDate } from '../src/model/fields.ts';
 import { formatProblem } from '../src/model/problem.ts';
+import { writeEditorFiles } from './editor-files.ts';
 
 const options = {
   'as-of': { type: 'string' },
@@ -13,6 +14,7 @@ const options = {
   due: { type: 'boolean' },
   coverage: { type: 'boolean' },
   paths: { type: 'boolean' },
+  schemas: { type: 'boolean' },
 } as const;
 
 function stop(sentence: string): never {
@@ -25,12 +27,17 @@ function readArguments() {
     return parseArgs({ options }).values;
   } catch {
     return stop(
-      'npm run check takes --as-of with a date, --strict, --due, --coverage and --paths, and nothing else.',
+      'npm run check takes --as-of with a date, --strict, --due, --coverage, --paths and --schemas, and nothing else.',
     );
   }
 }
 
 const values = readArguments();
+if (values.schemas === true) {
+  for (const path of await writeEditorFiles(process.cwd())) console.log(`Written: ${path}`);
+  process.exit();
+}
+
 const asOf = values['as-of'] ?? new Date().toISOString().slice(0, 10);
 if (!isoDate.safeParse(asOf).success) stop(`--as-of takes a date that exists, as 2026-11-21, not “${asOf}”.`);
 

@@ -6,8 +6,10 @@ import { countries, perCountry, type Country, type Locale } from './locale.ts';
 const factIds = listOf(z.string());
 export const rowStructure = z.strictObject({
   ...perCountry(() => factIds),
-  /** The first fact of each country is a range of seats, and is drawn as a ring. */
-  ring: z.literal(true).optional(),
+  ring: z
+    .literal(true)
+    .optional()
+    .describe('The first fact of each country is a range of seats, and is drawn as a ring.'),
 });
 /** The row's question. */
 export const rowWords = plainWords;

@@ -10,11 +10,9 @@ export const helplineStructure = z.strictObject({
   country,
   urgency: z.enum(urgencies),
   phone: z.string().regex(/^\d+( \d+)*$/, 'write digits in the groups people say them, in quotes'),
-  /** Of the service's own name. */
-  language: locale.optional(),
+  language: locale.optional().describe("Of the service's own name."),
   roundTheClock: z.literal(true).optional(),
-  /** Among the few that stand where help must stay in sight. */
-  short: z.literal(true).optional(),
+  short: z.literal(true).optional().describe('Among the few that stand where help must stay in sight.'),
   checked: isoDate,
   how,
   validUntil: isoDate.optional(),

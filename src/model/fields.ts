@@ -34,6 +34,10 @@ export const listOf = <T extends z.ZodType>(item: T) =>
     }
   });
 
+/** What the schema says under every name of a list, and under no other. */
+export const eachOf = <T extends z.ZodType>(names: readonly string[], schema: T) =>
+  z.strictObject(Object.fromEntries(names.map((name) => [name, schema])) as Record<string, T>);
+
 export const claimIds = z.array(z.string().regex(/^L\d{3}$/, 'a claim id is L and three digits')).min(1);
 
 /** How a contact or source was last looked at. */

@@ -17,19 +17,19 @@ export const wordGroups = [
 
 export const termStructure = z.strictObject({
   group: z.enum(wordGroups),
-  /** What someone who searches in English may type. */
-  english: plainWords,
-  /** The page that explains the word, or a place on it: a key, with an anchor after `#`. */
-  page: z.string().optional(),
+  english: plainWords.describe('What someone who searches in English may type.'),
+  page: z
+    .string()
+    .optional()
+    .describe('The page that explains the word, or a place on it: a key, with an anchor after `#`.'),
 });
 
 export const termWords = z.strictObject({
-  /** Left out where the language has no such word. */
-  term: plainWords.optional(),
-  /** Other forms people use, and search for. */
-  also: listOf(plainWords).default([]),
-  /** For a reader of this language: what it means, and how another language's word differs. */
-  text: plainWords,
+  term: plainWords.optional().describe('Left out where the language has no such word.'),
+  also: listOf(plainWords).default([]).describe('Other forms people use, and search for.'),
+  text: plainWords.describe(
+    "For a reader of this language: what it means, and how another language's word differs.",
+  ),
 });
 
 export interface Term extends z.output<typeof termStructure> {

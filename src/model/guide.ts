@@ -1,6 +1,6 @@
 // The decision guide as content: questions, where each answer leads, what every end offers; and its words, by the same ids.
 import { z } from 'astro/zod';
-import { country, inEachCountry, isoDate, listOf, plainWords, words } from './fields.ts';
+import { country, eachOf, inEachCountry, isoDate, listOf, plainWords, words } from './fields.ts';
 import { perCountry, perLocale, type Country, type Locale } from './locale.ts';
 import type { RawData } from './raw.ts';
 import { findData, whole, type AskedContent } from './structure-and-words.ts';
@@ -31,8 +31,7 @@ const question = z
   .strictObject({
     ...only,
     basis,
-    /** Whom to call before one answers. */
-    helplines: idsOfCountries,
+    helplines: idsOfCountries.describe('Whom to call before one answers.'),
     answers: z.array(answer).min(2),
   })
   .refine(isReasoned, reasoned);
@@ -41,12 +40,12 @@ const outcome = z
   .strictObject({
     ...only,
     basis,
-    /** Numbers to call stand before everything else. */
-    urgent: z.literal(true).optional(),
-    /** On paper the questions end in it. */
-    goal: z.literal(true).optional(),
-    /** Pages, or sections of them: `start/frames#size`; for each country where they differ. */
-    pages: z.union([listOf(z.string()), inEachCountry(ids)]).default([]),
+    urgent: z.literal(true).optional().describe('Numbers to call stand before everything else.'),
+    goal: z.literal(true).optional().describe('On paper the questions end in it.'),
+    pages: z
+      .union([listOf(z.string()), inEachCountry(ids)])
+      .default([])
+      .describe('Pages, or sections of them: `start/frames#size`; for each country where they differ.'),
     papers: ids,
     helplines: idsOfCountries,
     organisations: idsOfCountries,
@@ -64,63 +63,49 @@ export type GuideStructure = z.output<typeof guideStructure>;
 export type GuideQuestion = z.output<typeof question>;
 export type GuideOutcome = z.output<typeof outcome>;
 
-const outcomeWords = z.strictObject({
-  title: plainWords,
-  text: words,
-  ...perCountry(() => words.optional()),
-});
+const textOfCountries = perCountry(() => words.optional());
 
 /** An outcome in the margin of the sheet of paper: a few words. */
-const exitWords = z.strictObject({
-  title: plainWords,
-  text: words.optional(),
-  ...perCountry(() => words.optional()),
+const exitWords = z.strictObject({ title: plainWords, text: words.optional(), ...textOfCountries });
+
+const outcomeWords = z.strictObject({ title: plainWords, text: words, ...textOfCountries, paper: exitWords });
+
+const questionWords = z.strictObject({
+  question: words,
+  hint: words.optional(),
+  answers: z.record(id, words),
+  reasons: z
+    .record(id, words)
+    .default({})
+    .describe('What an answer means, where that is to be said with the outcome.'),
+  short: words.optional().describe('On paper, where the question is too long for its line there.'),
+  paper: z.record(id, words).describe('On paper: the answers that lead to the same place, in one line.'),
 });
 
-const eachOf = <T extends z.ZodType>(names: readonly string[], schema: T) =>
-  z.strictObject(Object.fromEntries(names.map((name) => [name, schema])) as Record<string, T>);
+/** The words of any graph. */
+export const anyGuideWords = z.strictObject({
+  questions: z.record(id, questionWords),
+  outcomes: z.record(id, outcomeWords),
+});
 
-/** The words the graph needs: a question without words, or words without a question, are found at their line. */
-export function guideWords({ questions, outcomes }: GuideStructure) {
-  const names = Object.keys(questions);
-  const answersOf = (name: string): string[] => [...new Set(questions[name]?.answers.map((one) => one.id))];
-  const targetsOf = (name: string): string[] => [...new Set(questions[name]?.answers.map((one) => one.to))];
-  const asked = (schemaOf: (name: string) => z.ZodType) =>
-    z.strictObject(Object.fromEntries(names.map((name) => [name, schemaOf(name)])));
+export type GuideWords = z.output<typeof anyGuideWords>;
+
+/** The words this graph needs: a question without words, or words without a question, are found at their line. */
+export function guideWords({ questions, outcomes }: GuideStructure): z.ZodType<GuideWords> {
+  const asked = Object.entries(questions).map(([name, { answers }]) => {
+    const ids = [...new Set(answers.map((one) => one.id))];
+    const targets = [...new Set(answers.map((one) => one.to))];
+    const ownWords = questionWords.extend({
+      answers: eachOf(ids, words),
+      reasons: eachOf(ids, words).partial().default({}),
+      paper: eachOf(targets, words),
+    });
+    return [name, ownWords];
+  });
   return z.strictObject({
-    questions: asked((name) =>
-      z.strictObject({
-        question: words,
-        hint: words.optional(),
-        answers: eachOf(answersOf(name), words),
-        /** What an answer means, where that is to be said with the outcome. */
-        reasons: eachOf(answersOf(name), words).partial().default({}),
-        /** On paper, where the question is too long for its line there. */
-        short: words.optional(),
-        /** On paper: the answers that lead to the same place, in one line. */
-        paper: eachOf(targetsOf(name), words),
-      }),
-    ),
-    outcomes: eachOf(Object.keys(outcomes), outcomeWords.extend({ paper: exitWords })),
+    questions: z.strictObject(Object.fromEntries(asked)),
+    outcomes: eachOf(Object.keys(outcomes), outcomeWords),
   }) as unknown as z.ZodType<GuideWords>;
-}
-
-interface QuestionWords {
-  readonly question: string;
-  readonly hint?: string;
-  readonly short?: string;
-  readonly answers: Readonly<Record<string, string>>;
-  readonly reasons: Readonly<Record<string, string | undefined>>;
-  readonly paper: Readonly<Record<string, string>>;
-}
-
-interface OutcomeWords extends z.output<typeof outcomeWords> {
-  readonly paper: z.output<typeof exitWords>;
-}
-
-export interface GuideWords {
-  readonly questions: Readonly<Record<string, QuestionWords>>;
-  readonly outcomes: Readonly<Record<string, OutcomeWords>>;
 }
 
 export interface Guide extends GuideStructure {

@@ -165,6 +165,11 @@ export const blockStructure = z.discriminatedUnion(
   structures as [(typeof structures)[number]],
 ) as unknown as z.ZodType<BlockStructure>;
 
+/** The words of a block of any kind that has words. */
+export const anyBlockWords = z.union(
+  Object.values(kinds).flatMap(({ words: own }) => (own instanceof z.ZodUndefined ? [] : [own])),
+);
+
 interface Row {
   readonly words: z.ZodType;
   readonly wordsFor?: (block: BlockStructure) => z.ZodType;

@@ -1,7 +1,7 @@
 // The papers as content: what each consists of, for which countries and on which sheets, once; how it is said, per language.
 import { z } from 'astro/zod';
-import { blockStructure, fieldsOf, wordsOfBlocks, type BlockSpec } from './paper-blocks.ts';
-import { claimIds, country, inEachCountry, isoDate, listOf, plainWords } from './fields.ts';
+import { anyBlockWords, blockStructure, fieldsOf, wordsOfBlocks } from './paper-blocks.ts';
+import { claimIds, country, eachOf, inEachCountry, isoDate, listOf, plainWords } from './fields.ts';
 import { countries, perCountry, perLocale, type Country, type Locale } from './locale.ts';
 import { findData, whole, type AskedContent } from './structure-and-words.ts';
 import { validate, type Report } from './validate.ts';
@@ -36,14 +36,10 @@ export type SheetName = (typeof sheetNames)[number];
 const layout = z.strictObject({
   sheet: z.enum(sheetNames),
   fillable: z.literal(true).optional(),
-  /** How many copies stand on one sheet. */
-  perSheet: z.int().min(2).optional(),
-  /** Seats of the ring at the head. */
-  seats: z.int().min(2).max(12).default(6),
-  /** Shown on the paper's page as well, beside the first layout. */
-  shown: z.literal(true).optional(),
-  /** The blocks of each page, in the order of reading. */
-  pages: z.array(z.array(id).min(1)).min(1),
+  perSheet: z.int().min(2).optional().describe('How many copies stand on one sheet.'),
+  seats: z.int().min(2).max(12).default(6).describe('Seats of the ring at the head.'),
+  shown: z.literal(true).optional().describe("Shown on the paper's page as well, beside the first layout."),
+  pages: z.array(z.array(id).min(1)).min(1).describe('The blocks of each page, in the order of reading.'),
 });
 
 export const paperStructure = z
@@ -51,10 +47,11 @@ export const paperStructure = z
     edition: isoDate,
     countries: listOf(country).default([]),
     claims: inEachCountry(claimIds).partial().default({}),
-    /** Whom it is for, where its words differ by that. */
-    roles: inEachCountry(listOf(id)).partial().default({}),
-    /** The blocks whose words go into an e-mail. */
-    mail: listOf(id).optional(),
+    roles: inEachCountry(listOf(id))
+      .partial()
+      .default({})
+      .describe('Whom it is for, where its words differ by that.'),
+    mail: listOf(id).optional().describe('The blocks whose words go into an e-mail.'),
     fields: z.record(id, z.enum(['text', 'date', 'signature'])).default({}),
     layouts: z.record(id, layout),
     blocks: z.record(id, blockStructure),
@@ -83,59 +80,55 @@ export const paperList = listOf(z.string()).min(1);
 export type PaperStructure = z.output<typeof paperStructure>;
 
 const labelled = z.strictObject({ label: plainWords.max(22), tooltip: plainWords });
+const mailWords = z.strictObject({ subject: plainWords, opening: plainWords });
 
-/** What belongs to every name of a list, and nothing else. */
-const each = <T extends z.ZodType>(names: readonly string[], schema: T) =>
-  z.strictObject(Object.fromEntries(names.map((name) => [name, schema])) as Record<string, T>);
+/** What differs for every role but the first. */
+const roleWords = z.strictObject({
+  download: plainWords.describe('What the download button says: verb, paper and country.'),
+  blocks: z.record(id, anyBlockWords),
+});
+const regionWords = roleWords.extend({
+  mail: mailWords.optional(),
+  roles: z.record(id, roleWords).optional(),
+});
+const commonWords = z.strictObject({ title: plainWords, summary: plainWords, subject: plainWords });
+
+/** The words of any paper. */
+export const anyPaperWords = commonWords.extend({
+  layouts: z.record(id, plainWords),
+  roles: z.record(id, plainWords).optional(),
+  fields: z.record(id, labelled).optional(),
+  ...perCountry(() => regionWords.optional()),
+  all: regionWords.optional(),
+});
+
+export type PaperWords = z.output<typeof anyPaperWords>;
 
 /** Words for each name of a list under one key, where there are names. */
 const unlessEmpty = <T extends z.ZodType>(key: string, names: readonly string[], schema: T) =>
-  names.length > 0 ? { [key]: each(names, schema) } : {};
+  names.length > 0 ? { [key]: eachOf(names, schema) } : {};
 
-/** The words a paper needs, by its structure: a block without words, or words without a block, are found at their line. */
-export function paperWords(structure: PaperStructure) {
+/** The words this paper needs: a block without words, or words without a block, are found at their line. */
+export function paperWords(structure: PaperStructure): z.ZodType<PaperWords> {
   const own = structure.countries.length === 0 ? (['all'] as const) : structure.countries;
   const roles = [...new Set(countries.flatMap((one) => structure.roles[one] ?? []))];
-  const fields = Object.keys(structure.fields);
-  return z.strictObject({
-    title: plainWords,
-    summary: plainWords,
-    subject: plainWords,
-    layouts: each(Object.keys(structure.layouts), plainWords),
+  return commonWords.extend({
+    layouts: eachOf(Object.keys(structure.layouts), plainWords),
     ...unlessEmpty('roles', roles, plainWords),
-    ...unlessEmpty('fields', fields, labelled),
-    ...Object.fromEntries(own.map((region) => [region, regionWords(structure, region)])),
+    ...unlessEmpty('fields', Object.keys(structure.fields), labelled),
+    ...Object.fromEntries(own.map((region) => [region, wordsOfRegion(structure, region)])),
   }) as unknown as z.ZodType<PaperWords>;
 }
 
-function regionWords(structure: PaperStructure, region: Region) {
+function wordsOfRegion(structure: PaperStructure, region: Region) {
   const others = region === 'all' ? [] : (structure.roles[region] ?? []).slice(1);
   const blocks = wordsOfBlocks(structure.blocks, region);
-  const role = z.strictObject({ download: plainWords, blocks: blocks.partial() });
   return z.strictObject({
-    /** What the download button says: verb, paper and country. */
     download: plainWords,
-    ...(structure.mail ? { mail: z.strictObject({ subject: plainWords, opening: plainWords }) } : {}),
+    ...(structure.mail ? { mail: mailWords } : {}),
     blocks,
-    ...unlessEmpty('roles', others, role),
+    ...unlessEmpty('roles', others, roleWords.extend({ blocks: blocks.partial() })),
   });
-}
-
-interface RegionWords {
-  readonly download: string;
-  readonly mail?: { readonly subject: string; readonly opening: string };
-  readonly blocks: Readonly<Record<string, BlockSpec['words']>>;
-  /** What differs for every role but the first. */
-  readonly roles?: Readonly<Record<string, Pick<RegionWords, 'download' | 'blocks'>>>;
-}
-
-export interface PaperWords extends Readonly<Partial<Record<Region, RegionWords>>> {
-  readonly title: string;
-  readonly summary: string;
-  readonly subject: string;
-  readonly layouts: Readonly<Record<string, string>>;
-  readonly roles?: Readonly<Record<string, string>>;
-  readonly fields?: Readonly<Record<string, { readonly label: string; readonly tooltip: string }>>;
 }
 
 export interface Paper extends PaperStructure {

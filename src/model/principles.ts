@@ -6,8 +6,7 @@ import type { Locale } from './locale.ts';
 export const principleStructure = z.strictObject({
   country,
   claims: claimIds,
-  /** The day it was given up; it keeps its anchor and says so. */
-  retired: isoDate.optional(),
+  retired: isoDate.optional().describe('The day it was given up; it keeps its anchor and says so.'),
 });
 
 export const principleWords = z.strictObject({ title: plainWords.max(60), text: plainWords });

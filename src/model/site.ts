@@ -23,8 +23,9 @@ export const siteSchema = z.strictObject({
   contact: z.email('write an e-mail address, as post@example.org').optional(),
   repository: webAddress.optional(),
   address: origin.optional(),
-  /** Where whoever wants to leave this site at once is sent. */
-  weather: inEachLocale(webAddress).default(perLocale((locale) => languageRows[locale].weather)),
+  weather: inEachLocale(webAddress)
+    .default(perLocale((locale) => languageRows[locale].weather))
+    .describe('Where whoever wants to leave this site at once is sent.'),
 });
 
 export type Site = z.output<typeof siteSchema>;

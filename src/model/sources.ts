@@ -29,8 +29,14 @@ const claimBase = z.strictObject({
 
 /** A claim stands on pages, or says why it does not. */
 export const claimSchema = z.discriminatedUnion('status', [
-  /** `where`: page keys, with the section's heading id after a `#`; above the first heading there is none. */
-  claimBase.extend({ status: z.literal('used'), where: listOf(z.string()).min(1) }),
+  claimBase.extend({
+    status: z.literal('used'),
+    where: listOf(z.string())
+      .min(1)
+      .describe(
+        "Page keys, with the section's heading id after a `#`; above the first heading there is none.",
+      ),
+  }),
   claimBase.extend({ status: z.literal('left-out'), because: words }),
 ]);
 

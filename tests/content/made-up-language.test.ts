@@ -14,8 +14,9 @@ beforeAll(async () => {
   // Below the repository, so that packages are found.
   await mkdir(join(root, '.cache'), { recursive: true });
   folder = await mkdtemp(join(root, '.cache/made-up-'));
-  for (const name of ['src', 'scripts/check.ts', 'content', 'package.json'])
-    await cp(join(root, name), join(folder, name), { recursive: true });
+  const isOwn = (path: string): boolean => !/(node_modules|\.cache)$/.test(path);
+  for (const name of ['src', 'scripts', 'content', 'package.json'])
+    await cp(join(root, name), join(folder, name), { recursive: true, filter: isOwn });
   await addRows(folder);
 });
 
