@@ -40,6 +40,8 @@ type Reference = ContentReference | { readonly kind: 'field'; readonly id: strin
 const toFields = (names: readonly string[]) => names.map((name): Reference => ({ kind: 'field', id: name }));
 
 interface Kind<S extends z.ZodRawShape, W extends z.ZodType> {
+  /** For writers, in a line. */
+  readonly description: string;
   /** Beside `kind` and `only`. */
   readonly structure: S;
   /** What is `words` may hold slots: `{dk-life.phone}`, `{child.years}`, `{group-size.phrase}`. */
@@ -54,33 +56,41 @@ type Structure<S extends z.ZodRawShape> = z.output<z.ZodObject<typeof base & S>>
 const define = <S extends z.ZodRawShape, W extends z.ZodType>(row: Kind<S, W>): Kind<S, W> => row;
 
 /** A kind of which the structure says nothing more, so that it refers to nothing. */
-const plain = <W extends z.ZodType>(ownWords: W) =>
-  define({ structure: {}, words: ownWords, refersTo: () => [] });
+const plain = <W extends z.ZodType>(description: string, ownWords: W) =>
+  define({ description, structure: {}, words: ownWords, refersTo: () => [] });
 
-const kinds = {
-  /** Without a title of its own the head has the paper's. */
-  head: plain(z.strictObject({ title: plainWords.optional(), audience: plainWords.optional() })),
-  cover: plain(z.strictObject({ title: plainWords, audience: plainWords })),
-  'page-heading': plain(plainWords),
-  lead: plain(words),
-  /** `small`: about the paper, not about what it is for. */
-  text: define({ structure: { small: z.literal(true).optional() }, words, refersTo: () => [] }),
+export const blockKinds = {
+  head: plain(
+    'The ring, the title beside it, and for whom the paper is; without a title of its own it has the paper’s.',
+    z.strictObject({ title: plainWords.optional(), audience: plainWords.optional() }),
+  ),
+  cover: plain('The first page of a brochure.', z.strictObject({ title: plainWords, audience: plainWords })),
+  'page-heading': plain('What one page of several is about.', plainWords),
+  lead: plain('The sentence that says it all, in larger type.', words),
+  text: define({
+    description: 'A paragraph; `small` where it is about the paper, not about what it is for.',
+    structure: { small: z.literal(true).optional() },
+    words,
+    refersTo: () => [],
+  }),
   row: define({
+    description: 'A heading with its text; `bar` sets it apart.',
     structure: { bar: z.enum(['note', 'acute']).optional() },
     words: headed,
     refersTo: () => [],
   }),
-  rows: plain(list),
-  steps: plain(list),
-  terms: plain(list),
-  /** A figure that is a range of seats. */
+  rows: plain('Several rows, one after another.', list),
+  steps: plain('What to do, in order.', list),
+  terms: plain('Short answers under their headings, a line between them.', list),
   size: define({
+    description: 'A figure that is a range of seats, as a ring.',
     structure: { fact: id },
     words: z.strictObject({ text: words }),
     refersTo: ({ fact }) => [{ kind: 'range', id: fact }],
   }),
-  /** Ids of helplines to call, the most urgent first; `names` are shorter ones for some of them, `note` stands after the numbers. */
   'phone-list': define({
+    description:
+      'Helplines by their ids, the most urgent first; `names` has shorter names for some, `note` stands after them.',
     structure: { helplines: inEachCountry(ids).partial() },
     words: z.strictObject({
       heading: plainWords.optional(),
@@ -93,8 +103,9 @@ const kinds = {
         (helplines[one] ?? []).map((name) => ({ kind: 'helpline', id: name, country: one }) as const),
       ),
   }),
-  /** `{weekday} at {time}`: each field of the block becomes a line to write on. `apart`: a short line that stands by itself. */
   write: define({
+    description:
+      'Lines to write on: each field of the block is one, where the text has it in braces. `apart` is a short line by itself.',
     structure: {
       fields: ids,
       lines: z.int().min(1).default(1),
@@ -104,59 +115,78 @@ const kinds = {
     wordsFor: ({ fields }) => holding(fields),
     refersTo: ({ fields }) => toFields(fields),
   }),
-  fields: define({ structure: { fields: ids }, words: noWords, refersTo: ({ fields }) => toFields(fields) }),
+  fields: define({
+    description: 'Fields of the paper at its foot, each a line with its label.',
+    structure: { fields: ids },
+    words: noWords,
+    refersTo: ({ fields }) => toFields(fields),
+  }),
   signers: define({
+    description: 'A table for several to sign in; `shared` fields stand above it.',
     structure: { shared: ids, rows: z.int().min(2).max(10) },
     words: z.strictObject({ number: plainWords, name: plainWords, date: plainWords, signature: plainWords }),
     refersTo: ({ shared }) => toFields(shared),
   }),
-  stamp: plain(z.strictObject({ heading: plainWords, text: plainWords })),
-  /** The key of the page that the code leads to. `none`: the sheet has room for the address alone. */
+  stamp: plain(
+    'Room at the foot for whoever hands the paper out.',
+    z.strictObject({ heading: plainWords, text: plainWords }),
+  ),
   qr: define({
+    description:
+      'A code that leads to a page, by its key; `none` where the sheet has room for the address alone.',
     structure: { page: id },
     words: z.union([z.strictObject({ heading: plainWords }), z.literal('none')]),
     refersTo: ({ page }) => [{ kind: 'page', id: page }],
   }),
   'headline-ring': define({
+    description: 'The headline of a notice, with what the group is about where that is known.',
     structure: {},
     words: z.strictObject({ text: plainWords, label: plainWords }),
     refersTo: () => toFields(['topic']),
   }),
   strips: define({
+    description: 'Strips to tear off at the lower edge, each with the contact.',
     structure: {},
     words: z.strictObject({ text: plainWords }),
     refersTo: () => toFields(['contact']),
   }),
-  poster: plain(z.strictObject({ title: plainWords, free: plainWords })),
-  /** One for each principle. */
-  card: plain(noWords),
-  /** Short: names the country alone, where the sheet has no room for the paper's whole name. */
-  foot: define({ structure: { short: z.literal(true).optional() }, words, refersTo: () => [] }),
-  'page-footer': plain(words),
-  /** The questions of the guide; `onward` stands before the number of the next one, `goal` after the last answer. */
+  poster: plain(
+    'The principles on a wall, around a ring; `free` is said of the seat that is the reader’s.',
+    z.strictObject({ title: plainWords, free: plainWords }),
+  ),
+  card: plain('A card for each principle.', noWords),
+  foot: define({
+    description:
+      'Publisher, edition and whatever else dates the sheet; `short` names the country without the paper.',
+    structure: { short: z.literal(true).optional() },
+    words,
+    refersTo: () => [],
+  }),
+  'page-footer': plain('What a page of a booklet rests on, and its number.', words),
   'decision-tree': plain(
+    'The questions of the guide; `onward` stands before the number of the next, `goal` after the last answer.',
     z.strictObject({ title: plainWords, lead: plainWords, onward: plainWords, goal: plainWords }),
   ),
 };
 
-export type BlockKind = keyof typeof kinds;
+export type BlockKind = keyof typeof blockKinds;
 
 type Structures = {
-  readonly [K in BlockKind]: { readonly kind: K } & Structure<(typeof kinds)[K]['structure']>;
+  readonly [K in BlockKind]: { readonly kind: K } & Structure<(typeof blockKinds)[K]['structure']>;
 };
 
 /** What the structure file says of a block. */
 export type BlockStructure<K extends BlockKind = BlockKind> = Structures[K];
 
 type Specs = {
-  readonly [K in BlockKind]: Structures[K] & { readonly words: z.output<(typeof kinds)[K]['words']> };
+  readonly [K in BlockKind]: Structures[K] & { readonly words: z.output<(typeof blockKinds)[K]['words']> };
 };
 
 /** A block with its words in one language. */
 export type BlockSpec<K extends BlockKind = BlockKind> = Specs[K];
 
-const structures = Object.entries(kinds).map(([name, { structure }]) =>
-  z.strictObject({ kind: z.literal(name), ...base, ...structure }),
+const structures = Object.entries(blockKinds).map(([name, { description, structure }]) =>
+  z.strictObject({ kind: z.literal(name), ...base, ...structure }).describe(description),
 );
 
 // A list made from the table has no type that says which structure belongs to which kind.
@@ -167,7 +197,7 @@ export const blockStructure = z.discriminatedUnion(
 
 /** The words of a block of any kind that has words. */
 export const anyBlockWords = z.union(
-  Object.values(kinds).flatMap(({ words: own }) => (own instanceof z.ZodUndefined ? [] : [own])),
+  Object.values(blockKinds).flatMap(({ words: own }) => (own instanceof z.ZodUndefined ? [] : [own])),
 );
 
 interface Row {
@@ -177,7 +207,7 @@ interface Row {
 }
 
 // Each row is given blocks of its own kind only; TypeScript cannot follow that through an index.
-const rowOf = (block: BlockStructure): Row => kinds[block.kind] as unknown as Row;
+const rowOf = (block: BlockStructure): Row => blockKinds[block.kind] as unknown as Row;
 
 const referencesOf = (block: BlockStructure) => rowOf(block).refersTo(block);
 

@@ -7,8 +7,8 @@ import { editorFiles } from '../../scripts/editor-files.ts';
 import { openYamlEditor, type YamlEditor } from '../support/yaml-editor.ts';
 import { root } from './real-content.ts';
 
-describe('the files that are made from the schemas', () => {
-  const made = editorFiles();
+describe('the files that are made from the schemas', async () => {
+  const made = await editorFiles(root);
 
   test.each([...made])('%s is as it would be made today', async (path, text) => {
     const hint = 'run `npm run check -- --schemas`';

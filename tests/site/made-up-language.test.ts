@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { PDFDocument, PDFName, PDFString } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { attribute, named, only, parseHtml, textOf, type Element } from '../support/html.ts';
+import { attribute, elementsIn, named, only, parseHtml, textOf, type Element } from '../support/html.ts';
 import { addContent, addRows } from '../support/made-up-language.ts';
 import { copyRepository, type BuildOutcome, type RepositoryCopy } from '../support/repository-copy.ts';
 
@@ -68,6 +68,21 @@ describe('a page in it', () => {
     const heads = row === undefined ? [] : named(row, 'th').map((cell) => textOf(cell).trim());
     expect(heads.slice(0, 3)).toEqual(['Svenska', 'Dansk', 'Norsk']);
   });
+});
+
+test('the guide stands on its page once for each country, and leads from each to the others', async () => {
+  const root = await page('sv/veiviser-starte-gruppe/');
+  const guides = elementsIn(root).flatMap((element) => attribute(element, 'data-guide') ?? []);
+  expect(guides).toEqual(['no', 'se', 'dk']);
+  const switches = named(root, 'a').filter((link) => attribute(link, 'data-action') === 'switch');
+  expect(switches.map((link) => attribute(link, 'href')?.slice(0, 3))).toEqual([
+    '#dk',
+    '#se',
+    '#dk',
+    '#no',
+    '#no',
+    '#se',
+  ]);
 });
 
 test('the page before the front pages, and the one for addresses that do not exist, have a part in it', async () => {

@@ -45,8 +45,13 @@ export async function addContent(root: string): Promise<void> {
     const structure = data.get(file.replace(/\.(da|nb|sv)\.yaml$/, '.yaml'));
     await writeFile(join(content, file), stringify(withCountry(value, { own: ownIds(structure), contacts })));
   }
-  for (const locale of ['da', 'nb', 'sv'])
+  for (const locale of ['da', 'nb', 'sv']) {
     await appendFile(join(content, `i18n/${locale}.yaml`), 'country.se: Sverige\ncountry.in.se: I Sverige\n');
+    const page = join(content, `docs/${locale}/start/should-i-start.mdx`);
+    const norwegian = '<Guide country="no" />';
+    const both = `${norwegian}\n\n## I Sverige {#sweden}\n\n<Guide country="se" />`;
+    await writeFile(page, (await readFile(page, 'utf8')).replace(norwegian, both));
+  }
 }
 
 /** What no country is named in, or only that of a source, which stays. */
