@@ -6,6 +6,7 @@ import { coverageOf } from '../src/checks/coverage.ts';
 import { guidePathLines } from '../src/checks/guide-paths.ts';
 import { isoDate } from '../src/model/fields.ts';
 import { formatProblem } from '../src/model/problem.ts';
+import { rules } from '../src/model/rules.ts';
 import { writeEditorFiles } from './editor-files.ts';
 
 const options = {
@@ -15,6 +16,7 @@ const options = {
   coverage: { type: 'boolean' },
   paths: { type: 'boolean' },
   schemas: { type: 'boolean' },
+  rules: { type: 'boolean' },
 } as const;
 
 function stop(sentence: string): never {
@@ -27,12 +29,18 @@ function readArguments() {
     return parseArgs({ options }).values;
   } catch {
     return stop(
-      'npm run check takes --as-of with a date, --strict, --due, --coverage, --paths and --schemas, and nothing else.',
+      'npm run check takes --as-of with a date, --strict, --due, --coverage, --paths, --rules and --schemas, and nothing else.',
     );
   }
 }
 
 const values = readArguments();
+if (values.rules === true) {
+  const width = Math.max(...Object.keys(rules).map((id) => id.length));
+  for (const [id, said] of Object.entries(rules)) console.log(`${id.padEnd(width)}  ${said}`);
+  process.exit();
+}
+
 if (values.schemas === true) {
   for (const path of await writeEditorFiles(process.cwd())) console.log(`Written: ${path}`);
   process.exit();

@@ -1,7 +1,6 @@
 // What a person should look at again by a given day: numbers, sources and pages that were last checked long ago.
 import type { Content } from '../model/content.ts';
-import type { Problem } from '../model/problem.ts';
-import { faultOn } from './fault.ts';
+import { faultOn, type Problem } from '../model/problem.ts';
 
 export interface Day {
   /** ISO date that counts as today. */

@@ -3,9 +3,7 @@ import { citationsOfPage, claimsOfPage, sourcesOfClaims } from '../model/citatio
 import type { Content } from '../model/content.ts';
 import { suggest } from '../model/did-you-mean.ts';
 import type { Page } from '../model/page.ts';
-import type { Problem } from '../model/problem.ts';
-import type { Fault } from '../model/validate.ts';
-import { faultAt, faultOn } from './fault.ts';
+import { faultAt, faultOn, type Fault, type Problem } from '../model/problem.ts';
 
 export const checkCitations = (content: Content): Problem[] =>
   content.pages.flatMap((page) => [...checkSourceList(page, content), ...checkHelplines(page, content)]);

@@ -5,9 +5,8 @@ import type { Content } from '../model/content.ts';
 import { readPageReference } from '../model/links.ts';
 import { countries, locales, perLocale, type Locale } from '../model/locale.ts';
 import { suggest } from '../model/did-you-mean.ts';
-import type { Problem } from '../model/problem.ts';
+import { faultOn, type Problem } from '../model/problem.ts';
 import type { Claim } from '../model/sources.ts';
-import { faultOn } from './fault.ts';
 
 export function checkClaims(content: Content): Problem[] {
   const cited = perLocale((locale) => placesOfClaims(content, locale));

@@ -6,11 +6,10 @@ import { suggest } from '../model/did-you-mean.ts';
 import { wordsFiles } from '../model/structure-and-words.ts';
 import type { Fact, FactRow } from '../model/facts.ts';
 import { locales } from '../model/locale.ts';
-import type { Problem } from '../model/problem.ts';
+import { faultAt, type Fault, type Problem } from '../model/problem.ts';
 import type { Use } from '../model/raw.ts';
-import { valueAt, type Fault } from '../model/validate.ts';
+import { valueAt } from '../model/validate.ts';
 import { plainFault, plainWanted, type Issue } from '../model/zod-messages.ts';
-import { faultAt } from './fault.ts';
 
 /** One problem for each component that cannot be rendered as written. */
 export const checkComponents = (content: Content): Problem[] =>

@@ -1,8 +1,7 @@
 // A figure that has an entry in content/facts never stands bare on a page: it would stay behind when the fact changes.
 import type { Content } from '../model/content.ts';
 import type { Locale } from '../model/locale.ts';
-import type { Problem } from '../model/problem.ts';
-import { faultAt } from './fault.ts';
+import { faultAt, type Problem } from '../model/problem.ts';
 import { proseOf } from './prose.ts';
 
 interface Bare {

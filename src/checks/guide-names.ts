@@ -1,29 +1,31 @@
 // What the guide names: claims, pages, papers, helplines and organisations must exist, each for the country that is sent there.
 import { pagesFor } from '../papers/guide-screens.ts';
 import type { Content } from '../model/content.ts';
-import type { GuideOutcome, GuideQuestion } from '../model/guide.ts';
+import type { Guide, GuideOutcome, GuideQuestion } from '../model/guide.ts';
 import { countries, type Country } from '../model/locale.ts';
 import { suggest } from '../model/did-you-mean.ts';
 import type { Page } from '../model/page.ts';
 import type { Problem } from '../model/problem.ts';
-import type { OnLine } from './fault.ts';
+import { faultInGuide } from './guide-fault.ts';
 
 /** Names of what does not exist, and questions and outcomes that rest on nothing in a country that has them. */
-export function checkGuideNames(content: Content, on: OnLine): Problem[] {
+export function checkGuideNames(content: Content): Problem[] {
   const nodes = Object.entries({ ...content.guide.questions, ...content.guide.outcomes });
   return nodes.flatMap(([id, node]) => [
-    ...checkBasis(id, node, on),
+    ...checkBasis(id, node, content.guide),
     ...namesIn(node, content).flatMap(({ what, name, known }) => {
       if (known.includes(name)) return [];
       const message = `“${id}” names the ${what} “${name}”, which does not exist.`;
-      return [on(id, { rule: 'references/dangling', message, hint: suggest(name, known) })];
+      return [
+        faultInGuide(content.guide, id, { rule: 'references/dangling', message, hint: suggest(name, known) }),
+      ];
     }),
   ]);
 }
 
 type Node = GuideQuestion | GuideOutcome;
 
-function checkBasis(id: string, { only, basis }: Node, on: OnLine): Problem[] {
+function checkBasis(id: string, { only, basis }: Node, guide: Guide): Problem[] {
   const own = only === undefined ? countries : [only];
   return countries.flatMap((country) => {
     if (own.includes(country) === (basis[country] !== undefined)) return [];
@@ -31,7 +33,7 @@ function checkBasis(id: string, { only, basis }: Node, on: OnLine): Problem[] {
       ? `“${id}” does not say what it rests on in ${country}.`
       : `“${id}” has a basis in ${country}, where it is not.`;
     const hint = `Write \`basis: { ${own.map((one) => `${one}: […]`).join(', ')} }\`: claims, or \`ours\`.`;
-    return [on(id, { rule: 'guide/basis', message, hint })];
+    return [faultInGuide(guide, id, { rule: 'guide/basis', message, hint })];
   });
 }
 

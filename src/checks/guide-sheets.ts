@@ -5,8 +5,7 @@ import { completeGuideSheet, guideSheets } from '../papers/guide-sheet.ts';
 import { graphOf, pathsOf } from '../guide/graph.ts';
 import type { Content } from '../model/content.ts';
 import { countries, locales } from '../model/locale.ts';
-import type { Problem } from '../model/problem.ts';
-import { faultOn } from './fault.ts';
+import { faultOn, type Problem } from '../model/problem.ts';
 
 /** An address as long as they come: it is no part of what is printed. */
 const origin = 'https://www.faellesrum-fellesrom.example';

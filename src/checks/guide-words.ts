@@ -5,16 +5,10 @@ import type { Content } from '../model/content.ts';
 import type { GuideWords } from '../model/guide.ts';
 import { locales, type Country } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
-import type { OnLine } from './fault.ts';
-
-interface Told {
-  readonly graph: GuideGraph;
-  readonly country: Country;
-  readonly content: Content;
-}
+import { faultInGuide } from './guide-fault.ts';
 
 /** A slot in the words that this country has no value for. */
-export function checkGuideWords({ graph, country, content }: Told, on: OnLine): Problem[] {
+export function checkGuideWords(graph: GuideGraph, country: Country, content: Content): Problem[] {
   return locales.flatMap((locale) => {
     const slots = slotsOf({ locale, region: country }, content);
     return textsOf(content.guide.words[locale], graph, country).flatMap(({ id, text }) => {
@@ -22,7 +16,7 @@ export function checkGuideWords({ graph, country, content }: Told, on: OnLine): 
       if (slot === undefined) return [];
       const message = `“${id}” says ${slot} in ${locale}, which has no value for ${country}.`;
       const hint = 'Say it without, or under the country that has it.';
-      return [on(id, { rule: 'guide/words', message, hint })];
+      return [faultInGuide(content.guide, id, { rule: 'guide/words', message, hint })];
     });
   });
 }

@@ -6,37 +6,34 @@ import type { Guide } from '../model/guide.ts';
 import { countries, type Country } from '../model/locale.ts';
 import { suggest } from '../model/did-you-mean.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Fault } from '../model/validate.ts';
-import { faultOn, type OnLine } from './fault.ts';
+import { faultInGuide } from './guide-fault.ts';
 import { checkGuideNames } from './guide-names.ts';
 import { checkGuideWords } from './guide-words.ts';
 
-const file = 'content/guide/guide.yaml';
 /** Nobody is asked more than this. */
 const mostQuestions = 8;
 
 export function checkGuide(content: Content): Problem[] {
   const { guide } = content;
-  const on = (id: string, fault: Fault): Problem => faultOn(file, guide.lines[id] ?? 1, fault);
-  const names = checkGuideNames(content, on);
+  const names = checkGuideNames(content);
   if (names.length > 0) return names;
   return countries.flatMap((country) => {
     const graph = graphOf(guide, country);
-    const broken = checkGraph(graph, country, on);
+    const broken = checkGraph(graph, country, guide);
     // What is no whole graph has no form yet.
-    const form = broken.length > 0 ? [] : checkForm(guide, country, on);
-    return [...broken, ...form, ...checkGuideWords({ graph, country, content }, on)];
+    const form = broken.length > 0 ? [] : checkForm(guide, country);
+    return [...broken, ...form, ...checkGuideWords(graph, country, content)];
   });
 }
 
-function checkGraph(graph: GuideGraph, country: Country, on: OnLine): Problem[] {
-  const lost = checkAnswers(graph, country, on);
+function checkGraph(graph: GuideGraph, country: Country, guide: Guide): Problem[] {
+  const lost = checkAnswers(graph, country, guide);
   const circle = circleFrom(graph, graph.start, []);
   if (circle !== undefined) {
     const message = `In ${country} the guide goes in a circle: ${circle.join(' → ')}.`;
     return [
       ...lost,
-      on(circle[0] ?? graph.start, {
+      faultInGuide(guide, circle[0] ?? graph.start, {
         rule: 'guide/circle',
         message,
         hint: 'Let one of these answers lead on.',
@@ -44,11 +41,11 @@ function checkGraph(graph: GuideGraph, country: Country, on: OnLine): Problem[] 
     ];
   }
   if (lost.length > 0) return lost;
-  return [...checkReached(graph, country, on), ...checkLength(graph, country, on)];
+  return [...checkReached(graph, country, guide), ...checkLength(graph, country, guide)];
 }
 
 /** Answers that lead to what this country does not have, or that stand twice. */
-function checkAnswers({ questions, outcomes }: GuideGraph, country: Country, on: OnLine): Problem[] {
+function checkAnswers({ questions, outcomes }: GuideGraph, country: Country, guide: Guide): Problem[] {
   const known = [...Object.keys(questions), ...outcomes];
   return Object.entries(questions).flatMap(([id, answers]) =>
     answers.flatMap(({ id: answer, to }, index) => {
@@ -57,7 +54,9 @@ function checkAnswers({ questions, outcomes }: GuideGraph, country: Country, on:
         ? `In ${country} “${id}” has the answer “${answer}” twice.`
         : `In ${country} “${id}”, “${answer}” leads to “${to}”, which is not there.`;
       const hint = twice ? 'Give each its `only`.' : suggest(to, known);
-      return twice || !known.includes(to) ? [on(id, { rule: 'guide/answer', message, hint })] : [];
+      return twice || !known.includes(to)
+        ? [faultInGuide(guide, id, { rule: 'guide/answer', message, hint })]
+        : [];
     }),
   );
 }
@@ -69,7 +68,7 @@ function circleFrom(graph: GuideGraph, at: string, before: readonly string[]): r
   return ways.find((way) => way !== undefined);
 }
 
-function checkReached(graph: GuideGraph, country: Country, on: OnLine): Problem[] {
+function checkReached(graph: GuideGraph, country: Country, guide: Guide): Problem[] {
   const reached = new Set<string>();
   const visit = (at: string): void => {
     if (reached.has(at)) return;
@@ -81,7 +80,7 @@ function checkReached(graph: GuideGraph, country: Country, on: OnLine): Problem[
     .filter((id) => !reached.has(id))
     .map((id) => {
       const message = `In ${country} no answer leads to “${id}”.`;
-      return on(id, {
+      return faultInGuide(guide, id, {
         rule: 'guide/unreached',
         message,
         hint: 'Let an answer lead there, or keep it to the other country with `only`.',
@@ -89,22 +88,28 @@ function checkReached(graph: GuideGraph, country: Country, on: OnLine): Problem[
     });
 }
 
-function checkLength(graph: GuideGraph, country: Country, on: OnLine): Problem[] {
+function checkLength(graph: GuideGraph, country: Country, guide: Guide): Problem[] {
   const length = questionsLeft(graph, graph.start);
   if (length <= mostQuestions) return [];
   const message = `In ${country} somebody is asked ${length} questions.`;
-  return [on(graph.start, { rule: 'guide/length', message, hint: `Ask at most ${mostQuestions}.` })];
+  return [
+    faultInGuide(guide, graph.start, {
+      rule: 'guide/length',
+      message,
+      hint: `Ask at most ${mostQuestions}.`,
+    }),
+  ];
 }
 
 /** On paper the questions stand on one line, so each leads to the next, and the last one to the goal; all else leaves. */
-function checkForm(guide: Guide, country: Country, on: OnLine): Problem[] {
+function checkForm(guide: Guide, country: Country): Problem[] {
   const { questions, outcomes } = graphOf(guide, country);
   const goals = outcomes.filter((id) => guide.outcomes[id]?.goal);
   const [goal, second] = goals;
   if (goal === undefined || second !== undefined) {
     const message = `In ${country} the guide has ${goals.length} goals.`;
     const hint = 'Write `goal: true` at the one outcome in which the questions end on paper.';
-    return [on(second ?? guide.start, { rule: 'guide/form', message, hint })];
+    return [faultInGuide(guide, second ?? guide.start, { rule: 'guide/form', message, hint })];
   }
   const asked = Object.keys(questions);
   return asked.flatMap((id, index) => {
@@ -115,6 +120,6 @@ function checkForm(guide: Guide, country: Country, on: OnLine): Problem[] {
     const message = `In ${country} “${id}” leads to ${past === undefined ? 'no question' : `“${past}”`}, and “${next}” is what follows it.`;
     const hint =
       'On paper every question leads to the next one: change the answers or the order of the questions.';
-    return [on(id, { rule: 'guide/form', message, hint })];
+    return [faultInGuide(guide, id, { rule: 'guide/form', message, hint })];
   });
 }

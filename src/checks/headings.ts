@@ -4,8 +4,7 @@ import type { Content } from '../model/content.ts';
 import { countries } from '../model/locale.ts';
 import { nearest } from '../model/did-you-mean.ts';
 import type { Page } from '../model/page.ts';
-import type { Problem } from '../model/problem.ts';
-import { faultAt } from './fault.ts';
+import { faultAt, type Problem } from '../model/problem.ts';
 
 /** Ids that stand on pages anyhow: the sources at the foot, the search field, the kinds of help in a country. */
 const ownIds = new RegExp(`^(sources|q|source-\\d+|(${countries.join('|')})-(listen|child|doctor))$`);

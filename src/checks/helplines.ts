@@ -3,8 +3,7 @@ import type { Content } from '../model/content.ts';
 import { countries } from '../model/locale.ts';
 import { urgencies } from '../model/contacts.ts';
 import { wordsFiles } from '../model/structure-and-words.ts';
-import type { Problem } from '../model/problem.ts';
-import { faultOn } from './fault.ts';
+import { faultOn, type Problem } from '../model/problem.ts';
 
 export function checkHelplines({ helplines }: Content): Problem[] {
   return countries.flatMap((country) => {

@@ -2,10 +2,9 @@
 import type { Content } from '../model/content.ts';
 import { languageRows } from '../model/languages.ts';
 import { locales, otherLocales, perLocale, type Locale } from '../model/locale.ts';
-import type { Problem } from '../model/problem.ts';
+import { faultAt, type Fault, type Problem } from '../model/problem.ts';
 import type { RawContent } from '../model/raw.ts';
-import { problemAt, type Fault } from '../model/validate.ts';
-import { faultAt } from './fault.ts';
+import { problemAt } from '../model/validate.ts';
 import { textValuesOf, type TextValue } from './text-values.ts';
 import { proseOf } from './prose.ts';
 
@@ -69,17 +68,17 @@ function faultsIn(words: string, locale: Locale): Fault[] {
   const neighbours = allOf(neighbourWords[locale], text);
   const effects = allOf(effectWords[locale], text);
   return [
-    ...neighbours.map((word) => ({
+    ...neighbours.map((word): Fault => ({
       rule: 'language/neighbour-word',
       message: `“${word}” belongs to another language.`,
       hint: 'Use this language’s own word, or put a term of art in quotation marks.',
     })),
-    ...marks.map((mark) => ({
+    ...marks.map((mark): Fault => ({
       rule: 'language/quotation-marks',
       message: `“${mark}” opens a quotation in another language.`,
       hint: quotationHint,
     })),
-    ...effects.map((word) => ({
+    ...effects.map((word): Fault => ({
       rule: 'language/effect',
       message: `“${word}” promises an effect.`,
       hint: 'Say what participants report, or name the study in the same sentence and reword.',

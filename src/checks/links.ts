@@ -4,9 +4,8 @@ import type { Content } from '../model/content.ts';
 import { isOutside, resolveFileLink } from '../model/links.ts';
 import { suggest } from '../model/did-you-mean.ts';
 import type { Page } from '../model/page.ts';
-import type { Problem } from '../model/problem.ts';
+import { faultAt, type Problem } from '../model/problem.ts';
 import type { Link } from '../model/raw.ts';
-import { faultAt } from './fault.ts';
 
 export const checkLinks = (content: Content): Problem[] =>
   content.pages.flatMap((page) => page.body.links.flatMap((link) => checkLink(link, page, content)));

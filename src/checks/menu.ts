@@ -1,8 +1,7 @@
 // The menu names pages that exist, and leads to every page.
 import type { Content } from '../model/content.ts';
 import { suggest } from '../model/did-you-mean.ts';
-import type { Position, Problem } from '../model/problem.ts';
-import { faultAt, faultOn } from './fault.ts';
+import { faultAt, faultOn, type Position, type Problem } from '../model/problem.ts';
 
 /** Pages the header leads to from everywhere. */
 const besideMenu: readonly string[] = ['index', 'search'];

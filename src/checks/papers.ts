@@ -6,11 +6,10 @@ import { paperPath, paperVariants, type PaperVariant } from '../papers/variants.
 import { slotsOf } from '../papers/slot-values.ts';
 import type { PersonalDetails } from '../papers/personal-details.ts';
 import type { Content } from '../model/content.ts';
-import { formatProblem, type Problem } from '../model/problem.ts';
+import { faultOn, formatProblem, type Problem } from '../model/problem.ts';
 import { regions } from '../model/papers.ts';
 import type { RawContent, RawData } from '../model/raw.ts';
 import { problemAt } from '../model/validate.ts';
-import { faultOn } from './fault.ts';
 import { textValuesOf, type TextValue } from './text-values.ts';
 
 /** Whether a site has an address or not, its papers must fit: a code that leads there takes room. */

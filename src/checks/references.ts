@@ -7,8 +7,7 @@ import { writePageReference } from '../model/links.ts';
 import { countries, locales } from '../model/locale.ts';
 import { suggest } from '../model/did-you-mean.ts';
 import { contentReferencesOf, type ContentReference } from '../model/paper-blocks.ts';
-import type { Problem } from '../model/problem.ts';
-import { faultOn } from './fault.ts';
+import { faultOn, type Fault, type Problem } from '../model/problem.ts';
 
 export const checkReferences = (content: Content): Problem[] => [
   ...checkRows(content),
@@ -53,7 +52,7 @@ const checkPaperBlocks = (content: Content): Problem[] =>
         const { what, known } = targetsOf(reference, content);
         if (known.includes(id)) return [];
         const message = `“${paper.id}” names the ${what} “${id}”, which does not exist.`;
-        const fault = { rule: 'references/dangling', message, hint: suggest(id, known) };
+        const fault: Fault = { rule: 'references/dangling', message, hint: suggest(id, known) };
         return [faultOn(`content/printables/${paper.id}.yaml`, paper.lines.blocks, fault)];
       }),
   );

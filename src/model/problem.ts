@@ -1,5 +1,6 @@
 // What is wrong, where, and what to do: the one shape every check reports in.
 import { locales } from './locale.ts';
+import type { RuleId } from './rules.ts';
 
 export interface Point {
   /** From 1. */
@@ -13,15 +14,35 @@ export interface Position extends Point {
   readonly file: string;
 }
 
-export interface Problem extends Position {
-  /** Permanent: fixtures and writers refer to it. `parity/missing-translation`. */
-  readonly rule: string;
-  readonly severity: 'error' | 'warning';
+/** What is wrong, wherever it stands. */
+export interface Fault {
+  /** Permanent: fixtures and writers refer to it. */
+  readonly rule: RuleId;
   /** What is so. */
   readonly message: string;
   /** What to do about it. */
   readonly hint: string;
 }
+
+export interface Problem extends Position, Fault {
+  readonly severity: 'error' | 'warning';
+}
+
+/** An error at a place in a file. */
+export const faultAt = ({ file, line, column }: Position, fault: Fault): Problem => ({
+  file,
+  line,
+  column,
+  severity: 'error',
+  ...fault,
+});
+
+/** An error on a line of a file. */
+export const faultOn = (file: string, line: number, fault: Fault): Problem =>
+  faultAt({ file, line, column: 1 }, fault);
+
+/** An error of a whole file. */
+export const faultOf = (file: string, fault: Fault): Problem => faultOn(file, 1, fault);
 
 /** Two lines a person can act on; the first can be clicked in a terminal. */
 export function formatProblem(problem: Problem): string {
@@ -30,14 +51,15 @@ export function formatProblem(problem: Problem): string {
 }
 
 /** A file that no part of the site reads, and the name it was perhaps meant to have. */
-export const unexpectedFile = (file: string, meant?: string): Problem => ({
-  ...{ file, line: 1, column: 1, rule: 'files/unexpected', severity: 'error' },
-  message: 'No part of the site reads this file.',
-  hint:
-    meant === undefined
-      ? `Pages are content/docs/<${locales.join('|')}>/<key>.mdx; content/README.md names the rest. Move or delete it.`
-      : `Did you mean “${meant}”?`,
-});
+export const unexpectedFile = (file: string, meant?: string): Problem =>
+  faultOf(file, {
+    rule: 'files/unexpected',
+    message: 'No part of the site reads this file.',
+    hint:
+      meant === undefined
+        ? `Pages are content/docs/<${locales.join('|')}>/<key>.mdx; content/README.md names the rest. Move or delete it.`
+        : `Did you mean “${meant}”?`,
+  });
 
 /** Problems in the order a person reads files, so that the same content gives the same report. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {

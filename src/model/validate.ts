@@ -2,7 +2,7 @@
 import type { z } from 'astro/zod';
 import { suggest } from './did-you-mean.ts';
 import { plainFault, plainWanted } from './zod-messages.ts';
-import type { Problem } from './problem.ts';
+import type { Fault, Problem } from './problem.ts';
 import type { RawData } from './raw.ts';
 
 /** Collects every problem of a validation; nothing throws on bad content. */
@@ -11,12 +11,6 @@ export type Report = (problem: Problem) => void;
 /** An error at a path inside a file. */
 export function problemAt(data: RawData, path: readonly PropertyKey[], what: Fault): Problem {
   return { file: data.file, ...data.locate(path), severity: 'error', ...what };
-}
-
-export interface Fault {
-  readonly rule: string;
-  readonly message: string;
-  readonly hint: string;
 }
 
 /** The parsed value, or undefined after reporting each fault at its own line. */
@@ -68,7 +62,7 @@ function faultsOf(issue: z.core.$ZodIssue, { path, value, schema }: Part<z.ZodTy
   const field = nameOf([...path, ...issue.path]);
   const found = valueAt(value, issue.path);
   const { so, todo } = plainFault(issue, found);
-  const fault =
+  const fault: Fault =
     found === undefined
       ? {
           rule: 'schema/missing-key',

@@ -1,7 +1,7 @@
 // The body of a page → its outline: headings, links, components, prose; and what is none of these, as problems.
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { componentOf } from '../model/components.ts';
-import type { Position, Problem } from '../model/problem.ts';
+import { faultAt, type Position, type Problem } from '../model/problem.ts';
 import type { Heading, Link, Outline, Prose, Use } from '../model/raw.ts';
 
 /** Node types that a page of words has no use for, and what a writer would call them. */
@@ -43,11 +43,12 @@ export function outlineOf(file: string, text: string): { body: Outline; problems
 const isCode = (line: string): boolean =>
   /^(import\s*(['"{*]|.+\sfrom\s*['"])|export\s*(const\b|default\b|function\b|[{*]))/.test(line);
 
-const notWords = ({ file, line, column }: Position, what: string): Problem => ({
-  ...{ file, line, column, rule: 'page/not-words', severity: 'error' },
-  message: `Here stands ${what}.`,
-  hint: 'Use words, links as [words](path.mdx), and the components in src/model/components.ts.',
-});
+const notWords = (at: Position, what: string): Problem =>
+  faultAt(at, {
+    rule: 'page/not-words',
+    message: `Here stands ${what}.`,
+    hint: 'Use words, links as [words](path.mdx), and the components in src/model/components.ts.',
+  });
 
 function collect(node: MdastNode, file: string, to: Collector): void {
   const start = node.position?.start;

@@ -1,5 +1,5 @@
 // An MDX page → its front matter and the outline of its body, every part with its line.
-import type { Problem } from '../model/problem.ts';
+import { faultAt, faultOf, type Problem } from '../model/problem.ts';
 import type { Outline, RawData } from '../model/raw.ts';
 import { outlineOf } from './outline.ts';
 import { readYaml } from './yaml-file.ts';
@@ -25,18 +25,16 @@ export function readPageFile(
   return { frontMatter: data, body, problems };
 }
 
-const noFrontMatter = (file: string): Problem => ({
-  ...{ file, line: 1, column: 1, rule: 'front-matter/missing', severity: 'error' },
-  message: 'The page has no front matter.',
-  hint: 'Begin the file with a line of three dashes, the keys, and three dashes again.',
-});
+const noFrontMatter = (file: string): Problem =>
+  faultOf(file, {
+    rule: 'front-matter/missing',
+    message: 'The page has no front matter.',
+    hint: 'Begin the file with a line of three dashes, the keys, and three dashes again.',
+  });
 
 function brokenBody(file: string, error: unknown): Problem {
-  const text = error instanceof Error ? error.message : String(error);
-  const [, line, column] = /(\d+):(\d+)/.exec(text) ?? [];
-  return {
-    ...{ file, line: Number(line ?? 1), column: Number(column ?? 1), rule: 'mdx/syntax', severity: 'error' },
-    message: text,
-    hint: 'Check that every component on this line is closed and that braces are balanced.',
-  };
+  const message = error instanceof Error ? error.message : String(error);
+  const [, line = 1, column = 1] = /(\d+):(\d+)/.exec(message) ?? [];
+  const hint = 'Check that every component on this line is closed and that braces are balanced.';
+  return faultAt({ file, line: Number(line), column: Number(column) }, { rule: 'mdx/syntax', message, hint });
 }

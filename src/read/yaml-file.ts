@@ -1,6 +1,6 @@
 // YAML text → a value that can say on which line each part of it stands.
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
-import type { Point, Problem } from '../model/problem.ts';
+import { faultAt, type Point, type Problem } from '../model/problem.ts';
 import type { RawData } from '../model/raw.ts';
 
 export interface YamlSource {
@@ -22,23 +22,27 @@ export function readYaml({ file, text, linesBefore = 0 }: YamlSource): {
     const { line, col } = lines.linePos(offset);
     return { line: line + linesBefore, column: col };
   };
-  const problems = document.errors.map((error): Problem => ({
-    ...{ file, ...at(error.pos[0]), rule: 'yaml/syntax', severity: 'error' },
-    message: error.message,
-    hint: 'Correct the YAML on this line: check indentation, quotes and colons.',
-  }));
+  const problems = document.errors.map(({ pos, message }) =>
+    faultAt(
+      { file, ...at(pos[0]) },
+      {
+        rule: 'yaml/syntax',
+        message,
+        hint: 'Correct the YAML on this line: check indentation, quotes and colons.',
+      },
+    ),
+  );
   let value: unknown;
   try {
     value = problems.length > 0 ? undefined : document.toJS();
   } catch (error) {
     // An alias without its anchor, as in `title: *Ny`, only fails here.
     const message = error instanceof Error ? error.message : String(error);
-    problems.push({ file, ...at(0), rule: 'yaml/syntax', severity: 'error', message, hint: quoteHint });
+    const hint = 'Put a value that begins with * or & in quotes.';
+    problems.push(faultAt({ file, ...at(0) }, { rule: 'yaml/syntax', message, hint }));
   }
   return { data: { file, value, locate: (path) => at(offsetOf(document, path)) }, problems };
 }
-
-const quoteHint = 'Put a value that begins with * or & in quotes.';
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length -= 1) {

@@ -1,7 +1,8 @@
 // A value and its schema: each fault at its own line, one bad entry beside good ones, names suggested from the schema.
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
-import { formatProblem, sortProblems, type Problem } from '../../../src/model/problem.ts';
+import { faultAt, formatProblem, sortProblems, type Problem } from '../../../src/model/problem.ts';
+import type { RuleId } from '../../../src/model/rules.ts';
 import { validate, validateAt } from '../../../src/model/validate.ts';
 import { readYaml } from '../../../src/read/yaml-file.ts';
 
@@ -47,27 +48,25 @@ test('a part of a file is validated alone, and its faults keep their lines', () 
 });
 
 test('a problem is printed so that a terminal can open it, with what is so and what to do', () => {
-  const problem: Problem = {
-    ...{ file: 'content/site.yaml', line: 4, column: 2, rule: 'schema/unknown-key', severity: 'error' },
+  const fault = {
+    rule: 'schema/unknown-key',
     message: 'Unknown key “adress”.',
     hint: 'Did you mean “address”?',
-  };
-  expect(formatProblem(problem)).toBe(
+  } as const;
+  expect(formatProblem(faultAt({ file: 'content/site.yaml', line: 4, column: 2 }, fault))).toBe(
     'content/site.yaml:4:2  error  schema/unknown-key\n    Unknown key “adress”.\n    → Did you mean “address”?',
   );
 });
 
-test('problems stand in the order of files, lines and columns', () => {
-  const at = ([file, line, column, rule]: [string, number, number, string]): Problem => ({
-    ...{ file, line, column, rule, severity: 'error', message: '', hint: '' },
-  });
-  const places: [string, number, number, string][] = [
-    ['a', 1, 1, 'x'],
-    ['a', 1, 1, 'y'],
-    ['a', 1, 9, 'a'],
-    ['a', 10, 1, 'a'],
-    ['b', 2, 1, 'a'],
+test('problems stand in the order of files, lines, columns and rules', () => {
+  const at = (file: string, line: number, column: number, rule: RuleId): Problem =>
+    faultAt({ file, line, column }, { rule, message: '', hint: '' });
+  const sorted = [
+    at('a', 1, 1, 'age/due'),
+    at('a', 1, 1, 'yaml/syntax'),
+    at('a', 1, 9, 'age/due'),
+    at('a', 10, 1, 'age/due'),
+    at('b', 2, 1, 'age/due'),
   ];
-  const sorted = places.map(at);
   expect(sortProblems(sorted.toReversed())).toEqual(sorted);
 });
