@@ -4,8 +4,9 @@ import { checkAge } from '../src/checks/age.ts';
 import { checkContent } from '../src/checks/content.ts';
 import { coverageOf } from '../src/checks/coverage.ts';
 import { guidePathLines } from '../src/checks/guide-paths.ts';
+import { writeClaimLock } from '../src/checks/write-claim-lock.ts';
 import { isoDate } from '../src/model/fields.ts';
-import { formatProblem } from '../src/model/problem.ts';
+import { formatProblem, type Problem } from '../src/model/problem.ts';
 import { rules } from '../src/model/rules.ts';
 import { writeEditorFiles } from './editor-files.ts';
 
@@ -17,7 +18,10 @@ const options = {
   paths: { type: 'boolean' },
   schemas: { type: 'boolean' },
   rules: { type: 'boolean' },
+  write: { type: 'boolean' },
 } as const;
+
+const isError = ({ severity }: Problem): boolean => severity === 'error';
 
 function stop(sentence: string): never {
   console.error(sentence);
@@ -29,7 +33,7 @@ function readArguments() {
     return parseArgs({ options }).values;
   } catch {
     return stop(
-      'npm run check takes --as-of with a date, --strict, --due, --coverage, --paths, --rules and --schemas, and nothing else.',
+      'npm run check takes --as-of with a date, --strict, --due, --write, --coverage, --paths, --rules and --schemas, and nothing else.',
     );
   }
 }
@@ -49,9 +53,12 @@ if (values.schemas === true) {
 const asOf = values['as-of'] ?? new Date().toISOString().slice(0, 10);
 if (!isoDate.safeParse(asOf).success) stop(`--as-of takes a date that exists, as 2026-11-21, not “${asOf}”.`);
 
-const { content, problems } = await checkContent(process.cwd());
+const checked = await checkContent(process.cwd());
+const { content } = checked;
+const { said, problems } =
+  values.write === true ? await writeClaimLock(process.cwd(), checked) : { said: [], ...checked };
+for (const line of said) console.log(line);
 const age = content === undefined ? [] : checkAge(content, { asOf, strict: values.strict === true });
-const isError = ({ severity }: { severity: string }): boolean => severity === 'error';
 // With --due the list is of what has grown old; an error is never left out of it.
 const all = [...(values.due === true ? problems.filter(isError) : problems), ...age];
 for (const problem of all) console.log(formatProblem(problem));

@@ -2,9 +2,11 @@
 import { createPreviewRenderer } from '../layout/preview.ts';
 import { buildContent, type Content } from '../model/content.ts';
 import { sortProblems, type Problem } from '../model/problem.ts';
+import type { RawContent } from '../model/raw.ts';
 import { readContentFiles } from '../read/content-files.ts';
 import { readPrintAssets } from '../read/print-assets.ts';
 import { checkCitations } from './citations.ts';
+import { checkClaimLock } from './claim-lock.ts';
 import { checkClaims } from './claims.ts';
 import { checkComponents } from './components.ts';
 import { checkFigures } from './figures.ts';
@@ -38,29 +40,27 @@ const isHarmless = ({ rule }: Problem): boolean => rule === 'parity/missing-tran
 /** What names something that does not exist, or a guide that is not whole, cannot be composed. */
 const isUnfit = ({ rule }: Problem): boolean => rule === 'references/dangling' || rule.startsWith('guide/');
 
-/** Where a heading's id is amiss, no claim below it is in its place: that is checked once the heading is mended. */
-function settled(found: readonly Problem[]): readonly Problem[] {
-  const adrift = found.some(({ rule }) => rule.startsWith('headings/') || rule === 'parity/missing-anchor');
-  return adrift ? found.filter(({ rule }) => rule !== 'claims/place') : found;
+export interface CheckedContent {
+  readonly raw: RawContent;
+  readonly content: Content | undefined;
+  readonly problems: readonly Problem[];
 }
 
 /**
  * All problems at once, in file order. Where something cannot be read or has the wrong shape it is missing from
  * `content`; what refers to it is checked once that is mended, so that one mistake is not reported twice.
  */
-export async function checkContent(
-  root: string,
-): Promise<{ content: Content | undefined; problems: Problem[] }> {
+export async function checkContent(root: string): Promise<CheckedContent> {
   const { raw, problems: unreadable } = await readContentFiles(root);
   const { content, problems } = buildContent(raw);
   const shape = [...unreadable, ...problems];
-  if (content === undefined || !shape.every(isHarmless)) return { content, problems: sortProblems(shape) };
-  const found = settled([...checks.flatMap((check) => check(content)), ...checkWords(raw)]);
-  if (found.some(isUnfit)) return { content, problems: sortProblems([...shape, ...found]) };
+  if (content === undefined || !shape.every(isHarmless))
+    return { raw, content, problems: sortProblems(shape) };
+  const found = [...shape, ...checks.flatMap((check) => check(content)), ...checkWords(raw)];
+  if (found.some(isUnfit)) return { raw, content, problems: sortProblems(found) };
   const previewRenderer = createPreviewRenderer(await readPrintAssets());
-  const printed = [
-    ...checkPapers(content, raw, previewRenderer),
-    ...checkGuideSheets(content, previewRenderer),
-  ];
-  return { content, problems: sortProblems([...shape, ...found, ...printed]) };
+  found.push(...checkPapers(content, raw, previewRenderer), ...checkGuideSheets(content, previewRenderer));
+  // Most mistakes move what cites a claim: what is to be written down is known once they are mended.
+  if (found.length === 0) found.push(...checkClaimLock(content, raw));
+  return { raw, content, problems: sortProblems(found) };
 }

@@ -2,14 +2,13 @@
 import { componentOf } from './components.ts';
 import type { Content } from './content.ts';
 import { writePageReference } from './links.ts';
-import type { Locale } from './locale.ts';
 import type { Page } from './page.ts';
 import type { Use } from './raw.ts';
 
 export interface Citation {
   readonly claim: string;
-  /** Where a link leads to it: the page's key, with the nearest anchor above it. */
-  readonly place: string;
+  /** A page reference: the page's key, with the nearest anchor above the citation. */
+  readonly reference: string;
   readonly use: Use;
 }
 
@@ -17,19 +16,21 @@ export interface Citation {
 export const citationsOfPage = (page: Page, content: Content): readonly Citation[] =>
   page.body.uses.flatMap((use) =>
     (componentOf(use.name)?.cites(use.attributes, content) ?? []).flatMap(
-      ({ claims, anchor = sectionOf(use, page) }) =>
-        claims.map((claim) => ({ claim, place: writePageReference({ key: page.key, anchor }), use })),
+      ({ claims, anchor = sectionOf(use, page) }) => {
+        const reference = writePageReference({ key: page.key, anchor });
+        return claims.map((claim) => ({ claim, reference, use }));
+      },
     ),
   );
 
-/** Where each claim stands in a language, by claim id: the places that cite it. */
-export function placesOfClaims(content: Content, locale: Locale): ReadonlyMap<string, ReadonlySet<string>> {
-  const places = new Map<string, Set<string>>();
-  for (const page of content.pages.filter((one) => one.locale === locale)) {
-    for (const { claim, place } of citationsOfPage(page, content))
-      places.set(claim, (places.get(claim) ?? new Set()).add(place));
+/** What cites each claim, by claim id: page references, each with its language before it: `da:start/frames#size`. */
+export function referencesOfClaims(content: Content): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const page of content.pages) {
+    for (const { claim, reference } of citationsOfPage(page, content))
+      found.set(claim, (found.get(claim) ?? new Set()).add(`${page.locale}:${reference}`));
   }
-  return places;
+  return found;
 }
 
 /** Claim ids a page cites, each once, in the order of the page. */

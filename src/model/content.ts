@@ -29,7 +29,14 @@ import { principleStructure, principleWords, type Principle } from './principles
 import { sortProblems, type Problem } from './problem.ts';
 import type { RawContent } from './raw.ts';
 import { siteSchema, siteValue, type Site } from './site.ts';
-import { claimSchema, sourceStructure, sourceWords, type Claim, type Source } from './sources.ts';
+import {
+  claimLockPath,
+  claimSchema,
+  sourceStructure,
+  sourceWords,
+  type Claim,
+  type Source,
+} from './sources.ts';
 import { problemAt, validate, validateAt, type Report } from './validate.ts';
 
 export interface MenuGroup {
@@ -90,6 +97,7 @@ export function buildContent(files: RawContent): { content: Content | undefined;
     menu: buildMenu(raw, report),
     papers: buildPapers(raw, report),
   };
+  raw.asked.add(claimLockPath);
   reportUnasked(raw, report);
   const content = guide && site && ui ? { ...rest, guide, site, ui } : undefined;
   return { content, problems: sortProblems(problems) };

@@ -27,20 +27,16 @@ const claimBase = z.strictObject({
   basis: z.enum(bases),
 });
 
-/** A claim stands on pages, or says why it does not. */
+/** A claim is cited on pages, or says why it is not. */
 export const claimSchema = z.discriminatedUnion('status', [
-  claimBase.extend({
-    status: z.literal('used'),
-    where: listOf(z.string())
-      .min(1)
-      .describe(
-        "Page keys, with the section's heading id after a `#`; above the first heading there is none.",
-      ),
-  }),
+  claimBase.extend({ status: z.literal('used') }),
   claimBase.extend({ status: z.literal('left-out'), because: words }),
 ]);
 
 export type Claim = z.output<typeof claimSchema> & { readonly id: string; readonly line: number };
+
+/** Under content/: what cites each claim, as it was when somebody last looked. Its lines are src/checks/claim-lock.ts's. */
+export const claimLockPath = 'claims.lock.yaml';
 
 export interface Source extends z.output<typeof sourceStructure> {
   readonly id: string;

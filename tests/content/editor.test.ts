@@ -29,7 +29,8 @@ describe('an editor', () => {
   afterAll(() => editor.close());
 
   test('underlines nothing in what stands in content/ today, and knows every file', async () => {
-    const files = globSync('content/**/*.yaml', { cwd: root });
+    // Nobody writes the lock.
+    const files = globSync('content/**/*.yaml', { cwd: root, exclude: ['**/*.lock.yaml'] });
     const found = await Promise.all(
       files.map(async (file) => {
         const text = await readFile(join(root, file), 'utf8');

@@ -44,12 +44,18 @@ export async function readExpected(name: string): Promise<Expected> {
 }
 
 /** Every problem in the base with a fixture laid over it; without a name, in the base alone. */
-export async function problemsIn(name?: string): Promise<Problem[]> {
+export const problemsIn = (name?: string): Promise<Problem[]> =>
+  inFixture(name, async (root) => {
+    const { content, problems } = await checkContent(root);
+    return [...problems, ...(content === undefined ? [] : checkAge(content, { asOf, strict: true }))];
+  });
+
+/** Writes the base with a fixture laid over it into a folder, and takes it away again. */
+export async function inFixture<T>(name: string | undefined, work: (root: string) => Promise<T>): Promise<T> {
   const root = await mkdtemp(join(tmpdir(), 'fixture-'));
   try {
     await writeContent(root, name);
-    const { content, problems } = await checkContent(root);
-    return [...problems, ...(content === undefined ? [] : checkAge(content, { asOf, strict: true }))];
+    return await work(root);
   } finally {
     await rm(root, { recursive: true });
   }

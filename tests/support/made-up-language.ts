@@ -1,5 +1,6 @@
 // A repository's files → the same files with a language and a country that nobody speaks of: Norwegian words under another
 // code, and Norway's practice under another country's. It touches content/ and the one table of src/model/languages.ts.
+import { execFile } from 'node:child_process';
 import { appendFile, cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
@@ -52,6 +53,8 @@ export async function addContent(root: string): Promise<void> {
     const both = `${norwegian}\n\n## I Sverige {#sweden}\n\n<Guide country="se" />`;
     await writeFile(page, (await readFile(page, 'utf8')).replace(norwegian, both));
   }
+  // The last step: what cites each claim is noted. What is amiss before that is the caller's to find.
+  await new Promise((done) => execFile('node', ['scripts/check.ts', '--write'], { cwd: root }, done));
 }
 
 /** What no country is named in, or only that of a source, which stays. */
