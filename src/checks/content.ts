@@ -9,7 +9,8 @@ import { checkCitations } from './citations.ts';
 import { checkClaimLock } from './claim-lock.ts';
 import { checkClaims } from './claims.ts';
 import { checkComponents } from './components.ts';
-import { checkFigures } from './figures.ts';
+import { checkFactWords, checkFigures } from './figures.ts';
+import { checkFrontMatter } from './front-matter.ts';
 import { checkGuide } from './guide.ts';
 import { checkGuideSheets } from './guide-sheets.ts';
 import { checkHeadings } from './headings.ts';
@@ -21,6 +22,7 @@ import { checkHelplines } from './helplines.ts';
 import { checkReferences } from './references.ts';
 
 const checks = [
+  checkFrontMatter,
   checkComponents,
   checkHeadings,
   checkLinks,
@@ -56,7 +58,12 @@ export async function checkContent(root: string): Promise<CheckedContent> {
   const shape = [...unreadable, ...problems];
   if (content === undefined || !shape.every(isHarmless))
     return { raw, content, problems: sortProblems(shape) };
-  const found = [...shape, ...checks.flatMap((check) => check(content)), ...checkWords(raw)];
+  const found = [
+    ...shape,
+    ...checks.flatMap((check) => check(content)),
+    ...checkFactWords(raw),
+    ...checkWords(raw),
+  ];
   if (found.some(isUnfit)) return { raw, content, problems: sortProblems(found) };
   const previewRenderer = createPreviewRenderer(await readPrintAssets());
   found.push(...checkPapers(content, raw, previewRenderer), ...checkGuideSheets(content, previewRenderer));

@@ -1,8 +1,25 @@
 // A figure that has an entry in content/facts never stands bare on a page: it would stay behind when the fact changes.
 import type { Content } from '../model/content.ts';
-import type { Locale } from '../model/locale.ts';
+import { locales, type Locale } from '../model/locale.ts';
 import { faultAt, type Problem } from '../model/problem.ts';
+import type { RawContent } from '../model/raw.ts';
+import { problemAt } from '../model/validate.ts';
 import { proseOf } from './prose.ts';
+import { textValuesOf } from './text-values.ts';
+
+/** The words about facts leave every figure to its slot, or the words of one language would keep an old one. */
+export const checkFactWords = ({ data }: RawContent): Problem[] =>
+  locales.flatMap((locale) => {
+    const file = data.get(`facts/facts.${locale}.yaml`);
+    if (file === undefined) return [];
+    return textValuesOf(file.value).flatMap(({ path, value }) => {
+      const [digits] = /\d+/.exec(value) ?? [];
+      if (digits === undefined) return [];
+      const message = `“${digits}” stands in the words of a fact.`;
+      const hint = 'Put the figure into content/facts/facts.yaml, and a slot with its name here.';
+      return [problemAt(file, path, { rule: 'facts/digits', message, hint })];
+    });
+  });
 
 interface Bare {
   readonly fact: string;

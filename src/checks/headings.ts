@@ -1,5 +1,5 @@
 // Headings: each is words with an id of its own that the page does not need itself, and every language has the same ones.
-import { listedOn } from '../model/anchors.ts';
+import { anchorsOf, listedBy, listedOn } from '../model/anchors.ts';
 import type { Content } from '../model/content.ts';
 import { countries } from '../model/locale.ts';
 import { nearest } from '../model/did-you-mean.ts';
@@ -13,22 +13,34 @@ const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export const checkHeadings = (content: Content): Problem[] =>
   content.pages.flatMap((page) => [
+    ...checkLevels(page),
     ...checkIds(page),
     ...checkReserved(page, content),
     ...checkComponents(page),
     ...checkParity(page, content),
   ]);
 
+function checkLevels(page: Page): Problem[] {
+  const { headings } = page.body;
+  return headings.flatMap((heading, index) => {
+    // The title is level 1.
+    const above = headings[index - 1]?.depth ?? 1;
+    if (heading.depth > 1 && heading.depth <= above + 1) return [];
+    const message =
+      heading.depth === 1
+        ? `“${heading.text}” is a level-1 heading; the page’s title is that.`
+        : `“${heading.text}” is on level ${heading.depth}, straight below level ${above}.`;
+    const hint = `Begin with ${'#'.repeat(heading.depth === 1 ? 2 : above + 1)}.`;
+    return [faultAt(heading, { rule: 'headings/level', message, hint })];
+  });
+}
+
 function checkIds(page: Page): Problem[] {
   const taken = new Set<string>();
   return page.body.headings.flatMap((heading) => {
-    const quote = `“${heading.text}”`;
-    if (heading.depth === 1) {
-      const message = `${quote} is a level-1 heading; the page’s title is that.`;
-      return [faultAt(heading, { rule: 'headings/level', message, hint: 'Begin with ##.' })];
-    }
+    if (heading.depth === 1) return [];
     if (heading.id === undefined || !idForm.test(heading.id)) {
-      const message = `The heading ${quote} has no permanent id.`;
+      const message = `The heading “${heading.text}” has no permanent id.`;
       const hint = 'Add one in English after the words: ## Hvor mange? {#size}';
       return [faultAt(heading, { rule: 'headings/missing-id', message, hint })];
     }
@@ -64,17 +76,30 @@ const checkComponents = (page: Page): Problem[] =>
     }),
   );
 
-function checkParity(page: Page, content: Content): Problem[] {
-  const others = content.pages.filter((one) => one.key === page.key && one.locale !== page.locale);
-  return others.flatMap((other) => {
-    const theirs = other.body.headings.flatMap((heading) => heading.id ?? []);
-    return page.body.headings.flatMap((heading) => {
-      if (heading.id === undefined || theirs.includes(heading.id)) return [];
-      const near = nearest(heading.id, theirs);
-      const message = `${other.file} has no heading with the id “${heading.id}”.`;
-      const hint =
-        near === undefined ? 'Add that section there too.' : `There is “${near}”: use the same id in both.`;
-      return [faultAt(heading, { rule: 'parity/missing-anchor', message, hint })];
+const checkParity = (page: Page, content: Content): Problem[] =>
+  content.pages
+    .filter((other) => other.key === page.key && other.locale !== page.locale)
+    .flatMap((other) => {
+      const theirs = anchorsOf(other, content);
+      return [...headingsMissing(page, other, theirs), ...listsMissing(page, other, theirs, content)];
     });
+
+function headingsMissing(page: Page, other: Page, theirs: readonly string[]): Problem[] {
+  return page.body.headings.flatMap((heading) => {
+    if (heading.id === undefined || theirs.includes(heading.id)) return [];
+    const near = nearest(heading.id, theirs);
+    const message = `${other.file} has no heading with the id “${heading.id}”.`;
+    const hint =
+      near === undefined ? 'Add that section there too.' : `There is “${near}”: use the same id in both.`;
+    return [faultAt(heading, { rule: 'parity/missing-anchor', message, hint })];
+  });
+}
+
+function listsMissing(page: Page, other: Page, theirs: readonly string[], content: Content): Problem[] {
+  return page.body.uses.flatMap((use) => {
+    const missing = listedBy(use, content).filter((id) => !theirs.includes(id));
+    if (missing.length === 0) return [];
+    const message = `<${use.name}> lists what ${other.file} has no anchor for: ${missing.join(', ')}.`;
+    return [faultAt(use, { rule: 'parity/missing-anchor', message, hint: 'List the same there.' })];
   });
 }

@@ -1,23 +1,47 @@
-// The menu names pages that exist, and leads to every page.
+// The menu names pages that exist and leads to every page; the pages that the site itself leads to are there.
 import type { Content } from '../model/content.ts';
 import { suggest } from '../model/did-you-mean.ts';
-import { faultAt, faultOn, type Position, type Problem } from '../model/problem.ts';
+import { locales } from '../model/locale.ts';
+import { faultOf, faultOn, type Problem } from '../model/problem.ts';
 
-/** Pages the header leads to from everywhere. */
+/** Pages that the header alone leads to, from everywhere. */
 const besideMenu: readonly string[] = ['index', 'search'];
+const ownPages: readonly string[] = [...besideMenu, 'help/acute'];
 
-export function checkMenu(content: Content): Problem[] {
-  const keys = content.pages.map((page) => page.key);
-  return [
-    ...content.menu.flatMap(({ line, pages }) =>
-      pages.flatMap((id) => dangling({ file: 'content/menu/menu.yaml', line, column: 1 }, id, keys)),
-    ),
-    ...orphans(content),
-  ];
+export const checkMenu = (content: Content): Problem[] => [
+  ...checkOwnPages(content),
+  ...checkNames(content),
+  ...checkOrphans(content),
+];
+
+/** One that a single language lacks is found by its counterpart. */
+const checkOwnPages = ({ pages }: Content): Problem[] =>
+  ownPages
+    .filter((key) => !pages.some((page) => page.key === key))
+    .flatMap((key) => locales.map((locale) => `content/docs/${locale}/${key}.mdx`))
+    .map((file) =>
+      faultOf(file, {
+        rule: 'menu/missing-page',
+        message: 'The page is missing, and the site itself leads to it.',
+        hint: 'Write it, under exactly that name.',
+      }),
+    );
+
+function checkNames({ pages, menu }: Content): Problem[] {
+  const keys = pages.map((page) => page.key);
+  return menu.flatMap((group) =>
+    group.pages
+      .filter((id) => !keys.includes(id))
+      .map((id) => {
+        const message = `“${id}” does not exist.`;
+        const hint = suggest(id, keys);
+        return faultOn('content/menu/menu.yaml', group.line, { rule: 'references/dangling', message, hint });
+      }),
+  );
 }
 
 /** A page outside the menu is named once, at the first language that has it. */
-function orphans({ pages, menu, papers }: Content): Problem[] {
+function checkOrphans({ pages, menu, papers }: Content): Problem[] {
   // The list of papers leads to each of them.
   const listed = papers.map(({ id }) => `printables/${id}`);
   const led = [...besideMenu, ...listed, ...menu.flatMap((group) => group.pages)];
@@ -25,15 +49,10 @@ function orphans({ pages, menu, papers }: Content): Problem[] {
   return [...firsts]
     .filter(([key]) => !led.includes(key))
     .map(([key, file]) =>
-      faultOn(file, 1, {
-        ...{ rule: 'menu/orphan', message: `The page ${key} stands in no group of the menu.` },
+      faultOf(file, {
+        rule: 'menu/orphan',
+        message: `The page ${key} stands in no group of the menu.`,
         hint: 'Add it to a group in content/menu/menu.yaml.',
       }),
     );
-}
-
-function dangling(at: Position, id: string, known: readonly string[]): Problem[] {
-  if (known.includes(id)) return [];
-  const message = `“${id}” does not exist.`;
-  return [faultAt(at, { rule: 'references/dangling', message, hint: suggest(id, known) })];
 }

@@ -2,6 +2,7 @@
 import { componentOf } from './components.ts';
 import type { Content } from './content.ts';
 import type { Page } from './page.ts';
+import type { Use } from './raw.ts';
 
 /** Ids of a page's headings and of what its components list, in order. */
 export function anchorsOf(page: Page, content: Content): readonly string[] {
@@ -11,6 +12,8 @@ export function anchorsOf(page: Page, content: Content): readonly string[] {
 
 /** Ids that the components of a page give to what they list: principles, rows, words, sources. */
 export const listedOn = (page: Page, content: Content): readonly string[] =>
-  page.body.uses.flatMap(({ name, attributes }) =>
-    (componentOf(name)?.lists(attributes, content) ?? []).map(({ id }) => id),
-  );
+  page.body.uses.flatMap((use) => listedBy(use, content));
+
+/** The same of one component. */
+export const listedBy = ({ name, attributes }: Use, content: Content): readonly string[] =>
+  (componentOf(name)?.lists(attributes, content) ?? []).map(({ id }) => id);

@@ -1,6 +1,6 @@
 // Figures that stand in more than one place: numbers per country, sentences per language, joined into finished text.
 import { z } from 'astro/zod';
-import { claimIds, inEachCountry, plainWords, words } from './fields.ts';
+import { claimIds, inEachCountry, listOf, plainWords, words } from './fields.ts';
 import { countries, locales, perCountry, perLocale, type Country, type Locale } from './locale.ts';
 import type { Entry } from './structure-and-words.ts';
 import { fillSlots, type SlotFault, type SlotValues } from './slots.ts';
@@ -15,7 +15,7 @@ export const factWords = z.strictObject({
   ...perCountry(() => texts.optional()),
 });
 /** Zero to twelve, in words. */
-export const numberWords = z.array(plainWords).length(13);
+export const numberWords = listOf(words.regex(/^\p{Ll}+$/u, 'write one word in small letters')).length(13);
 
 export interface FactText {
   /** Stands alone in a fact list. */

@@ -118,36 +118,42 @@ export const uiStringKeys = [
 export type UiStringKey = (typeof uiStringKeys)[number];
 export type UiStrings = Readonly<Record<UiStringKey, string>>;
 
-/** What the site fills into a text, as `{{name}}`; a key that is not here takes nothing. */
+/** What is filled into a text, as `{{name}}` or, by Starlight, as `[NAME]`; a key that is not here takes nothing. */
 export const uiStringSlots: Readonly<Partial<Record<UiStringKey, readonly string[]>>> = {
-  'search.count.one': ['count', 'query'],
-  'search.count.many': ['count', 'query'],
-  'search.none': ['query'],
-  'page.reviewed': ['date'],
-  'page.dated': ['date'],
-  'page.read': ['date'],
-  'page.source': ['number', 'title'],
-  'principle.retired': ['date'],
-  'paper.about.one': ['pages', 'paper'],
-  'paper.about.many': ['pages', 'paper'],
-  'paper.edition': ['date'],
-  'acute.checked': ['date'],
-  'acute.validUntil': ['phones', 'date'],
-  'guide.question': ['number'],
-  'guide.left.many': ['count'],
-  'guide.country': ['country'],
-  'guide.switch': ['country'],
-  'guide.goTo': ['number'],
-  'guide.checked': ['date'],
-  'guide.savedFrom': ['country'],
-  'chooser.call': ['phone'],
-  'heading.anchorLabel': ['title'],
+  'search.count.one': ['{{count}}', '{{query}}'],
+  'search.count.many': ['{{count}}', '{{query}}'],
+  'search.none': ['{{query}}'],
+  'page.reviewed': ['{{date}}'],
+  'page.dated': ['{{date}}'],
+  'page.read': ['{{date}}'],
+  'page.source': ['{{number}}', '{{title}}'],
+  'principle.retired': ['{{date}}'],
+  'paper.about.one': ['{{pages}}', '{{paper}}'],
+  'paper.about.many': ['{{pages}}', '{{paper}}'],
+  'paper.edition': ['{{date}}'],
+  'acute.checked': ['{{date}}'],
+  'acute.validUntil': ['{{phones}}', '{{date}}'],
+  'guide.question': ['{{number}}'],
+  'guide.left.many': ['{{count}}'],
+  'guide.country': ['{{country}}'],
+  'guide.switch': ['{{country}}'],
+  'guide.goTo': ['{{number}}'],
+  'guide.checked': ['{{date}}'],
+  'guide.savedFrom': ['{{country}}'],
+  'chooser.call': ['{{phone}}'],
+  'heading.anchorLabel': ['{{title}}'],
+  'pagefind.zero_results': ['[SEARCH_TERM]'],
+  'pagefind.many_results': ['[COUNT]', '[SEARCH_TERM]'],
+  'pagefind.one_result': ['[COUNT]', '[SEARCH_TERM]'],
+  'pagefind.alt_search': ['[SEARCH_TERM]', '[DIFFERENT_TERM]'],
+  'pagefind.search_suggestion': ['[SEARCH_TERM]'],
+  'pagefind.searching': ['[SEARCH_TERM]'],
 };
 
 function textOf(key: UiStringKey): typeof words {
-  const wanted = (uiStringSlots[key] ?? []).map((name) => `{{${name}}}`);
+  const wanted = uiStringSlots[key] ?? [];
   const hasExactly = (text: string): boolean => {
-    const found = new Set(text.match(/\{+[^{}]*\}+|[{}]/g));
+    const found = new Set(text.match(/\{+[^{}]*\}+|[{}]|\[[A-Z_]+\]/g));
     return found.size === wanted.length && wanted.every((slot) => found.has(slot));
   };
   const message = `write it with ${wanted.length === 0 ? 'no slots and no braces' : `exactly the slots ${wanted.join(' and ')}`}`;

@@ -73,10 +73,11 @@ function faultsOf(issue: z.core.$ZodIssue, { path, value, schema }: Part<z.ZodTy
   return [{ at: issue.path, fault }];
 }
 
-/** `“dk.rows”`, or `“countries” entry 1`. */
+/** `“dk.rows”`, `“countries” entry 1`, or `Entry 1` of a file that is a list. */
 function nameOf(path: readonly PropertyKey[]): string {
   if (path.length === 0) return 'The file';
   const last = path.at(-1);
+  if (typeof last === 'number' && path.length === 1) return `Entry ${last + 1}`;
   return typeof last === 'number'
     ? `“${path.slice(0, -1).map(String).join('.')}” entry ${last + 1}`
     : `“${path.map(String).join('.')}”`;

@@ -64,8 +64,7 @@ export async function inFixture<T>(name: string | undefined, work: (root: string
 async function writeContent(root: string, name: string | undefined): Promise<void> {
   await cp(join(fixtures, 'base'), root, { recursive: true });
   // One word and the slots for each key the site asks for, so that a new key does not need a new line in the base.
-  const slots = (key: UiStringKey): string =>
-    (uiStringSlots[key] ?? []).map((slot) => ` {{${slot}}}`).join('');
+  const slots = (key: UiStringKey): string => (uiStringSlots[key] ?? []).map((slot) => ` ${slot}`).join('');
   const words = uiStringKeys.map((key) => `${key}: ${key}${slots(key)}\n`).join('');
   await mkdir(join(root, 'content/i18n'));
   for (const locale of locales) await writeFile(join(root, `content/i18n/${locale}.yaml`), words);
