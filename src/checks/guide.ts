@@ -8,6 +8,7 @@ import { suggest } from '../model/did-you-mean.ts';
 import type { Problem } from '../model/problem.ts';
 import { faultInGuide } from './guide-fault.ts';
 import { checkGuideNames } from './guide-names.ts';
+import { checkGuideSafety } from './guide-safety.ts';
 import { checkGuideWords } from './guide-words.ts';
 
 /** Nobody is asked more than this. */
@@ -21,7 +22,8 @@ export function checkGuide(content: Content): Problem[] {
     const graph = graphOf(guide, country);
     const broken = checkGraph(graph, country, guide);
     // What is no whole graph has no form yet.
-    const form = broken.length > 0 ? [] : checkForm(guide, country);
+    const form =
+      broken.length > 0 ? [] : [...checkForm(guide, country), ...checkGuideSafety(graph, country, content)];
     return [...broken, ...form, ...checkGuideWords(graph, country, content)];
   });
 }

@@ -42,6 +42,10 @@ const outcome = z
     basis,
     urgent: z.literal(true).optional().describe('Numbers to call stand before everything else.'),
     goal: z.literal(true).optional().describe('On paper the questions end in it.'),
+    after: z
+      .record(id, listOf(id).min(1))
+      .optional()
+      .describe('Nobody comes here but by these answers, of each question one.'),
     pages: z
       .union([listOf(z.string()), inEachCountry(ids)])
       .default([])
@@ -50,7 +54,11 @@ const outcome = z
     helplines: idsOfCountries,
     organisations: idsOfCountries,
   })
-  .refine(isReasoned, reasoned);
+  .refine(isReasoned, reasoned)
+  .refine(({ goal, after }) => goal === undefined || after !== undefined, {
+    error: 'write who may come to the goal: answers to a question, as { for-whom: [self] }',
+    path: ['after'],
+  });
 
 export const guideStructure = z.strictObject({
   edition: isoDate,

@@ -22,9 +22,11 @@ export const rules = {
   'front-matter/missing': 'A page has no front matter.',
   'front-matter/repeated': 'Two pages of a language have the same title or description.',
   'front-matter/slug': 'A page has no address of its own, or the front page has one.',
+  'guide/after': 'Somebody is led to an outcome without the answers it comes after.',
   'guide/answer': 'An answer leads to what its country does not have, or stands twice.',
   'guide/basis': 'A question or an outcome does not say what it rests on in a country that has it.',
   'guide/circle': 'Answers lead back to a question that was answered.',
+  'guide/danger': 'The first question does not lead whoever is in danger, or not sure, to help.',
   'guide/form':
     'The questions do not lead from one to the next and to one goal, as the sheet of paper has them.',
   'guide/length': 'Somebody is asked too many questions.',
