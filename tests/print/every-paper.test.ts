@@ -11,7 +11,7 @@ import { createPrinter } from '../../src/layout/printer.ts';
 import { previewSvg } from '../../src/tagged-pdf/preview-svg.ts';
 import { createTypefaces } from '../../src/tagged-pdf/typeface.ts';
 import { content } from '../content/real-content.ts';
-import { wordsOf } from '../support/document-words.ts';
+import { wordsOf } from '../../src/papers/document-words.ts';
 import { extentOf } from './sheet-extent.ts';
 import { normalise, printTags, readingOrder, readTags } from './read-pdf.ts';
 import { resources } from './real-resources.ts';

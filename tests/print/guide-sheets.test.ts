@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { wordsOf } from '../support/document-words.ts';
+import { wordsOf } from '../../src/papers/document-words.ts';
 import { validate, veraPdfAvailability, type FailedRule } from '../support/verapdf/verapdf.ts';
 import type { PaperDocument } from '../../src/papers/document.ts';
 import { composeGuide } from '../../src/papers/guide-screens.ts';

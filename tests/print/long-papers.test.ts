@@ -1,7 +1,7 @@
 // Papers of several pages: bookmarks to find the way in, and sheets that say how they are printed and folded.
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../support/document-words.ts';
+import { wordsOf } from '../../src/papers/document-words.ts';
 import type { PaperDocument } from '../../src/papers/document.ts';
 import { composePaper, mergePapers } from '../../src/papers/compose-paper.ts';
 import { formats } from '../../src/layout/sheets.ts';

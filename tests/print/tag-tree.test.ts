@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, PaperDocument, Text } from '../../src/papers/document.ts';
 import { createPrinter } from '../../src/layout/printer.ts';
-import { wordsOf } from '../support/document-words.ts';
+import { wordsOf } from '../../src/papers/document-words.ts';
 import { normalise, printTags, readingOrder, readTags } from './read-pdf.ts';
 import { group, large, samples, single, singleByHand, twoUp, withBlocks } from './sample-documents.ts';
 import { resources } from './real-resources.ts';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { textOf } from '../support/html.ts';
 import { readPages } from '../support/built-pages.ts';
-import { wordsOf } from '../support/document-words.ts';
+import { wordsOf } from '../../src/papers/document-words.ts';
 import type { Block, PaperDocument } from '../../src/papers/document.ts';
 import { composePaper } from '../../src/papers/compose-paper.ts';
 import { isShown, paperOf, paperPath, paperVariants } from '../../src/papers/variants.ts';

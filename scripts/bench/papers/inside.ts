@@ -1,7 +1,7 @@
 // A printed file → what is in it, read from the file itself: with pdf-lib its structure, with pdf.js its letters.
 import { PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { wordsOf } from '../../../tests/support/document-words.ts';
+import { wordsOf } from '../../../src/papers/document-words.ts';
 import type { PaperDocument } from '../../../src/papers/document.ts';
 
 export interface Inside {

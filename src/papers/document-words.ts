@@ -1,5 +1,5 @@
 // What a paper says, written down from the document alone, in the order of reading.
-import type { Block, BlockOf, Field, Headed, PaperDocument, Text } from '../../src/papers/document.ts';
+import type { Block, BlockOf, Field, Headed, PaperDocument, Text } from './document.ts';
 
 /** Every text of the paper, one entry a paragraph, heading, cell or label. */
 export const wordsOf = ({ copies }: PaperDocument): string[] =>

@@ -1,0 +1,85 @@
+// What every paper says, and what none may say: its edition, when its numbers were looked up, and no other country's number.
+import type { Block, PaperDocument } from '../papers/document.ts';
+import { mailOf } from '../papers/compose-paper.ts';
+import { wordsOf } from '../papers/document-words.ts';
+import { slotsOf } from '../papers/slot-values.ts';
+import { countryOf, paperPath } from '../papers/variants.ts';
+import type { Content } from '../model/content.ts';
+import { countries, ownCountry, shortDate, type Country } from '../model/locale.ts';
+import type { Problem } from '../model/problem.ts';
+import { problemAt } from '../model/validate.ts';
+import { pathOfText, type ComposedPaper } from './checked-paper.ts';
+
+export const checkPaperWords = (paper: ComposedPaper): Problem[] => [
+  ...checkNumbers(paper),
+  ...checkEdition(paper),
+  ...checkLookedUp(paper),
+];
+
+/** Where a person in danger calls. To confuse two countries' numbers is the worst mistake a sheet can make. */
+export const emergencyNumber = (country: Country, { helplines }: Content): string | undefined =>
+  helplines.find((one) => one.country === country && one.urgency === 'life')?.phone;
+
+function checkNumbers(paper: ComposedPaper): Problem[] {
+  const { variant, content, document, words } = paper;
+  const country = countryOf(variant);
+  const own = country && emergencyNumber(country, content);
+  const mail = mailOf(variant, content);
+  const texts = [...wordsOf(document), ...(mail === undefined ? [] : [mail.subject, mail.body])];
+  return countries.flatMap((other) => {
+    const number = emergencyNumber(other, content);
+    // Two countries may have the same number.
+    if (number === undefined || number === own) return [];
+    // 112 is the police in Norway, and may stand there right after that word.
+    const named = content.helplines
+      .filter((one) => one.country === country && one.phone === number)
+      .map((one) => one.words[variant.locale].name.split(' ')[0]);
+    const isIn = (text: string): boolean =>
+      new RegExp(`${named.map((name) => `(?<!${name}\\s)`).join('')}${bounded(number)}`, 'iu').test(text);
+    if (!isIn(texts.join('\n'))) return [];
+    const message = `${paperPath(variant)} has ${number}, which ${other} calls in danger to life.`;
+    const hint = 'Call for help by the slots of the paper’s own country.';
+    const path = pathOfText(texts.find(isIn) ?? '', paper);
+    return [problemAt(words, path, { rule: 'papers/emergency-number', message, hint })];
+  });
+}
+
+/** The foot says it; the small panels of a folder have no room for one. */
+function checkEdition({ variant, document, structure }: ComposedPaper): Problem[] {
+  const says = wordsOf(document).some((text) => text.includes(shortDate(document.edition)));
+  if (says || blocksOf(document).some(({ kind }) => kind === 'cover')) return [];
+  const message = `${paperPath(variant)} does not say of which edition it is.`;
+  const hint = 'End the layout with a block of the kind `foot`.';
+  return [problemAt(structure, ['layouts', variant.layout], { rule: 'papers/undated', message, hint })];
+}
+
+function checkLookedUp({ variant, content, document, words }: ComposedPaper): Problem[] {
+  const text = wordsOf(document).join('\n').replaceAll('\u00A0', ' ');
+  const country = countryOf(variant) ?? ownCountry[variant.locale];
+  const number = content.helplines.find(
+    (one) => one.country === country && new RegExp(bounded(one.phone), 'u').test(text),
+  )?.phone;
+  const { checked } = slotsOf(variant, content);
+  if (number === undefined || (checked !== undefined && text.includes(checked))) return [];
+  const message = `${paperPath(variant)} has ${number}, and not the day on which it was looked up.`;
+  const hint = 'Write {checked} beside the numbers or in the foot.';
+  return [problemAt(words, [variant.region], { rule: 'papers/undated', message, hint })];
+}
+
+/** Two open files can be told apart. */
+export function checkTitles(papers: readonly ComposedPaper[]): Problem[] {
+  return papers.flatMap(({ variant, document, words }) => {
+    const first = papers.find(
+      (one) => one.document.lang === document.lang && one.document.title === document.title,
+    );
+    if (first === undefined || first.variant === variant) return [];
+    const message = `${paperPath(variant)} has the title of ${paperPath(first.variant)}: “${document.title}”.`;
+    const hint = 'Let the names of paper, role and layout tell the two apart.';
+    return [problemAt(words, ['layouts', variant.layout], { rule: 'papers/same-title', message, hint })];
+  });
+}
+
+export const blocksOf = ({ copies }: PaperDocument): readonly Block[] =>
+  (copies[0]?.pages ?? []).flatMap(({ blocks }) => blocks);
+
+const bounded = (number: string): string => `(?<!\\d)${number}(?!\\d)`;
