@@ -16,8 +16,9 @@ import { checkGuideSheets } from './guide-sheets.ts';
 import { checkHeadings } from './headings.ts';
 import { checkLanguage, checkWords } from './language.ts';
 import { checkLinks } from './links.ts';
+import { checkLix } from './lix.ts';
 import { checkMenu } from './menu.ts';
-import { checkPapers } from './papers.ts';
+import { checkPapers, composePapers } from './papers.ts';
 import { checkHelplines } from './helplines.ts';
 import { checkReferences } from './references.ts';
 
@@ -66,7 +67,13 @@ export async function checkContent(root: string): Promise<CheckedContent> {
   ];
   if (found.some(isUnfit)) return { raw, content, problems: sortProblems(found) };
   const previewRenderer = createPreviewRenderer(await readPrintAssets());
-  found.push(...checkPapers(content, raw, previewRenderer), ...checkGuideSheets(content, previewRenderer));
+  const papers = composePapers(content, raw);
+  found.push(
+    ...papers.problems,
+    ...checkPapers(papers.composed, previewRenderer),
+    ...checkGuideSheets(content, previewRenderer),
+    ...checkLix(content, papers.composed),
+  );
   // Most mistakes move what cites a claim: what is to be written down is known once they are mended.
   if (found.length === 0) found.push(...checkClaimLock(content, raw));
   return { raw, content, problems: sortProblems(found) };

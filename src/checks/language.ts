@@ -6,6 +6,7 @@ import { faultAt, type Fault, type Problem } from '../model/problem.ts';
 import type { RawContent } from '../model/raw.ts';
 import { problemAt } from '../model/validate.ts';
 import { textValuesOf, type TextValue } from './text-values.ts';
+import { textOf } from './page-words.ts';
 import { proseOf } from './prose.ts';
 
 /** How each language quotes; what is quoted may be in another language. */
@@ -33,11 +34,42 @@ const effectWords: Readonly<Partial<Record<Locale, RegExp>>> = {
   nb: /(?<!\p{L})(dokumentert effekt|forskning viser|forskningen viser|undersøkelser viser|bevist|virker mot|helbreder)(?!\p{L})/giu,
 };
 
-/** Pages: titles, descriptions and prose. */
-export const checkLanguage = (content: Content): Problem[] =>
-  content.pages.flatMap((page) =>
-    proseOf(page).flatMap((piece) => faultsIn(piece.text, page.locale).map((fault) => faultAt(piece, fault))),
+/** Everyday words of each language; what several have gives none away. A language without a list is not read for them. */
+const everydayWords: Readonly<Partial<Record<Locale, readonly string[]>>> = {
+  da: 'af dig mig hvad efter noget nogle nogen bliver blive ud mellem uden sige gøre gør jer jeres sig meget kun igen op hjælp hjælpe'.split(
+    ' ',
+  ),
+  nb: 'av deg meg hva etter noe noen blir bli ut mellom uten si gjøre gjør dere seg mye bare igjen opp hjelp hjelpe'.split(
+    ' ',
+  ),
+};
+
+/** How many words of a text give a language away. */
+export function everydayWordsIn(text: string, locale: Locale): number {
+  const shared = otherLocales(locale).flatMap((other) => everydayWords[other] ?? []);
+  const own = everydayWords[locale]?.filter((word) => !shared.includes(word)) ?? [];
+  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => own.includes(word)).length;
+}
+
+/** Whether another language than this speaks in a passage: more of its words, and not just one. */
+export const isOfAnother = (text: string, locale: Locale): boolean =>
+  everydayWords[locale] !== undefined &&
+  otherLocales(locale).some(
+    (other) => everydayWordsIn(text, other) > Math.max(1, everydayWordsIn(text, locale)),
   );
+
+/** Pages: titles, descriptions and prose, and each passage as a whole. */
+export const checkLanguage = (content: Content): Problem[] =>
+  content.pages.flatMap((page) => [
+    ...proseOf(page).flatMap((piece) =>
+      faultsIn(piece.text, page.locale).map((fault) => faultAt(piece, fault)),
+    ),
+    ...page.body.passages.flatMap((passage) =>
+      faultsOfPassage(textOf(passage, page.locale, content), page.locale).map((fault) =>
+        faultAt(passage, fault),
+      ),
+    ),
+  ]);
 
 /** Data: the words beside the structure files, and the words of the interface. */
 export const checkWords = ({ data }: RawContent): Problem[] =>
@@ -46,7 +78,11 @@ export const checkWords = ({ data }: RawContent): Problem[] =>
     if (locale === undefined) return [];
     return textValuesOf(file.value)
       .filter((leaf) => !isName(path, leaf))
-      .flatMap((leaf) => faultsIn(leaf.value, locale).map((fault) => problemAt(file, leaf.path, fault)));
+      .flatMap((leaf) =>
+        [...faultsIn(leaf.value, locale), ...faultsOfPassage(leaf.value, locale)].map((fault) =>
+          problemAt(file, leaf.path, fault),
+        ),
+      );
   });
 
 const localeOf = (path: string): Locale | undefined =>
@@ -61,6 +97,12 @@ const isName = (path: string, leaf: TextValue): boolean =>
 
 const allOf = (pattern: RegExp | undefined, text: string): readonly string[] =>
   (pattern && text.match(pattern)) ?? [];
+
+function faultsOfPassage(passage: string, locale: Locale): Fault[] {
+  if (!isOfAnother(passage.replaceAll(quotation[locale], ''), locale)) return [];
+  const hint = 'Write it in this language, quote it, or mark it on a page: <Term lang="…">.';
+  return [{ rule: 'language/passage', message: 'This passage is in another language.', hint }];
+}
 
 function faultsIn(words: string, locale: Locale): Fault[] {
   const text = words.replaceAll(quotation[locale], '');

@@ -1,7 +1,6 @@
 // Every paper, composed and laid out: it fits its sheet in letters the typeface has, and says what a paper must.
 import type { Misfit, PreviewRenderer } from '../layout/preview.ts';
 import { composePaper } from '../papers/compose-paper.ts';
-import type { PersonalDetails } from '../papers/personal-details.ts';
 import { slotsOf } from '../papers/slot-values.ts';
 import { paperPath, paperVariants } from '../papers/variants.ts';
 import type { Content } from '../model/content.ts';
@@ -18,30 +17,51 @@ import {
 import { checkDeclaration } from './declaration.ts';
 import { checkPaperWords, checkTitles } from './paper-words.ts';
 
-/** Whether a site has an address or not, its papers must fit: a code that leads there takes room. */
-const addresses: readonly PersonalDetails[] = [{}, { address: 'https://www.faellesrum-fellesrom.example' }];
+/** As long as they come. */
+const address = 'https://www.faellesrum-fellesrom.example';
 
-/** What is wrong with each paper; what several share is told of once. */
-export function checkPapers(content: Content, raw: RawContent, previewRenderer: PreviewRenderer): Problem[] {
+/** Every paper as a site without an address has it, and what is wrong with those that cannot be put together. */
+export function composePapers(
+  content: Content,
+  raw: RawContent,
+): { composed: readonly ComposedPaper[]; problems: readonly Problem[] } {
   const composed: ComposedPaper[] = [];
-  const problems = paperVariants(content).flatMap((variant) => {
+  const problems: Problem[] = [];
+  for (const variant of paperVariants(content)) {
     const paper = checkedPaper(variant, content, raw);
     try {
-      const misfits = addresses.flatMap((details) => {
-        const misfit = previewRenderer.misfit(composePaper(variant, content, details));
-        return misfit === undefined ? [] : [problemOfMisfit(misfit, paper)];
-      });
       composed.push({ ...paper, document: composePaper(variant, content) });
-      return misfits;
     } catch (error) {
-      return [problemOfFailure(error, paper)];
+      problems.push(problemOfFailure(error, paper));
     }
-  });
-  problems.push(
-    ...composed.flatMap(checkPaperWords),
-    ...checkTitles(composed),
-    ...composed.flatMap(checkDeclaration),
-  );
+  }
+  return { composed, problems: toldOnce(problems) };
+}
+
+/** What is wrong with each paper. */
+export const checkPapers = (papers: readonly ComposedPaper[], previewRenderer: PreviewRenderer): Problem[] =>
+  toldOnce([
+    ...papers.flatMap((paper) => checkFit(paper, previewRenderer)),
+    ...papers.flatMap(checkPaperWords),
+    ...checkTitles(papers),
+    ...papers.flatMap(checkDeclaration),
+  ]);
+
+/** With an address there is a code that leads there, which takes room. */
+function checkFit(paper: ComposedPaper, previewRenderer: PreviewRenderer): Problem[] {
+  const withCode = composePaper(paper.variant, paper.content, { address });
+  try {
+    return [paper.document, withCode].flatMap((document) => {
+      const misfit = previewRenderer.misfit(document);
+      return misfit === undefined ? [] : [problemOfMisfit(misfit, paper)];
+    });
+  } catch (error) {
+    return [problemOfFailure(error, paper)];
+  }
+}
+
+/** What several papers share is told of one. */
+function toldOnce(problems: readonly Problem[]): Problem[] {
   const said = problems.map(unnamed);
   return problems.filter((_, index) => said.indexOf(said[index] ?? '') === index);
 }

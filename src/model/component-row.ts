@@ -1,7 +1,7 @@
 // What is known of a component that a writer may use in a page: the shape of a row of components.ts.
 import { z } from 'astro/zod';
 import type { Content } from './content.ts';
-import type { Country } from './locale.ts';
+import type { Country, Locale } from './locale.ts';
 import type { Region } from './papers.ts';
 
 /** Where a component stands in its section. */
@@ -67,6 +67,7 @@ interface Row<S extends z.ZodRawShape> extends Traits {
   readonly refersTo?: (attributes: Parsed<S>) => readonly Reference[];
   readonly cites?: (attributes: Parsed<S>, content: Content) => readonly Cited[];
   readonly lists?: (attributes: Parsed<S>, content: Content) => readonly Listed[];
+  readonly says?: (attributes: Parsed<S>, content: Content, locale: Locale) => readonly string[];
 }
 
 /** Attributes as they are written in a page. */
@@ -78,11 +79,13 @@ export interface Component<S extends z.ZodRawShape = z.ZodRawShape> extends Trai
   readonly refersTo: (written: Written) => readonly Reference[];
   readonly cites: (written: Written, content: Content) => readonly Cited[];
   readonly lists: (written: Written, content: Content) => readonly Listed[];
+  /** Its own words of the content, a text for each passage; a figure stands in its sentence. */
+  readonly says: (written: Written, content: Content, locale: Locale) => readonly string[];
 }
 
 /** A row, its functions ready for attributes as they are written. */
 export function component<S extends z.ZodRawShape>(row: Row<S>): Component<S> {
-  const { attributes: shape, refersTo = none, cites = none, lists = none, ...traits } = row;
+  const { attributes: shape, refersTo = none, cites = none, lists = none, says = none, ...traits } = row;
   const attributes = z.strictObject(shape);
   const withParsed = <T>(written: Written, act: (parsed: Parsed<S>) => readonly T[]): readonly T[] => {
     const { data } = attributes.safeParse(written);
@@ -94,6 +97,7 @@ export function component<S extends z.ZodRawShape>(row: Row<S>): Component<S> {
     refersTo: (written) => withParsed(written, refersTo),
     cites: (written, content) => withParsed(written, (parsed) => cites(parsed, content)),
     lists: (written, content) => withParsed(written, (parsed) => lists(parsed, content)),
+    says: (written, content, locale) => withParsed(written, (parsed) => says(parsed, content, locale)),
   };
 }
 

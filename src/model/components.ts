@@ -5,7 +5,7 @@ import { factsOfRow } from './comparison.ts';
 import { component, type Component } from './component-row.ts';
 import { country, locale, words } from './fields.ts';
 import { wordGroups } from './glossary.ts';
-import { claimsOfGuide } from './guide.ts';
+import { claimsOfGuide, textsOfGuide } from './guide.ts';
 import { bases } from './sources.ts';
 
 /** An attribute that is only there or not there: `<Fact … capital />`. */
@@ -21,6 +21,9 @@ export const components = {
     stands: 'line',
     refersTo: ({ id, country, form }) => [
       { kind: 'fact', id, country, needs: form === 'value' ? undefined : 'phrase' },
+    ],
+    says: ({ id, country, form = 'phrase' }, { facts }, locale) => [
+      facts[id]?.rows[country]?.text[locale][form] ?? '',
     ],
   }),
   Source: component({
@@ -49,6 +52,11 @@ export const components = {
     refersTo: ({ country, ids }) => ids.map((id) => ({ kind: 'fact', id, country })),
     cites: ({ country, ids }, { facts }) =>
       ids.map((id) => ({ claims: facts[id]?.rows[country]?.claims ?? [] })),
+    says: ({ country, ids }, { facts }, locale) =>
+      ids.flatMap((id) => [
+        facts[id]?.labels[locale] ?? '',
+        facts[id]?.rows[country]?.text[locale].value ?? '',
+      ]),
   }),
   Country: component({
     description: 'A note on another country.',
@@ -89,6 +97,11 @@ export const components = {
         })),
       ),
     lists: (_, { comparison }) => comparison,
+    says: (_, { comparison, facts }, locale) =>
+      comparison.flatMap((row) => [
+        row.words[locale],
+        ...factsOfRow(row).map(({ id, country }) => facts[id]?.rows[country]?.text[locale].value ?? ''),
+      ]),
   }),
   Glossary: component({
     description: 'One group of the words of the field, in every language.',
@@ -96,11 +109,19 @@ export const components = {
     stands: 'wide',
     styles: 'tables',
     lists: ({ group }, { glossary }) => glossary.filter((term) => term.group === group),
+    says: ({ group }, { glossary }, locale) =>
+      glossary
+        .filter((term) => term.group === group)
+        .flatMap(({ words }) => [words[locale].term ?? '', words[locale].text]),
   }),
   Organisations: component({
     description: 'Where to look for a group in a country.',
     attributes: { country },
     stands: 'prose',
+    says: ({ country }, { organisations }, locale) =>
+      organisations
+        .filter((one) => one.country === country)
+        .flatMap(({ words }) => Object.values(words[locale])),
   }),
   Next: component({
     description: 'Around the ways on from a page, three at most.',
@@ -127,16 +148,26 @@ export const components = {
     cites: ({ country }, { principles }) =>
       principles.filter((one) => one.country === country).map(({ id, claims }) => ({ claims, anchor: id })),
     lists: ({ country }, { principles }) => principles.filter((one) => one.country === country),
+    says: ({ country }, { principles }, locale) =>
+      principles
+        .filter((one) => one.country === country)
+        .flatMap(({ words }) => Object.values(words[locale])),
   }),
   Acute: component({
     description: 'Every number to call in a country, the most urgent first.',
     attributes: { country },
     stands: 'wide',
+    says: ({ country }, { helplines }, locale) =>
+      helplines.filter((one) => one.country === country).flatMap(({ words }) => Object.values(words[locale])),
   }),
   AcuteShort: component({
     description: 'The few numbers of a country that stay in sight, and the way to all of them.',
     attributes: { country },
     stands: 'wide',
+    says: ({ country }, { helplines }, locale) =>
+      helplines
+        .filter((one) => one.country === country && one.short)
+        .flatMap(({ words }) => Object.values(words[locale])),
   }),
   Papers: component({
     description: 'Every paper, with its downloads.',
@@ -144,6 +175,8 @@ export const components = {
     stands: 'wide',
     styles: 'papers',
     fromLeftEdge: true,
+    says: (_, { papers }, locale) =>
+      papers.flatMap(({ words }) => [words[locale].title, words[locale].summary]),
   }),
   PaperRow: component({
     description: 'The papers that are asked for most, as small pictures of themselves.',
@@ -171,6 +204,7 @@ export const components = {
     fromLeftEdge: true,
     marksOurs: true,
     cites: ({ country }, { guide }) => [{ claims: claimsOfGuide(guide, country) }],
+    says: ({ country }, { guide }, locale) => textsOfGuide(guide, country, locale),
   }),
   QuickExit: component({
     description: 'A link away from this site, with what it does and does not do.',
@@ -182,6 +216,10 @@ export const components = {
     attributes: { basis: z.enum(bases) },
     stands: 'prose',
     lists: ({ basis }, { sources }) => Object.values(sources).filter((source) => source.basis === basis),
+    says: ({ basis }, { sources }, locale) =>
+      Object.values(sources)
+        .filter((source) => source.basis === basis)
+        .flatMap(({ words }) => Object.values(words[locale])),
   }),
   EntryCards: component({
     description: 'Around the three ways in, on the front page.',

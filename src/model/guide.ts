@@ -132,6 +132,24 @@ export const claimsOfGuide = ({ questions, outcomes }: Guide, country: Country):
       .filter((one) => one !== 'ours'),
   ),
 ];
+
+/** What its questions, answers and outcomes say of a country, as written: slots are not filled. */
+export function textsOfGuide(guide: Guide, country: Country, locale: Locale): readonly string[] {
+  const isHere = ([id]: readonly [string, unknown]): boolean => {
+    const { only = country } = guide.questions[id] ?? guide.outcomes[id] ?? {};
+    return only === country;
+  };
+  const { questions, outcomes } = guide.words[locale];
+  return [
+    ...Object.entries(questions)
+      .filter(isHere)
+      .flatMap(([, { question, hint = '', answers }]) => [question, hint, ...Object.values(answers)]),
+    ...Object.entries(outcomes)
+      .filter(isHere)
+      .flatMap(([, { title, text, [country]: own = '' }]) => [title, text, own]),
+  ];
+}
+
 /** The files in content/guide → the guide; undefined where structure or words are not whole, which is reported. */
 export function buildGuide(raw: AskedContent, report: Report): Guide | undefined {
   const data = findData(raw, 'guide/guide.yaml', report);

@@ -35,11 +35,17 @@ export interface Prose extends Position {
   readonly text: string;
 }
 
+/** A paragraph, a heading or a cell: what is read in one go, its words and the components among them. */
+export interface Passage extends Position {
+  readonly parts: readonly (string | Use)[];
+}
+
 export interface Outline {
   readonly headings: readonly Heading[];
   readonly links: readonly Link[];
   readonly uses: readonly Use[];
   readonly prose: readonly Prose[];
+  readonly passages: readonly Passage[];
 }
 
 export interface RawPage {

@@ -2,7 +2,7 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { componentOf } from '../model/components.ts';
 import { faultAt, type Position, type Problem } from '../model/problem.ts';
-import type { Heading, Link, Outline, Prose, Use } from '../model/raw.ts';
+import type { Heading, Link, Outline, Passage, Prose, Use } from '../model/raw.ts';
 
 /** Node types that a page of words has no use for, and what a writer would call them. */
 const strayKinds: Readonly<Record<string, string>> = {
@@ -22,19 +22,23 @@ interface Collector {
   readonly links: Link[];
   readonly uses: Use[];
   readonly prose: Prose[];
+  readonly passages: Passage[];
+  /** Of the passage at hand; outside of one, of none. */
+  readonly parts: (string | Use)[];
   readonly problems: Problem[];
 }
 
 /** Throws where the text is not MDX. The text is the whole file, so that lines are the file's. */
 export function outlineOf(file: string, text: string): { body: Outline; problems: Problem[] } {
-  const { problems, ...body }: Collector = { headings: [], links: [], uses: [], prose: [], problems: [] };
+  const body = { headings: [], links: [], uses: [], prose: [], passages: [] };
+  const problems: Problem[] = [];
   // The parser does not survive every import line; a page has none anyway.
   const importLine = text.split('\n').findIndex((line) => isCode(line));
   if (importLine >= 0) {
     problems.push(notWords({ file, line: importLine + 1, column: 1 }, 'an import or export'));
   } else {
     const tree = mdxToMdast(text, { features: { headingAttributes: true, frontmatter: true } });
-    collect(tree, file, { ...body, problems });
+    collect(tree, file, { ...body, parts: [], problems });
   }
   return { body, problems };
 }
@@ -59,16 +63,29 @@ function collect(node: MdastNode, file: string, to: Collector): void {
     const id = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
     to.headings.push({ ...position, depth: node.depth, text: textOf(node), id, components: namesIn(node) });
   } else if (node.type === 'link') to.links.push({ ...position, target: node.url });
-  else if (node.type === 'text') to.prose.push({ ...position, text: node.value });
+  else if (node.type === 'text') {
+    to.prose.push({ ...position, text: node.value });
+    to.parts.push(node.value);
+  } else if (node.type === 'break') to.parts.push(' ');
   else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-    to.uses.push({ ...position, name: node.name ?? '', attributes: attributesOf(node.attributes) });
+    const use = { ...position, name: node.name ?? '', attributes: attributesOf(node.attributes) };
+    to.uses.push(use);
+    to.parts.push(use);
     if (node.attributes.some(isExpression)) to.problems.push(notWords(position, 'an attribute in braces'));
   }
   if (!('children' in node)) return;
-  // Words of the other language are not this page's prose.
-  const isForeign = 'name' in node && componentOf(node.name ?? '')?.otherLanguage === true;
-  const inside = isForeign ? { ...to, prose: [] } : to;
+  const inside = insideOf(node, position, to);
   for (const child of node.children) collect(child as MdastNode, file, inside);
+}
+
+function insideOf(node: MdastNode, position: Position, to: Collector): Collector {
+  // Words of the other language are not this page's.
+  if ('name' in node && componentOf(node.name ?? '')?.otherLanguage === true)
+    return { ...to, prose: [], passages: [], parts: [] };
+  if (!['paragraph', 'heading', 'tableCell'].includes(node.type)) return to;
+  const parts: (string | Use)[] = [];
+  to.passages.push({ ...position, parts });
+  return { ...to, parts };
 }
 
 const isExpression = (attribute: { readonly type: string; readonly value?: unknown }): boolean =>

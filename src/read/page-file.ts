@@ -14,7 +14,7 @@ export function readPageFile(
   const match = fence.exec(text);
   const { data, problems } = readYaml({ file, text: match?.[1] ?? '', linesBefore: 1 });
   if (match === null) problems.push(noFrontMatter(file));
-  let body: Outline = { headings: [], links: [], uses: [], prose: [] };
+  let body: Outline = { headings: [], links: [], uses: [], prose: [], passages: [] };
   try {
     const outline = outlineOf(file, text);
     body = outline.body;

@@ -68,13 +68,11 @@ describe.each(Object.entries(oneOf))('a %s checked on a day that is still to com
   });
 });
 
-test('the site’s own content is fresh on the last day it was checked, and all of it is due years later', () => {
-  const dated = [
+test('years later, all that has a day is due', () => {
+  const days = [
     ...[...content.helplines, ...content.organisations].map((one) => one.checked),
     ...Object.values(content.sources).map((one) => one.checked),
     ...content.pages.map((one) => one.reviewed),
   ];
-  const last = dated.toSorted().at(-1) ?? '';
-  expect(checkAge(content, { asOf: last, strict: true })).toEqual([]);
-  expect(severities(content, '2040-01-01', true)).toEqual(dated.map(() => 'error'));
+  expect(severities(content, '2040-01-01', true)).toEqual(days.map(() => 'error'));
 });
