@@ -10,6 +10,7 @@ import { faultAt, type Fault, type Problem } from '../model/problem.ts';
 import type { Use } from '../model/raw.ts';
 import { valueAt } from '../model/validate.ts';
 import { plainFault, plainWanted, type Issue } from '../model/zod-messages.ts';
+import { danglingFault, type Targets } from './dangling.ts';
 
 /** One problem for each component that cannot be rendered as written. */
 export const checkComponents = (content: Content): Problem[] =>
@@ -26,7 +27,10 @@ function checkUse(use: Use, content: Content): Problem[] {
     ...component
       .refersTo(use.attributes)
       .flatMap(
-        (reference) => danglingFault(use, reference, content) ?? needFault(use, reference, content) ?? [],
+        (reference) =>
+          danglingFault(`<${use.name}>`, reference.id, targetsOf(reference, content)) ??
+          needFault(use, reference, content) ??
+          [],
       ),
   ];
   return faults.map((fault) => faultAt(use, fault));
@@ -53,26 +57,19 @@ function plainAttribute({ name, attributes }: Use, issue: Issue, takes: string):
   return { message: `<${name}>: “${field}” ${so}.`, hint: `${todo} ${takes}` };
 }
 
-/** An id that nothing has. */
-function danglingFault({ name }: Use, reference: Reference, content: Content): Fault | undefined {
-  const { kind, id } = reference;
-  const known = knownFor(reference, content);
-  if (known.includes(id)) return undefined;
-  const what = kind === 'fact' ? `fact for ${reference.country}` : kind;
-  const message = `<${name}> names the ${what} “${id}”, which does not exist.`;
-  return { rule: 'references/dangling', message, hint: suggest(id, known) };
-}
-
-function knownFor(reference: Reference, content: Content): readonly string[] {
-  switch (reference.kind) {
-    case 'fact':
-      return factsWith(content, (fact) => fact.rows[reference.country] !== undefined);
+function targetsOf(reference: Reference, content: Content): Targets {
+  const { kind } = reference;
+  switch (kind) {
+    case 'fact': {
+      const known = factsWith(content, (fact) => fact.rows[reference.country] !== undefined);
+      return { what: `fact for ${reference.country}`, known };
+    }
     case 'page':
-      return [...new Set(content.pages.map(({ key }) => key))];
+      return { what: kind, known: [...new Set(content.pages.map(({ key }) => key))] };
     case 'paper':
-      return content.papers.map(({ id }) => id);
+      return { what: kind, known: content.papers.map(({ id }) => id) };
     case 'claim':
-      return Object.keys(content.claims);
+      return { what: kind, known: Object.keys(content.claims) };
   }
 }
 

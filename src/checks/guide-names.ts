@@ -3,9 +3,9 @@ import { pagesFor } from '../papers/guide-screens.ts';
 import type { Content } from '../model/content.ts';
 import type { Guide, GuideOutcome, GuideQuestion } from '../model/guide.ts';
 import { countries, type Country } from '../model/locale.ts';
-import { suggest } from '../model/did-you-mean.ts';
 import type { Page } from '../model/page.ts';
 import type { Problem } from '../model/problem.ts';
+import { danglingFault, type Targets } from './dangling.ts';
 import { faultInGuide } from './guide-fault.ts';
 
 /** Names of what does not exist, and questions and outcomes that rest on nothing in a country that has them. */
@@ -13,13 +13,9 @@ export function checkGuideNames(content: Content): Problem[] {
   const nodes = Object.entries({ ...content.guide.questions, ...content.guide.outcomes });
   return nodes.flatMap(([id, node]) => [
     ...checkBasis(id, node, content.guide),
-    ...namesIn(node, content).flatMap(({ what, name, known }) => {
-      if (known.includes(name)) return [];
-      const message = `“${id}” names the ${what} “${name}”, which does not exist.`;
-      return [
-        faultInGuide(content.guide, id, { rule: 'references/dangling', message, hint: suggest(name, known) }),
-      ];
-    }),
+    ...namesIn(node, content)
+      .flatMap(({ name, ...targets }) => danglingFault(`“${id}”`, name, targets) ?? [])
+      .map((fault) => faultInGuide(content.guide, id, fault)),
   ]);
 }
 
@@ -37,10 +33,8 @@ function checkBasis(id: string, { only, basis }: Node, guide: Guide): Problem[] 
   });
 }
 
-interface Name {
-  readonly what: string;
+interface Name extends Targets {
   readonly name: string;
-  readonly known: readonly string[];
 }
 
 function namesIn(node: Node, content: Content): Name[] {

@@ -7,7 +7,8 @@ import { writePageReference } from '../model/links.ts';
 import { countries, locales } from '../model/locale.ts';
 import { suggest } from '../model/did-you-mean.ts';
 import { contentReferencesOf, type ContentReference } from '../model/paper-blocks.ts';
-import { faultOn, type Fault, type Problem } from '../model/problem.ts';
+import { faultOn, type Problem } from '../model/problem.ts';
+import { danglingFault, type Targets } from './dangling.ts';
 
 export const checkReferences = (content: Content): Problem[] => [
   ...checkRows(content),
@@ -47,21 +48,14 @@ const checkPaperBlocks = (content: Content): Problem[] =>
   content.papers.flatMap((paper) =>
     Object.values(paper.blocks)
       .flatMap(contentReferencesOf)
-      .flatMap((reference) => {
-        const { id } = reference;
-        const { what, known } = targetsOf(reference, content);
-        if (known.includes(id)) return [];
-        const message = `“${paper.id}” names the ${what} “${id}”, which does not exist.`;
-        const fault: Fault = { rule: 'references/dangling', message, hint: suggest(id, known) };
-        return [faultOn(`content/printables/${paper.id}.yaml`, paper.lines.blocks, fault)];
-      }),
+      .flatMap(
+        (reference) => danglingFault(`“${paper.id}”`, reference.id, targetsOf(reference, content)) ?? [],
+      )
+      .map((fault) => faultOn(`content/printables/${paper.id}.yaml`, paper.lines.blocks, fault)),
   );
 
 /** All that a reference of its kind could name. */
-function targetsOf(
-  reference: ContentReference,
-  { helplines, facts, pages }: Content,
-): { readonly what: string; readonly known: readonly string[] } {
+function targetsOf(reference: ContentReference, { helplines, facts, pages }: Content): Targets {
   switch (reference.kind) {
     case 'helpline': {
       const known = helplines.filter(({ country }) => country === reference.country);

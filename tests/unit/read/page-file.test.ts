@@ -61,12 +61,32 @@ test('prose comes without markup, attributes and addresses', () => {
   expect(body.prose.at(-1)?.line).toBe(14);
 });
 
+test('a paragraph, a heading and a cell are a passage each, with the components in their places', () => {
+  const page = readPageFile(
+    'x.mdx',
+    '---\ntitle: A\n---\n\n## *Hvor* mange? {#size}\n\n- I er **ca.** <Fact id="size" />.\n\n<Steps>\n\n1. Ring.\n\n</Steps>\n',
+  );
+  const shown = page.body.passages.map(({ line, parts }) => [
+    line,
+    parts.map((part) => (typeof part === 'string' ? part : `<${part.name}>`)).join(''),
+  ]);
+  expect(shown).toEqual([
+    [5, 'Hvor mange?'],
+    [7, 'I er ca. <Fact>.'],
+    [11, 'Ring.'],
+  ]);
+});
+
 test('words of the other language, said as such, are not the page’s prose', () => {
   const page = readPageFile(
     'x.mdx',
     '---\ntitle: A\n---\n\nOrdet <Term lang="nb">meldeplikt</Term> er norsk.\n',
   );
   expect(page.body.prose.map((piece) => piece.text)).toEqual(['Ordet ', ' er norsk.']);
+  expect(page.body.passages[0]?.parts.filter((part) => typeof part === 'string')).toEqual([
+    'Ordet ',
+    ' er norsk.',
+  ]);
   expect(page.body.uses.map(({ name, attributes }) => [name, attributes])).toEqual([
     ['Term', { lang: 'nb' }],
   ]);

@@ -1,0 +1,17 @@
+// A name that nothing has → a fault, with the name that was probably meant.
+import { suggest } from '../model/did-you-mean.ts';
+import type { Fault } from '../model/problem.ts';
+
+/** All that a name of one kind may be. */
+export interface Targets {
+  /** As a message says it: `helpline in dk`. */
+  readonly what: string;
+  readonly known: readonly string[];
+}
+
+/** Undefined for a name that something has; `by` is what says it. */
+export function danglingFault(by: string, name: string, { what, known }: Targets): Fault | undefined {
+  if (known.includes(name)) return undefined;
+  const message = `${by} names the ${what} “${name}”, which does not exist.`;
+  return { rule: 'references/dangling', message, hint: suggest(name, known) };
+}
