@@ -47,9 +47,7 @@ function bareFigures(content: Content, locale: Locale): Bare[] {
   return Object.values(content.facts).flatMap((fact) => {
     const forms = new Set(Object.values(fact.rows).flatMap((row) => row.bare[locale]));
     if (forms.size === 0) return [];
-    const pattern = [...forms].map(escape).join('|');
+    const pattern = [...forms].map((form) => RegExp.escape(form)).join('|');
     return [{ fact: fact.id, pattern: new RegExp(`(?<![\\p{L}\\d])(${pattern})(?![\\p{L}\\d])`, 'iu') }];
   });
 }
-
-const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);

@@ -14,7 +14,7 @@ export function checkHelplines({ helplines }: Content): Problem[] {
     const hasShort = own.some(({ urgency, short }) => urgency === 'life' && short);
     if (missing.length === 0 && hasShort) return [];
     const wanted = [...missing, ...(hasShort ? [] : ['for danger to life that is `short`'])];
-    const message = `“${country}” has no place ${wanted.join(', none ')}.`;
+    const message = `“${country}” has no helpline ${wanted.join(', none ')}.`;
     const hint = `Add one of each here, and its words in ${wordsFiles('helplines')}.`;
     return [
       faultOn('content/places/helplines.yaml', own[0]?.line ?? 1, {

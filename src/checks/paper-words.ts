@@ -33,9 +33,9 @@ function checkNumbers(paper: ComposedPaper): Problem[] {
     // 112 is the police in Norway, and may stand there right after that word.
     const named = content.helplines
       .filter((one) => one.country === country && one.phone === number)
-      .map((one) => one.words[variant.locale].name.split(' ')[0]);
-    const isIn = (text: string): boolean =>
-      new RegExp(`${named.map((name) => `(?<!${name}\\s)`).join('')}${bounded(number)}`, 'iu').test(text);
+      .map((one) => one.words[variant.locale].name.split(' ')[0] ?? '');
+    const unnamed = named.map((name) => `(?<!${RegExp.escape(name)}\\s)`).join('');
+    const isIn = (text: string): boolean => new RegExp(unnamed + bounded(number), 'iu').test(text);
     if (!isIn(texts.join('\n'))) return [];
     const message = `${paperPath(variant)} has ${number}, which ${other} calls in danger to life.`;
     const hint = 'Call for help by the slots of the paper’s own country.';
