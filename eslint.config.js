@@ -8,7 +8,7 @@ import { importBoundaries } from './lint/import-boundaries.js';
 const size = (lines) => ['error', { max: lines, skipBlankLines: true, skipComments: true }];
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '**/.cache/', './printables/', 'node_modules/'] },
+  { ignores: ['dist/', '.dist-*', '.astro/', '**/.cache/', './printables/', 'node_modules/'] },
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,
   {

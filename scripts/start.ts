@@ -1,10 +1,15 @@
 // npm start: builds everything, serves it, and says where the front pages are.
 import { preview } from 'astro';
 import { localeNames, locales } from '../src/model/locale.ts';
-import './build.ts';
+import { deployment } from '../src/site/deployment.ts';
+import { buildSite } from './build/build-site.ts';
+import { root, runCommand } from './command.ts';
 
-const server = await preview({ root: process.cwd(), logLevel: 'error' });
-const { base } = (await import('../src/site/deployment.ts')).deployment(process.cwd());
-const origin = `http://localhost:${server.port}${base}`;
-for (const locale of locales) console.log(`${localeNames[locale].padEnd(12)}${origin}${locale}/`);
-console.log('Stop with Ctrl C.');
+await runCommand(async () => {
+  await buildSite(root);
+  const server = await preview({ root, logLevel: 'error' });
+  const { base } = deployment(root);
+  const origin = `http://localhost:${server.port}${base}`;
+  for (const locale of locales) console.log(`${localeNames[locale].padEnd(12)}${origin}${locale}/`);
+  console.log('Stop with Ctrl C.');
+});

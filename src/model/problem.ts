@@ -69,3 +69,8 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Something a person can mend, told by its message alone: a command prints that and no stack. */
+export class ExpectedError extends Error {
+  override readonly name = 'ExpectedError';
+}

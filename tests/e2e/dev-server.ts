@@ -1,6 +1,5 @@
-// `astro dev` on a free port, in a copy of the repository, so that a test may change the words it serves.
+// `npm run dev` on a free port, in a copy of the repository, so that a test may change the words it serves.
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../../scripts/host.ts';
 
@@ -17,10 +16,10 @@ export async function startDev(folder: string): Promise<DevServer> {
   const outer = Object.entries(process.env).filter(
     ([name]) => !/^(VITEST.*|NODE_ENV|TEST|DEV|PROD|MODE|SSR|BASE_URL)$/.test(name),
   );
-  const cli = join(folder, 'node_modules/astro/bin/astro.mjs');
-  const child = spawn(process.execPath, [cli, 'dev', '--host', '127.0.0.1', '--port', String(port)], {
+  const command = ['scripts/dev.ts', '--host', '127.0.0.1', '--port', String(port)];
+  const child = spawn(process.execPath, command, {
     cwd: folder,
-    env: { ...Object.fromEntries(outer), ASTRO_TELEMETRY_DISABLED: '1' },
+    env: Object.fromEntries(outer),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -37,7 +36,7 @@ export async function startDev(folder: string): Promise<DevServer> {
   const answers = await until(() => fetch(origin).then(({ ok }) => ok));
   if (answers) return { origin, stop };
   await stop();
-  throw new Error(`astro dev did not answer at ${origin} within ${patienceMs / 1000} s:\n${output}`);
+  throw new Error(`npm run dev did not answer at ${origin} within ${patienceMs / 1000} s:\n${output}`);
 }
 
 /** Asks again and again until it is so; false when patience is over. An error counts as “not yet”. */

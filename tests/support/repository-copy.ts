@@ -33,7 +33,7 @@ export async function copyRepository(inside = ''): Promise<RepositoryCopy> {
   const holder = await mkdtemp(join(root, '.cache', 'copy-'));
   const folder = join(holder, inside);
   await mkdir(folder, { recursive: true });
-  const names = (await readdir(root)).filter((name) => !made.has(name));
+  const names = (await readdir(root)).filter((name) => !made.has(name) && !name.startsWith('.dist-'));
   await Promise.all(
     names.map((name) => cp(join(root, name), join(folder, name), { recursive: true, filter: isOwn })),
   );
@@ -68,7 +68,7 @@ function run(folder: string, env: Readonly<Record<string, string>>): Promise<Bui
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['scripts/build.ts'], {
       cwd: folder,
-      env: { ...Object.fromEntries(outer), ASTRO_TELEMETRY_DISABLED: '1', ...env },
+      env: { ...Object.fromEntries(outer), ...env },
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr])

@@ -13,9 +13,8 @@ export function contentModule(): AstroIntegration {
   return {
     name: 'content-module',
     hooks: {
-      'astro:config:setup': ({ config, updateConfig, addWatchFile }) => {
+      'astro:config:setup': ({ config, updateConfig }) => {
         const root = fileURLToPath(config.root);
-        addWatchFile(new URL('content/site.yaml', config.root));
         updateConfig({ vite: { plugins: [contentPlugin(root)] } });
       },
       // A changed word shows on every page that may hold it.

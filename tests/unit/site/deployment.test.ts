@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ExpectedError } from '../../../src/model/problem.ts';
 import { deployment } from '../../../src/site/deployment.ts';
 
 let root: string;
@@ -25,6 +26,23 @@ test.each([
 ])('BASE_PATH %j becomes %s', async (given, base) => {
   await site('{}\n');
   expect(deployment(root, given === undefined ? {} : { BASE_PATH: given }).base).toBe(base);
+});
+
+test.each([
+  ['https://example.org/groups', 'SITE_URL'],
+  ['C:/Program Files/Git/groups', 'without the first slash'],
+  ['/gruppør', 'letters a–z'],
+  ['/a b', 'letters a–z'],
+  ['/a/../b', 'letters a–z'],
+  ['.', 'letters a–z'],
+  ['/groups?x', 'letters a–z'],
+  ['/%20', 'letters a–z'],
+])('BASE_PATH %s is refused with a sentence that says what to write', async (given, remedy) => {
+  await site('{}\n');
+  const call = () => deployment(root, { BASE_PATH: given });
+  expect(call).toThrow(ExpectedError);
+  expect(call).toThrow(remedy);
+  expect(call).toThrow(`BASE_PATH is “${given}”`);
 });
 
 test('what nobody filled in is listed, and nothing is invented', async () => {

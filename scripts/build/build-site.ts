@@ -1,0 +1,38 @@
+// The content is checked, then built beside dist/, then the two change places.
+import { build } from 'astro';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkContent } from '../../src/checks/content.ts';
+import { ExpectedError, formatProblem } from '../../src/model/problem.ts';
+import { deployment } from '../../src/site/deployment.ts';
+import { lockBuild } from './build-lock.ts';
+import { discardUnfinished, prepareDist, swapDist, unfinished } from './dist-folder.ts';
+
+/** Throws a sentence where content, address or disk say no; whatever goes wrong, dist/ is as it was. */
+export async function buildSite(root: string): Promise<void> {
+  const { problems } = await checkContent(root);
+  for (const problem of problems) console.error(formatProblem(problem));
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) throw new ExpectedError(`Not built: ${errors} ${errors === 1 ? 'error' : 'errors'}.`);
+  deployment(root);
+  const unlock = lockBuild(root);
+  try {
+    prepareDist(root);
+    forgetPages(root);
+    await build({ root, outDir: unfinished });
+    swapDist(root);
+  } finally {
+    discardUnfinished(root);
+    unlock();
+  }
+  console.log('Built dist/.');
+}
+
+/**
+ * Astro keeps every page it has read, also one whose file was renamed since: two would then claim one address. Reading
+ * them anew takes less than a second.
+ */
+export function forgetPages(root: string): void {
+  for (const file of ['data-store.json', 'content-modules.mjs', 'content-assets.mjs'])
+    rmSync(join(root, '.astro', file), { force: true });
+}

@@ -1,0 +1,42 @@
+// What every command does alike: it works on this repository from whichever folder it is called in, sends no telemetry, and
+// tells what a person can mend in a sentence, without a stack.
+import { fileURLToPath } from 'node:url';
+import { ExpectedError } from '../src/model/problem.ts';
+
+/** The repository's root. */
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Runs a command to its end; the process then exits with 1 where it failed. */
+export async function runCommand(work: () => Promise<void>): Promise<void> {
+  process.chdir(root);
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)
+    process.on(signal, () => process.exit(code));
+  try {
+    await work();
+  } catch (error) {
+    console.error(error instanceof ExpectedError ? error.message : error);
+    process.exitCode = 1;
+  }
+}
+
+/** Why the disk said no, as the end of a sentence. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return reasons[code] ?? String(error instanceof Error ? error.message : error);
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EEXIST: 'there is a file where a folder is to be',
+  ENOTDIR: 'there is a file where a folder is to be',
+  EISDIR: 'there is a folder of that name',
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  EROFS: 'you may not write there',
+  ENOSPC: 'the disk is full',
+  EBUSY: 'it is in use, or is where another file system is mounted',
+  EXDEV: 'it lies on two file systems',
+};
