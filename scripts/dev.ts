@@ -5,13 +5,11 @@ import { once } from 'node:events';
 import { watchFile } from 'node:fs';
 import { join } from 'node:path';
 import { deployment } from '../src/site/deployment.ts';
-import { forgetPages } from './build/build-site.ts';
 import { root, runCommand } from './command.ts';
 
 const siteFile = 'content/site.yaml';
 
 function startServer(): ChildProcess {
-  forgetPages(root);
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
   return spawn(process.execPath, [astro, 'dev', ...process.argv.slice(2)], { stdio: 'inherit' });
 }

@@ -21,11 +21,11 @@ function entryId({ entry, data }: { entry: string; data: Record<string, unknown>
 
 export const collections = {
   docs: defineCollection({
-    loader: loaderAtRoot(docsLoader({ generateId: entryId })),
+    loader: loaderAtRoot(docsLoader({ generateId: entryId }), 'content/docs/'),
     schema: docsSchema({ extend: pageFields }),
   }),
   i18n: defineCollection({
-    loader: loaderAtRoot(i18nLoader()),
+    loader: loaderAtRoot(i18nLoader(), 'content/i18n/'),
     schema: i18nSchema({ extend: z.object(uiStrings.shape) }),
   }),
 };

@@ -1,7 +1,5 @@
 // The content is checked, then built beside dist/, then the two change places.
 import { build } from 'astro';
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { checkContent } from '../../src/checks/content.ts';
 import { ExpectedError, formatProblem } from '../../src/model/problem.ts';
 import { deployment } from '../../src/site/deployment.ts';
@@ -18,7 +16,6 @@ export async function buildSite(root: string): Promise<void> {
   const unlock = lockBuild(root);
   try {
     prepareDist(root);
-    forgetPages(root);
     await build({ root, outDir: unfinished });
     swapDist(root);
   } finally {
@@ -26,13 +23,4 @@ export async function buildSite(root: string): Promise<void> {
     unlock();
   }
   console.log('Built dist/.');
-}
-
-/**
- * Astro keeps every page it has read, also one whose file was renamed since: two would then claim one address. Reading
- * them anew takes less than a second.
- */
-export function forgetPages(root: string): void {
-  for (const file of ['data-store.json', 'content-modules.mjs', 'content-assets.mjs'])
-    rmSync(join(root, '.astro', file), { force: true });
 }

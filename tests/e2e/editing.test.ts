@@ -36,7 +36,7 @@ const all =
 const both = (edit: (locale: string) => Edit): Edit => all(...locales.map(edit));
 
 const page = (title: string, slug: string): string =>
-  `---\ntitle: ${title}\ndescription: ${title} er en side.\nslug: ${slug}\ncountries: [dk, 'no']\nsources: []\n` +
+  `---\ntitle: ${title}\ndescription: ${title} er en side uten mer enn det som står her.\nslug: ${slug}\ncountries: [dk, 'no']\nsources: []\n` +
   `reviewed: 2026-11-21\naliases: [${slug}]\n---\n\n## ${title} {#about}\n\nDu er her.\n`;
 
 const move = (from: string, to: string): Edit =>
