@@ -126,7 +126,8 @@ function buildFacts(raw: AskedContent, report: Report): Record<string, Fact> {
       finishFact(entry, numbers, ({ locale, path, message }) =>
         report(
           problemAt(entry.data[locale], [entry.id, ...path], {
-            ...{ rule: 'facts/words', message },
+            rule: 'facts/words',
+            message,
             hint: `Bring ${entry.data[locale].file} and ${entry.data.structure.file} into agreement.`,
           }),
         ),

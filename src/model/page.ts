@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { suggest } from './did-you-mean.ts';
 import { country, isoDate, listOf, words } from './fields.ts';
 import { locales, type Country, type Locale } from './locale.ts';
+import { faultOf } from './problem.ts';
 import type { Outline, RawPage } from './raw.ts';
 import { problemAt, validate, type Report } from './validate.ts';
 
@@ -23,7 +24,8 @@ export const pageFields = z.object({
 });
 
 export const frontMatter = z.strictObject({
-  ...{ title: words.max(60), description: words.min(40).max(180) },
+  title: words.max(60),
+  description: words.min(40).max(180),
   ...pageFields.shape,
 });
 
@@ -81,11 +83,9 @@ function reportMissing(raw: readonly RawPage[], report: Report): void {
       const missing = page.file.replace(`/${page.locale}/`, `/${locale}/`);
       const others = raw.filter((other) => other.locale === locale).map((other) => other.key);
       const near = suggest(key, others);
-      report({
-        ...{ file: page.file, line: 1, column: 1, rule: 'parity/missing-translation', severity: 'error' },
-        message: `${missing} does not exist.`,
-        hint: `Write that page, under exactly that name.${near.startsWith('Did') ? ` ${near}` : ''}`,
-      });
+      const message = `${missing} does not exist.`;
+      const hint = `Write that page, under exactly that name.${near.startsWith('Did') ? ` ${near}` : ''}`;
+      report(faultOf(page.file, { rule: 'parity/missing-translation', message, hint }));
     }
   }
 }

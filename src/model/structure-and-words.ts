@@ -2,7 +2,7 @@
 import { type z } from 'astro/zod';
 import { locales, perLocale, type Locale } from './locale.ts';
 import { nearest, suggest } from './did-you-mean.ts';
-import { unexpectedFile } from './problem.ts';
+import { faultOf, unexpectedFile } from './problem.ts';
 import type { RawContent, RawData } from './raw.ts';
 import { problemAt, validateAt, type Report } from './validate.ts';
 
@@ -61,11 +61,8 @@ export function findData(raw: AskedContent, path: string, report: Report): RawDa
   raw.asked.add(path);
   const data = raw.data.get(path);
   if (data === undefined) {
-    report({
-      ...{ file: `content/${path}`, line: 1, column: 1, rule: 'files/missing', severity: 'error' },
-      message: 'The file is missing.',
-      hint: 'Add it; content/README.md says what stands in it.',
-    });
+    const hint = 'Add it; content/README.md says what stands in it.';
+    report(faultOf(`content/${path}`, { rule: 'files/missing', message: 'The file is missing.', hint }));
   }
   return data?.value === undefined ? undefined : data;
 }
