@@ -9,7 +9,7 @@ import { locales } from '../model/locale.ts';
 import { faultAt, type Fault, type Problem } from '../model/problem.ts';
 import type { Use } from '../model/raw.ts';
 import { valueAt } from '../model/validate.ts';
-import { plainFault, plainWanted, type Issue } from '../model/zod-messages.ts';
+import { zodMessage, missingRemedy, type Issue } from '../model/zod-messages.ts';
 import { danglingFault, type Targets } from './dangling.ts';
 
 /** One problem for each component that cannot be rendered as written. */
@@ -51,10 +51,10 @@ function plainAttribute({ name, attributes }: Use, issue: Issue, takes: string):
   const field = issue.path.map(String).join('.');
   const value = valueAt(attributes, issue.path);
   if (value === undefined) {
-    return { message: `<${name}> lacks “${field}”.`, hint: `Add it: ${plainWanted(issue)}. ${takes}` };
+    return { message: `<${name}> lacks “${field}”.`, hint: `Add it: ${missingRemedy(issue)}. ${takes}` };
   }
-  const { so, todo } = plainFault(issue, value);
-  return { message: `<${name}>: “${field}” ${so}.`, hint: `${todo} ${takes}` };
+  const { state, remedy } = zodMessage(issue, value);
+  return { message: `<${name}>: “${field}” ${state}.`, hint: `${remedy} ${takes}` };
 }
 
 function targetsOf(reference: Reference, content: Content): Targets {

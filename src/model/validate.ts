@@ -1,7 +1,7 @@
 // A raw value and its schema → the value, or problems that stand where the fault stands.
 import type { z } from 'astro/zod';
 import { suggest } from './did-you-mean.ts';
-import { plainFault, plainWanted } from './zod-messages.ts';
+import { zodMessage, missingRemedy } from './zod-messages.ts';
 import type { Fault, Problem } from './problem.ts';
 import type { RawData } from './raw.ts';
 
@@ -61,15 +61,15 @@ function faultsOf(issue: z.core.$ZodIssue, { path, value, schema }: Part<z.ZodTy
   }
   const field = nameOf([...path, ...issue.path]);
   const found = valueAt(value, issue.path);
-  const { so, todo } = plainFault(issue, found);
+  const { state, remedy } = zodMessage(issue, found);
   const fault: Fault =
     found === undefined
       ? {
           rule: 'schema/missing-key',
           message: `${field} is missing.`,
-          hint: `Add it: ${plainWanted(issue)}.`,
+          hint: `Add it: ${missingRemedy(issue)}.`,
         }
-      : { rule: 'schema/invalid-value', message: `${field} ${so}.`, hint: todo };
+      : { rule: 'schema/invalid-value', message: `${field} ${state}.`, hint: remedy };
   return [{ at: issue.path, fault }];
 }
 

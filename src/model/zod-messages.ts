@@ -4,27 +4,27 @@ import type { z } from 'astro/zod';
 /** What a schema reports of one value. */
 export type Issue = z.core.$ZodIssue;
 
-/** `“field” ${so}.`, and what to do about it. */
-export interface Plain {
-  readonly so: string;
-  readonly todo: string;
+export interface ZodMessage {
+  /** The end of a sentence that begins with the value's name: `is empty`. */
+  readonly state: string;
+  readonly remedy: string;
 }
 
 /** What is so and what to do, when a value is there and is not as the schema wants it. */
-export function plainFault(issue: Issue, value: unknown): Plain {
-  const todo = wantedOf(issue);
-  if (todo === undefined) {
-    return { so: `is not as it should be: ${issue.message}`, todo: 'Correct the value on this line.' };
+export function zodMessage(issue: Issue, value: unknown): ZodMessage {
+  const wanted = wantedOf(issue);
+  if (wanted === undefined) {
+    return { state: `is not as it should be: ${issue.message}`, remedy: 'Correct the value on this line.' };
   }
   const inQuotes = issue.code === 'invalid_type' && issue.expected === 'string' && typeof value !== 'object';
   return {
-    so: stateOf(issue, value),
-    todo: `${todo.charAt(0).toUpperCase()}${todo.slice(1)}${inQuotes ? ', in quotes' : ''}.`,
+    state: stateOf(issue, value),
+    remedy: `${wanted.charAt(0).toUpperCase()}${wanted.slice(1)}${inQuotes ? ', in quotes' : ''}.`,
   };
 }
 
 /** What belongs where a value is missing: `write text`, `use one of: dk, no`, or the schema's own words. */
-export const plainWanted = (issue: Issue): string => wantedOf(issue) ?? issue.message;
+export const missingRemedy = (issue: Issue): string => wantedOf(issue) ?? issue.message;
 
 /** Undefined where the schema says in words of its own what is wrong, and not what to do. */
 function wantedOf(issue: Issue): string | undefined {
@@ -34,7 +34,9 @@ function wantedOf(issue: Issue): string | undefined {
     case 'invalid_value':
       return `use ${oneOf(issue.values)}`;
     case 'invalid_union':
-      return `use ${oneOf(optionsOf(issue))}`;
+      return 'options' in issue && Array.isArray(issue.options)
+        ? `use ${oneOf(issue.options)}`
+        : issue.errors.map(([first]) => first && wantedOf(first)).join(', or ');
     case 'invalid_type':
       return `write ${kinds[issue.expected] ?? issue.expected}`;
     case 'too_small':
@@ -48,9 +50,6 @@ function wantedOf(issue: Issue): string | undefined {
 
 const oneOf = (values: readonly unknown[]): string =>
   values.length === 1 ? String(values[0]) : `one of: ${values.map(String).join(', ')}`;
-
-const optionsOf = (issue: Issue): readonly unknown[] =>
-  'options' in issue && Array.isArray(issue.options) ? issue.options : [];
 
 const kinds: Readonly<Record<string, string>> = {
   string: 'text',

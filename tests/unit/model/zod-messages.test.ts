@@ -14,6 +14,7 @@ function said(value: string, schema: z.ZodType): string {
   return problems.map(({ message, hint }) => `${message} ${hint}`).join(' ');
 }
 
+const union = z.union([z.strictObject({ b: z.string() }), z.literal('none')]);
 const claim = '{ status: lost, statement: A, source: b }';
 
 test.each<[string, z.ZodType, string]>([
@@ -39,6 +40,7 @@ test.each<[string, z.ZodType, string]>([
     listOf(z.string()),
     '“a” entry 3 is not as it should be: “b” stands here twice. Correct the value on this line.',
   ],
+  ['1', union, '“a” is the number 1. Write keys with values under it, or use none.'],
   [claim, claimSchema, '“a.status” is “lost”. Use one of: used, left-out.'],
 ])('%s', (value, schema, sentences) => {
   expect(said(value, schema)).toBe(sentences);
