@@ -1,7 +1,7 @@
 // Which papers someone asked for → those papers, or which of the words names nothing there is; and what someone wants to see
 // on papers that have no line for it, which would be dropped without a word.
 import type { Content } from '../../src/model/content.ts';
-import { suggest } from '../../src/model/did-you-mean.ts';
+import { didYouMean } from '../../src/model/did-you-mean.ts';
 import { countries } from '../../src/model/locale.ts';
 import { valueNames, type PaperValues } from '../../src/papers/personal-details.ts';
 import { personalFieldsOn } from '../../src/papers/personal-fields.ts';
@@ -62,7 +62,7 @@ function narrow(all: readonly PaperVariant[], steps: readonly Step[]): readonly 
     if (found.length === 0) {
       const known = new Set([...left.flatMap((paper) => names(paper)[0] ?? []), ...left.flatMap(names)]);
       const ids = new Set(left.map(({ id }) => id));
-      return `There is no ${what} “${value}”${ids.size === 1 ? ` for ${[...ids].join()}` : ''}. ${suggest(value, known)}`;
+      return `There is no ${what} “${value}”${ids.size === 1 ? ` for ${[...ids].join()}` : ''}. ${didYouMean(value, known)}`;
     }
     left = found;
   }

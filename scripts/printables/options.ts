@@ -1,6 +1,6 @@
 // The words on the command line → what someone asks for, or a sentence for each word that is amiss.
 import { parseArgs } from 'node:util';
-import { suggest } from '../../src/model/did-you-mean.ts';
+import { didYouMean } from '../../src/model/did-you-mean.ts';
 import { valueNames, type PaperValues } from '../../src/papers/personal-details.ts';
 import { tidy } from '../../src/papers/user-text.ts';
 import { quoted, refuse } from './faults.ts';
@@ -71,7 +71,7 @@ const mergeAlone = '--merge joins the rows of a list. Name the list: --from grou
 function faultOf({ name, rawName, value, inlineValue }: OptionToken): string | undefined {
   const option = Object.entries(printOptions).find(([known]) => known === name)?.[1];
   const names = Object.keys(printOptions).map((one) => `--${one}`);
-  if (option === undefined) return `There is no option ${rawName}. ${suggest(rawName, names)}`;
+  if (option === undefined) return `There is no option ${rawName}. ${didYouMean(rawName, names)}`;
   if (option.type === 'boolean') return value === undefined ? undefined : `${rawName} takes no value.`;
   // “--out --json”: the next option is not a folder. “--out=--json” means it.
   if (value === undefined || (value.startsWith('-') && inlineValue !== true))

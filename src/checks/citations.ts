@@ -1,7 +1,7 @@
 // Pages and their sources: each page lists exactly what it cites, and cites no claim that was left out.
 import { citationsOfPage, claimsOfPage, sourcesOfClaims } from '../model/citations.ts';
 import type { Content } from '../model/content.ts';
-import { suggest } from '../model/did-you-mean.ts';
+import { didYouMean } from '../model/did-you-mean.ts';
 import type { Page } from '../model/page.ts';
 import { faultAt, faultOn, type Fault, type Problem } from '../model/problem.ts';
 
@@ -31,7 +31,7 @@ function idleSource(id: string, { sources }: Content): Fault {
       hint: 'Cite it, or remove it.',
     };
   const message = `The source “${id}” does not exist.`;
-  return { rule: 'references/dangling', message, hint: suggest(id, Object.keys(sources)) };
+  return { rule: 'references/dangling', message, hint: didYouMean(id, Object.keys(sources)) };
 }
 
 function checkLeftOut(page: Page, content: Content): Problem[] {

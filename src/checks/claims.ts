@@ -2,7 +2,7 @@
 import { referencesOfClaims } from '../model/citations.ts';
 import type { Content } from '../model/content.ts';
 import { countries, locales } from '../model/locale.ts';
-import { suggest } from '../model/did-you-mean.ts';
+import { didYouMean } from '../model/did-you-mean.ts';
 import { faultOn, type Problem } from '../model/problem.ts';
 import type { Claim } from '../model/sources.ts';
 
@@ -27,7 +27,7 @@ function checkSources(claim: Claim, content: Content): Problem[] {
     .filter((id) => !known.includes(id))
     .map((id) => {
       const message = `${claim.id} rests on “${id}”, which does not exist.`;
-      return faultOn(file, claim.line, { rule: 'references/dangling', message, hint: suggest(id, known) });
+      return faultOn(file, claim.line, { rule: 'references/dangling', message, hint: didYouMean(id, known) });
     });
 }
 
@@ -114,6 +114,6 @@ function checkNamed({ file, line, by, claims }: Named, content: Content): Proble
     .filter((id) => !known.includes(id))
     .map((id) => {
       const message = `“${by}” rests on ${id}, which does not exist.`;
-      return faultOn(file, line, { rule: 'references/dangling', message, hint: suggest(id, known) });
+      return faultOn(file, line, { rule: 'references/dangling', message, hint: didYouMean(id, known) });
     });
 }

@@ -2,7 +2,7 @@
 import { componentNames, componentOf } from '../model/components.ts';
 import type { Component, Reference } from '../model/component-row.ts';
 import type { Content } from '../model/content.ts';
-import { suggest } from '../model/did-you-mean.ts';
+import { didYouMean } from '../model/did-you-mean.ts';
 import { wordsFiles } from '../model/structure-and-words.ts';
 import type { Fact, FactRow } from '../model/facts.ts';
 import { locales } from '../model/locale.ts';
@@ -20,7 +20,9 @@ function checkUse(use: Use, content: Content): Problem[] {
   const component = componentOf(use.name);
   if (component === undefined) {
     const message = `There is no component <${use.name}>.`;
-    return [faultAt(use, { rule: 'components/unknown', message, hint: suggest(use.name, componentNames) })];
+    return [
+      faultAt(use, { rule: 'components/unknown', message, hint: didYouMean(use.name, componentNames) }),
+    ];
   }
   const faults = [
     ...attributeFaults(use, component),
@@ -82,7 +84,7 @@ function needFault({ name }: Use, reference: Reference, content: Content): Fault
   if (needs === 'range' && !hasRange(row)) {
     const known = factsWith(content, (fact) => hasRange(fact.rows[country]));
     const message = `<${name}> names the fact “${id}”, which has no min and max for “${country}”.`;
-    return { rule: 'components/ring', message, hint: suggest(id, known) };
+    return { rule: 'components/ring', message, hint: didYouMean(id, known) };
   }
   // A fact that only stands in lists has no words for running text.
   if (needs === 'phrase' && locales.some((locale) => row?.text[locale].phrase === undefined)) {

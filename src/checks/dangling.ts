@@ -1,5 +1,5 @@
 // A name that nothing has → a fault, with the name that was probably meant.
-import { suggest } from '../model/did-you-mean.ts';
+import { didYouMean } from '../model/did-you-mean.ts';
 import type { Fault } from '../model/problem.ts';
 
 /** All that a name of one kind may be. */
@@ -13,5 +13,5 @@ export interface Targets {
 export function danglingFault(by: string, name: string, { what, known }: Targets): Fault | undefined {
   if (known.includes(name)) return undefined;
   const message = `${by} names the ${what} “${name}”, which does not exist.`;
-  return { rule: 'references/dangling', message, hint: suggest(name, known) };
+  return { rule: 'references/dangling', message, hint: didYouMean(name, known) };
 }

@@ -4,7 +4,7 @@ import { graphOf, questionsLeft, type GuideGraph } from '../guide/graph.ts';
 import type { Content } from '../model/content.ts';
 import type { Guide } from '../model/guide.ts';
 import { countries, type Country } from '../model/locale.ts';
-import { suggest } from '../model/did-you-mean.ts';
+import { didYouMean } from '../model/did-you-mean.ts';
 import type { Problem } from '../model/problem.ts';
 import { faultInGuide } from './guide-fault.ts';
 import { checkGuideNames } from './guide-names.ts';
@@ -55,7 +55,7 @@ function checkAnswers({ questions, outcomes }: GuideGraph, country: Country, gui
       const message = twice
         ? `In ${country} “${id}” has the answer “${answer}” twice.`
         : `In ${country} “${id}”, “${answer}” leads to “${to}”, which is not there.`;
-      const hint = twice ? 'Give each its `only`.' : suggest(to, known);
+      const hint = twice ? 'Give each its `only`.' : didYouMean(to, known);
       return twice || !known.includes(to)
         ? [faultInGuide(guide, id, { rule: 'guide/answer', message, hint })]
         : [];

@@ -2,7 +2,7 @@
 import { anchorsOf, listedBy, listedOn } from '../model/anchors.ts';
 import type { Content } from '../model/content.ts';
 import { countries } from '../model/locale.ts';
-import { nearest } from '../model/did-you-mean.ts';
+import { nearestName } from '../model/did-you-mean.ts';
 import type { Page } from '../model/page.ts';
 import { faultAt, type Problem } from '../model/problem.ts';
 
@@ -87,7 +87,7 @@ const checkParity = (page: Page, content: Content): Problem[] =>
 function headingsMissing(page: Page, other: Page, theirs: readonly string[]): Problem[] {
   return page.body.headings.flatMap((heading) => {
     if (heading.id === undefined || theirs.includes(heading.id)) return [];
-    const near = nearest(heading.id, theirs);
+    const near = nearestName(heading.id, theirs);
     const message = `${other.file} has no heading with the id “${heading.id}”.`;
     const hint =
       near === undefined ? 'Add that section there too.' : `There is “${near}”: use the same id in both.`;

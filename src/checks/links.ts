@@ -2,7 +2,7 @@
 import { anchorsOf } from '../model/anchors.ts';
 import type { Content } from '../model/content.ts';
 import { isOutside, resolveFileLink } from '../model/links.ts';
-import { suggest } from '../model/did-you-mean.ts';
+import { didYouMean } from '../model/did-you-mean.ts';
 import type { Page } from '../model/page.ts';
 import { faultAt, type Problem } from '../model/problem.ts';
 import type { Link } from '../model/raw.ts';
@@ -27,7 +27,7 @@ function checkLink(link: Link, page: Page, content: Content): Problem[] {
   const found = siblings.find((other) => other.key === target.key);
   if (found === undefined) {
     const message = `There is no page ${page.locale}/${target.key}.mdx.`;
-    const hint = suggest(
+    const hint = didYouMean(
       target.key,
       siblings.map((other) => other.key),
     );
@@ -36,5 +36,5 @@ function checkLink(link: Link, page: Page, content: Content): Problem[] {
   const anchors = anchorsOf(found, content);
   if (target.anchor === undefined || anchors.includes(target.anchor)) return [];
   const message = `${found.file} has no anchor “${target.anchor}”.`;
-  return [faultAt(link, { rule: 'links/missing-anchor', message, hint: suggest(target.anchor, anchors) })];
+  return [faultAt(link, { rule: 'links/missing-anchor', message, hint: didYouMean(target.anchor, anchors) })];
 }

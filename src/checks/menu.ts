@@ -1,6 +1,6 @@
 // The menu names pages that exist and leads to every page; the pages that the site itself leads to are there.
 import type { Content } from '../model/content.ts';
-import { suggest } from '../model/did-you-mean.ts';
+import { didYouMean } from '../model/did-you-mean.ts';
 import { locales } from '../model/locale.ts';
 import { faultOf, faultOn, type Problem } from '../model/problem.ts';
 
@@ -34,7 +34,7 @@ function checkNames({ pages, menu }: Content): Problem[] {
       .filter((id) => !keys.includes(id))
       .map((id) => {
         const message = `“${id}” does not exist.`;
-        const hint = suggest(id, keys);
+        const hint = didYouMean(id, keys);
         return faultOn('content/menu/menu.yaml', group.line, { rule: 'references/dangling', message, hint });
       }),
   );

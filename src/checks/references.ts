@@ -5,7 +5,7 @@ import { factsOfRow } from '../model/comparison.ts';
 import type { Content } from '../model/content.ts';
 import { writePageReference } from '../model/links.ts';
 import { countries, locales } from '../model/locale.ts';
-import { suggest } from '../model/did-you-mean.ts';
+import { didYouMean } from '../model/did-you-mean.ts';
 import { contentReferencesOf, type ContentReference } from '../model/paper-blocks.ts';
 import { faultOn, type Problem } from '../model/problem.ts';
 import { danglingFault, type Targets } from './dangling.ts';
@@ -22,7 +22,7 @@ const checkRows = ({ comparison, facts }: Content): Problem[] =>
       const known = Object.values(facts).filter((fact) => fact.rows[country] !== undefined);
       if (known.some((fact) => fact.id === id)) return [];
       const message = `“${row.id}” names the fact for ${country} “${id}”, which does not exist.`;
-      const hint = suggest(
+      const hint = didYouMean(
         id,
         known.map((fact) => fact.id),
       );
@@ -38,7 +38,7 @@ function checkWordPages(content: Content): Problem[] {
   return content.glossary.flatMap(({ id, line, page }) => {
     if (page === undefined || references.includes(page)) return [];
     const message = `“${id}” is explained on “${page}”, which does not exist in every language.`;
-    const hint = suggest(page, references);
+    const hint = didYouMean(page, references);
     return [faultOn('content/glossary/glossary.yaml', line, { rule: 'references/dangling', message, hint })];
   });
 }

@@ -1,7 +1,7 @@
 // A name that is not known → the known name it was probably meant to be, for the remedy in a problem.
 
 /** The known name within two edits (one for short names), or undefined when none is near. */
-export function nearest(name: string, known: Iterable<string>): string | undefined {
+export function nearestName(name: string, known: Iterable<string>): string | undefined {
   const reach = name.length < 5 ? 1 : 2;
   let best: { name: string; distance: number } | undefined;
   for (const candidate of known) {
@@ -16,10 +16,10 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
 const longestList = 12;
 
 /** A remedy sentence: the nearest known name, or the known ones (the first dozen), or to do without. */
-export function suggest(name: string, known: Iterable<string>): string {
+export function didYouMean(name: string, known: Iterable<string>): string {
   const names = [...known];
   if (names.length === 0) return 'Remove it.';
-  const near = nearest(name, names);
+  const near = nearestName(name, names);
   if (near !== undefined) return `Did you mean “${near}”?`;
   const more = names.length > longestList ? ' …' : '.';
   return `Use one of: ${names.slice(0, longestList).join(', ')}${more}`;

@@ -1,6 +1,6 @@
 // A raw page → a page: front matter checked, an address given, every key present in every language.
 import { z } from 'astro/zod';
-import { suggest } from './did-you-mean.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { country, isoDate, listOf, words } from './fields.ts';
 import { locales, type Country, type Locale } from './locale.ts';
 import { faultOf } from './problem.ts';
@@ -82,7 +82,7 @@ function reportMissing(raw: readonly RawPage[], report: Report): void {
       if (page === undefined) continue;
       const missing = page.file.replace(`/${page.locale}/`, `/${locale}/`);
       const others = raw.filter((other) => other.locale === locale).map((other) => other.key);
-      const near = suggest(key, others);
+      const near = didYouMean(key, others);
       const message = `${missing} does not exist.`;
       const hint = `Write that page, under exactly that name.${near.startsWith('Did') ? ` ${near}` : ''}`;
       report(faultOf(page.file, { rule: 'parity/missing-translation', message, hint }));

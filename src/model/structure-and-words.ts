@@ -1,7 +1,7 @@
 // "Structure once, words for each language": x.yaml with x.da.yaml and x.nb.yaml, joined by id.
 import { type z } from 'astro/zod';
 import { locales, perLocale, type Locale } from './locale.ts';
-import { nearest, suggest } from './did-you-mean.ts';
+import { nearestName, didYouMean } from './did-you-mean.ts';
 import { faultOf, unexpectedFile } from './problem.ts';
 import type { RawContent, RawData } from './raw.ts';
 import { problemAt, validateAt, type Report } from './validate.ts';
@@ -71,7 +71,7 @@ export function findData(raw: AskedContent, path: string, report: Report): RawDa
 export function reportUnasked({ data, asked }: AskedContent, report: Report): void {
   for (const [path, { file }] of data) {
     if (asked.has(path)) continue;
-    const near = nearest(path, asked);
+    const near = nearestName(path, asked);
     report(unexpectedFile(file, near === undefined ? undefined : `content/${near}`));
   }
 }
@@ -106,7 +106,9 @@ function reportUnknownIds(data: Files, report: Report): void {
     for (const id of Object.keys(recordOf(data[locale]))) {
       if (known.includes(id)) continue;
       const message = `“${id}” has words here but does not stand in ${data.structure.file}.`;
-      report(problemAt(data[locale], [id], { rule: 'parity/unknown-id', message, hint: suggest(id, known) }));
+      report(
+        problemAt(data[locale], [id], { rule: 'parity/unknown-id', message, hint: didYouMean(id, known) }),
+      );
     }
   }
 }

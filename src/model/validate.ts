@@ -1,6 +1,6 @@
 // A raw value and its schema → the value, or problems that stand where the fault stands.
 import type { z } from 'astro/zod';
-import { suggest } from './did-you-mean.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { zodMessage, missingRemedy } from './zod-messages.ts';
 import type { Fault, Problem } from './problem.ts';
 import type { RawData } from './raw.ts';
@@ -55,7 +55,7 @@ function faultsOf(issue: z.core.$ZodIssue, { path, value, schema }: Part<z.ZodTy
       const message = `Unknown key “${key}”.`;
       return {
         at: [...issue.path, key],
-        fault: { rule: 'schema/unknown-key', message, hint: suggest(key, known) },
+        fault: { rule: 'schema/unknown-key', message, hint: didYouMean(key, known) },
       };
     });
   }

@@ -1,7 +1,7 @@
 // A list that someone keeps in a spreadsheet, saved as CSV → its rows. A row is a line of the file, so that the numbers said
 // here are those the spreadsheet shows.
 import { CsvError, parse } from 'csv-parse/sync';
-import { nearest } from '../model/did-you-mean.ts';
+import { nearestName } from '../model/did-you-mean.ts';
 import { linesOf } from './text-file.ts';
 
 export interface TableRow<Column extends string> {
@@ -78,7 +78,7 @@ function headerOf(line: string, delimiter: string): string[] {
 function faultsOfHeader(header: readonly string[], known: readonly string[]): TableFault[] {
   const columns = `The columns are ${known.join(', ')}.`;
   const texts = header.flatMap((name, index) => {
-    const near = nearest(name, known);
+    const near = nearestName(name, known);
     if (name === '') return [`Column ${index + 1} has no name. ${columns}`];
     if (!known.includes(name))
       return [

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { componentNames } from '../../../src/model/components.ts';
-import { nearest, suggest } from '../../../src/model/did-you-mean.ts';
+import { nearestName, didYouMean } from '../../../src/model/did-you-mean.ts';
 import { fixed } from '../fixed.ts';
 
 test.each(componentNames)('<%s> with a letter lost, doubled or changed is understood', (name) => {
@@ -14,7 +14,7 @@ test.each(componentNames)('<%s> with a letter lost, doubled or changed is unders
   ];
   for (const slip of slips) {
     const closer = componentNames.includes(slip as typeof name) ? slip : name;
-    expect(nearest(slip, componentNames)).toBe(closer);
+    expect(nearestName(slip, componentNames)).toBe(closer);
   }
 });
 
@@ -23,38 +23,38 @@ test.each([
   ['dk-lief', 'dk-life'],
   ['frmaes', 'frames'],
 ])('“%s” is meant to be “%s”', (slip, meant) => {
-  expect(nearest(slip, ['search', meant, 'help/acute'])).toBe(meant);
+  expect(nearestName(slip, ['search', meant, 'help/acute'])).toBe(meant);
 });
 
 test('a short name is matched within one edit, a longer one within two', () => {
-  expect(nearest('abxx', ['abcd'])).toBeUndefined();
-  expect(nearest('abcx', ['abcd'])).toBe('abcd');
-  expect(nearest('abcxx', ['abcde'])).toBe('abcde');
-  expect(nearest('abxxx', ['abcde'])).toBeUndefined();
+  expect(nearestName('abxx', ['abcd'])).toBeUndefined();
+  expect(nearestName('abcx', ['abcd'])).toBe('abcd');
+  expect(nearestName('abcxx', ['abcde'])).toBe('abcde');
+  expect(nearestName('abxxx', ['abcde'])).toBeUndefined();
 });
 
 test('the nearest of several wins', () => {
-  expect(nearest('prices', ['prizes', 'price', 'princes'])).toBe('prizes');
-  expect(nearest('pricesx', ['prizes', 'prices'])).toBe('prices');
+  expect(nearestName('prices', ['prizes', 'price', 'princes'])).toBe('prizes');
+  expect(nearestName('pricesx', ['prizes', 'prices'])).toBe('prices');
 });
 
 test('a name that is near nothing gets the whole list', () => {
-  expect(suggest('poster', ['declaration', 'brochure'])).toBe('Use one of: declaration, brochure.');
-  expect(suggest('brochur', ['declaration', 'brochure'])).toBe('Did you mean “brochure”?');
+  expect(didYouMean('poster', ['declaration', 'brochure'])).toBe('Use one of: declaration, brochure.');
+  expect(didYouMean('brochur', ['declaration', 'brochure'])).toBe('Did you mean “brochure”?');
 });
 
 test('of many names the first dozen is shown', () => {
   const names = Array.from({ length: 13 }, (_, index) => `paper-number-${index}`);
-  expect(suggest('poster', names)).toBe(`Use one of: ${names.slice(0, 12).join(', ')} …`);
-  expect(suggest('poster', names.slice(1))).toBe(`Use one of: ${names.slice(1).join(', ')}.`);
+  expect(didYouMean('poster', names)).toBe(`Use one of: ${names.slice(0, 12).join(', ')} …`);
+  expect(didYouMean('poster', names.slice(1))).toBe(`Use one of: ${names.slice(1).join(', ')}.`);
 });
 
 test('whatever the names are, the answer is a known one, and a known name answers itself', () => {
   fc.assert(
     fc.property(fc.string(), fc.array(fc.string(), { minLength: 1 }), (name, known) => {
-      const found = nearest(name, known);
+      const found = nearestName(name, known);
       expect(found === undefined || known.includes(found)).toBe(true);
-      expect(nearest(known[0] ?? '', known)).toBe(known[0]);
+      expect(nearestName(known[0] ?? '', known)).toBe(known[0]);
     }),
     fixed,
   );
