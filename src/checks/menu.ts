@@ -2,11 +2,15 @@
 import type { Content } from '../model/content.ts';
 import { didYouMean } from '../model/did-you-mean.ts';
 import { locales } from '../model/locale.ts';
+import type { Paper } from '../model/papers.ts';
 import { faultOf, faultOn, type Problem } from '../model/problem.ts';
 
 /** Pages that the header alone leads to, from everywhere. */
 const besideMenu: readonly string[] = ['index', 'search'];
 const ownPages: readonly string[] = [...besideMenu, 'help/acute'];
+
+/** The list of papers leads to each of them. */
+const pageOf = ({ id }: Paper): string => `printables/${id}`;
 
 export const checkMenu = (content: Content): Problem[] => [
   ...checkOwnPages(content),
@@ -15,8 +19,8 @@ export const checkMenu = (content: Content): Problem[] => [
 ];
 
 /** One that a single language lacks is found by its counterpart. */
-const checkOwnPages = ({ pages }: Content): Problem[] =>
-  ownPages
+const checkOwnPages = ({ pages, papers }: Content): Problem[] =>
+  [...ownPages, ...papers.map(pageOf)]
     .filter((key) => !pages.some((page) => page.key === key))
     .flatMap((key) => locales.map((locale) => `content/docs/${locale}/${key}.mdx`))
     .map((file) =>
@@ -42,9 +46,7 @@ function checkNames({ pages, menu }: Content): Problem[] {
 
 /** A page outside the menu is named once, at the first language that has it. */
 function checkOrphans({ pages, menu, papers }: Content): Problem[] {
-  // The list of papers leads to each of them.
-  const listed = papers.map(({ id }) => `printables/${id}`);
-  const led = [...besideMenu, ...listed, ...menu.flatMap((group) => group.pages)];
+  const led = [...besideMenu, ...papers.map(pageOf), ...menu.flatMap((group) => group.pages)];
   const firsts = new Map(pages.toReversed().map((page) => [page.key, page.file]));
   return [...firsts]
     .filter(([key]) => !led.includes(key))
