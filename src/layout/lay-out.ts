@@ -74,12 +74,12 @@ interface Setup {
 }
 
 function fillSheet(
-  { widthMm, heightMm, slots, cuts }: Sheet,
+  { widthMm, heightMm, placements, cuts }: Sheet,
   pattern: readonly PageToFill[],
   setup: Setup,
 ): Page {
   const boxes: Box[] = [];
-  for (const { page: index, frame } of slots) {
+  for (const { page: index, frame } of placements) {
     const tagged = pattern[index];
     if (tagged === undefined) continue;
     const { page, root, fieldPrefix } = tagged;

@@ -1,5 +1,5 @@
-// The sheets there are. A format is a pattern of sheets with slots; a slot is a frame and the page that stands in it; a
-// frame is where one page stands: its columns, its type, its gaps. Blocks know no sheet, so a new size is a new frame here.
+// The sheets there are. A format is a pattern of sheets; on a sheet a page stands in a frame, which has its columns, its type and
+// its gaps. Blocks know no sheet, so a new size is a new frame here.
 import type { SheetName } from '../papers/document.ts';
 import type { CutBox } from '../tagged-pdf/boxes.ts';
 import { paperSpace } from '../tokens.ts';
@@ -22,7 +22,7 @@ import type { Frame } from './frames/frame.ts';
 export type CutMark = Omit<CutBox, 'kind' | 'owner'>;
 
 /** Where a page stands: which page of the pattern, counted from zero. */
-export interface Slot {
+export interface Placement {
   readonly page: number;
   readonly frame: Frame;
 }
@@ -30,7 +30,7 @@ export interface Slot {
 export interface Sheet {
   readonly widthMm: number;
   readonly heightMm: number;
-  readonly slots: readonly Slot[];
+  readonly placements: readonly Placement[];
   readonly cuts: readonly CutMark[];
 }
 
@@ -50,7 +50,7 @@ const lying = { widthMm: 297, heightMm: 210 };
 const single = (frame: Frame): Format => ({
   paper: 'a4',
   pages: 1,
-  sheets: [{ ...upright, slots: [{ page: 0, frame }], cuts: [] }],
+  sheets: [{ ...upright, placements: [{ page: 0, frame }], cuts: [] }],
 });
 
 /** Where a sheet that lies on its side is cut or folded in two. */
@@ -65,7 +65,7 @@ const folds = (...xsMm: readonly number[]): CutMark[] =>
 /** Two pages of a booklet side by side, by their numbers from one. */
 const spread = (one: number, other: number): Sheet => ({
   ...lying,
-  slots: [
+  placements: [
     { page: one - 1, frame: a5(0) },
     { page: other - 1, frame: a5(middleMm) },
   ],
@@ -111,7 +111,7 @@ export const formats: Readonly<Record<SheetName, Format>> = {
     sheets: [
       {
         ...lying,
-        slots: [
+        placements: [
           { page: 0, frame: left },
           { page: 1, frame: right },
         ],
@@ -122,7 +122,7 @@ export const formats: Readonly<Record<SheetName, Format>> = {
   a5: {
     paper: 'a5',
     pages: 1,
-    sheets: [{ widthMm: 148, heightMm: 210, slots: [{ page: 0, frame: a5(0) }], cuts: [] }],
+    sheets: [{ widthMm: 148, heightMm: 210, placements: [{ page: 0, frame: a5(0) }], cuts: [] }],
   },
   booklet: {
     paper: 'a4',
@@ -137,7 +137,7 @@ export const formats: Readonly<Record<SheetName, Format>> = {
     sheets: [
       {
         ...lying,
-        slots: [
+        placements: [
           { page: 1, frame: panel(12, 77) },
           { page: 5, frame: panel(106, 82) },
           { page: 0, frame: panel(206, 79) },
@@ -146,7 +146,7 @@ export const formats: Readonly<Record<SheetName, Format>> = {
       },
       {
         ...lying,
-        slots: [
+        placements: [
           { page: 2, frame: panel(12, 79) },
           { page: 3, frame: panel(109, 82) },
           { page: 4, frame: panel(209, 76) },
@@ -162,7 +162,7 @@ export const formats: Readonly<Record<SheetName, Format>> = {
     sheets: [
       {
         ...upright,
-        slots: [
+        placements: [
           ...Array.from({ length: 8 }, (_, page) => ({
             page,
             frame: card(
@@ -180,6 +180,6 @@ export const formats: Readonly<Record<SheetName, Format>> = {
   'poster-a3': {
     paper: 'a3',
     pages: 1,
-    sheets: [{ widthMm: 297, heightMm: 420, slots: [{ page: 0, frame: poster(Math.SQRT2) }], cuts: [] }],
+    sheets: [{ widthMm: 297, heightMm: 420, placements: [{ page: 0, frame: poster(Math.SQRT2) }], cuts: [] }],
   },
 };

@@ -115,7 +115,7 @@ describe.each(names)('every box of %s', (name) => {
   test('stands within the margins of a frame, and text 10 mm from the edge of the sheet', () => {
     const [sheet] = formats[samples[name].sheet].sheets;
     const heightMm = sheet?.heightMm ?? NaN;
-    const frames = sheet?.slots.map(({ frame }) => frame) ?? [];
+    const frames = sheet?.placements.map(({ frame }) => frame) ?? [];
     for (const { xMm, widthMm, baselineMm, style } of boxesOf(paper, 'text')) {
       const around = frames.filter(({ ring, text }) => {
         const rightMm = text.xMm + text.widthMm + 1e-6;

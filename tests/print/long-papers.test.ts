@@ -73,7 +73,7 @@ describe('a sheet that is printed on both sides', () => {
 });
 
 test('a booklet lies folded in the order of its pages: outer sheets hold the first and the last', () => {
-  const sides = formats.booklet.sheets.map(({ slots }) => slots.map(({ page }) => page + 1));
+  const sides = formats.booklet.sheets.map(({ placements }) => placements.map(({ page }) => page + 1));
   expect(sides).toEqual([
     [8, 1],
     [2, 7],

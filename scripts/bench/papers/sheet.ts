@@ -8,7 +8,7 @@ export const points = (mm: number): number => mm * pointsPerMm;
 
 /** The declaration for one person stands in the only frame of its sheet. */
 const [sheet] = formats.roomy.sheets;
-const frame = sheet?.slots[0]?.frame;
+const frame = sheet?.placements[0]?.frame;
 if (sheet === undefined || frame === undefined || typeof frame.heads === 'string')
   throw new Error('The roomy sheet has no side column.');
 export const { widthMm: sheetWidthMm, heightMm: sheetHeightMm } = sheet;
