@@ -1,4 +1,4 @@
-// The sheets that the guide's answers are saved on: every way through it must fit one, in both languages.
+// The sheets that the guide's answers are saved on: every way through it must fit one, in every language.
 import type { PreviewRenderer } from '../layout/preview.ts';
 import { composeGuide } from '../papers/guide-screens.ts';
 import { completeGuideSheet, guideSheets } from '../papers/guide-sheet.ts';

@@ -85,7 +85,7 @@ function checkReached(graph: GuideGraph, country: Country, guide: Guide): Proble
       return faultInGuide(guide, id, {
         rule: 'guide/unreached',
         message,
-        hint: 'Let an answer lead there, or keep it to the other country with `only`.',
+        hint: 'Let an answer lead there, or keep it to another country with `only`.',
       });
     });
 }

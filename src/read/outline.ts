@@ -79,7 +79,7 @@ function collect(node: MdastNode, file: string, to: Collector): void {
 }
 
 function insideOf(node: MdastNode, position: Position, to: Collector): Collector {
-  // Words of the other language are not this page's.
+  // Words of another language are not this page's.
   if ('name' in node && componentOf(node.name ?? '')?.otherLanguage === true)
     return { ...to, prose: [], passages: [], parts: [] };
   if (!['paragraph', 'heading', 'tableCell'].includes(node.type)) return to;

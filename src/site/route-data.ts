@@ -1,4 +1,4 @@
-// What Starlight knows of each page → what this site puts in its head: the other language, the picture that stands beside
+// What Starlight knows of each page → what this site puts in its head: the other languages, the picture that stands beside
 // a link to it, the policy, no sidebar.
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import type { ExtraStyles } from '../model/component-row.ts';
