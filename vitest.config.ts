@@ -2,10 +2,9 @@
 import { defineConfig } from 'vitest/config';
 
 const group = (name: string, include: string[], seconds: number) => ({
-  test: { name, include, testTimeout: seconds * 1000, hookTimeout: seconds * 1000 },
+  // Files share no state: without a fresh world for each they read content, site and fonts once a worker, and share its browser.
+  test: { name, include, isolate: false, testTimeout: seconds * 1000, hookTimeout: seconds * 1000 },
 });
-
-const unit = group('unit', ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'], 20);
 
 export default defineConfig({
   cacheDir: '.cache/vite',
@@ -13,8 +12,7 @@ export default defineConfig({
     // Browser and Java wait for themselves much of the time: every core gets a file.
     maxWorkers: '100%',
     projects: [
-      // The units share no state: without a fresh world for each file they take a third of the time.
-      { test: { ...unit.test, isolate: false } },
+      group('unit', ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'], 20),
       group('print', ['tests/print/**/*.test.ts'], 120),
       group('site', ['tests/site/**/*.test.ts'], 120),
       group('e2e', ['tests/e2e/**/*.test.ts'], 180),

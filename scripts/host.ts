@@ -2,9 +2,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join } from 'node:path';
+import { extname, join, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { dist, distFiles, filesIn } from '../tests/support/built-pages.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -25,43 +24,64 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-/** Takes a free port. Throws a sentence when there is no dist; a site without _headers is served without a policy. */
-export async function serveDist(folder = dist): Promise<Site> {
-  const files = new Set(folder === dist ? distFiles() : filesIn(folder));
+interface Where {
+  /** The folder of the host that the site stands in, with a slash at both ends. */
+  readonly base?: string;
+  /** Any that is free when it is taken, or not given. */
+  readonly port?: number;
+}
+
+/** Serves a folder; a site without _headers is served without a policy. */
+export async function serveFolder(folder: string, { base = '/', port = 0 }: Where = {}): Promise<Site> {
   const rules = join(folder, '_headers');
   const headers = existsSync(rules) ? parseHeaders(await readFile(rules, 'utf8')) : {};
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const path = decodeURIComponent(pathname.slice(1)).replace(/(^|\/)$/, '$1index.html');
-    const found = files.has(path);
-    const answer = { file: join(folder, found ? path : '404.html'), status: found ? 200 : 404, headers };
-    void send(response, answer, takesBrotli(request));
+    void send(response, { folder, path: pathOf(request, base), headers, brotli: takesBrotli(request) });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await listen(server, port).catch(() => listen(server, 0));
   return { origin: `http://127.0.0.1:${portOf(server)}`, close: () => closed(server) };
 }
 
-interface Answer {
-  readonly file: string;
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
+/** The file an address means; one that cannot be read, or lies outside the site, means none. */
+function pathOf({ url = '/' }: IncomingMessage, base: string): string {
+  const { pathname } = new URL(url, 'http://localhost');
+  if (!pathname.startsWith(base)) return '';
+  try {
+    return decodeURIComponent(pathname.slice(base.length)).replace(/(^|\/)$/, '$1index.html');
+  } catch {
+    return '';
+  }
 }
 
-async function send(
-  response: ServerResponse,
-  { file, status, headers }: Answer,
-  brotli: boolean,
-): Promise<void> {
-  const body = await readFile(file);
-  const type = types[extname(file)] ?? 'application/octet-stream';
+interface Asked {
+  readonly folder: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly brotli: boolean;
+}
+
+async function send(response: ServerResponse, { folder, path, headers, brotli }: Asked): Promise<void> {
+  const found = await read(folder, path);
+  const body = found ?? (await read(folder, '404.html')) ?? 'Not found.';
+  const type = types[extname(found === undefined ? '404.html' : path)] ?? 'application/octet-stream';
   const compress = brotli && /^text|json|xml/.test(type);
-  response.writeHead(status, {
+  response.writeHead(found === undefined ? 404 : 200, {
     ...headers,
     'content-type': type,
+    'cache-control': isKept(path) ? 'max-age=31536000, immutable' : 'no-cache',
     ...(compress && { 'content-encoding': 'br', vary: 'Accept-Encoding' }),
   });
   response.end(compress ? brotliCompressSync(body, onTheFly) : body);
 }
+
+/** A file of the folder, and nothing outside it. */
+function read(folder: string, path: string): Promise<Buffer | undefined> {
+  const file = join(folder, path);
+  return file.startsWith(folder + sep) ? readFile(file).catch(() => undefined) : Promise.resolve(undefined);
+}
+
+/** Named after what they hold, and fonts: a browser need not ask again. */
+const isKept = (path: string): boolean => path.startsWith('_astro/') || path.endsWith('.woff2');
 
 /** As hosts that compress while they answer do: nearly as small, in a millisecond. */
 const onTheFly = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
@@ -84,13 +104,18 @@ function parseHeaders(text: string): Record<string, string> {
 /** A port that nobody listens on, for a program that must be told one. */
 export async function freePort(): Promise<number> {
   const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await listen(server, 0);
   const port = portOf(server);
   await closed(server);
   return port;
 }
 
-export function portOf(server: Server): number {
+const listen = (server: Server, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject).listen(port, '127.0.0.1', resolve);
+  });
+
+function portOf(server: Server): number {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
   return address.port;

@@ -1,7 +1,7 @@
 // Draws every social picture as a build does, and prints how many seconds that took. A program of its own, so that each
 // time is a first time.
 import { createPreviewRenderer } from '../../src/layout/preview.ts';
-import { readContent } from '../../tests/support/built-pages.ts';
+import { content } from '../../tests/support/content.ts';
 import { composePaper } from '../../src/papers/compose-paper.ts';
 import { readPrintAssets } from '../../src/read/print-assets.ts';
 import { drawPicture } from '../../src/site/social/draw-picture.ts';
@@ -9,7 +9,6 @@ import { createLettering } from '../../src/site/social/lettering.ts';
 import { socialPictures } from '../../src/site/social/plan.ts';
 import { rasterise } from '../../src/site/social/rasterise.ts';
 
-const content = await readContent();
 const assets = await readPrintAssets();
 const previewRenderer = createPreviewRenderer(assets);
 

@@ -2,7 +2,7 @@
 // process of its own, in turn with the others, so that what else the machine does meets all alike.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readContent, repository } from '../../tests/support/built-pages.ts';
+import { content, repository } from '../../tests/support/content.ts';
 import type { PaperDocument } from '../../src/papers/document.ts';
 import { composePaper } from '../../src/papers/compose-paper.ts';
 import { lookInside, requireWords } from './papers/inside.ts';
@@ -48,7 +48,7 @@ export async function reportPapers(rounds: number): Promise<Report> {
 async function writePaper(): Promise<PaperDocument> {
   await writePeerFonts();
   const variant = { locale: 'nb', region: 'no', role: 'participant', layout: 'single' } as const;
-  const document = composePaper({ id: 'declaration', ...variant }, await readContent());
+  const document = composePaper({ id: 'declaration', ...variant }, content);
   await writeFile(documentPath, JSON.stringify(document));
   return document;
 }

@@ -1,6 +1,6 @@
 // Both sites hold the same words, or there is nothing to compare.
-import { attribute, only, textOf, type Element } from '../../tests/support/html.ts';
 import type { BuiltPage } from '../../tests/support/built-pages.ts';
+import { only, textOf } from '../../tests/support/dom.ts';
 import { isLeft } from './plain-words.ts';
 import { stockAddress } from './stock.ts';
 
@@ -18,10 +18,7 @@ export function comparePages(ours: readonly BuiltPage[], stock: readonly BuiltPa
 }
 
 /** What is read on a page, spaces aside. */
-const lettersOf = ({ root }: BuiltPage): string => textOf(only(root, 'main'), isAside).replaceAll(/\s+/g, '');
+const lettersOf = ({ dom }: BuiltPage): string => textOf(only(dom(), 'main'), isAside).replaceAll(/\s+/g, '');
 
 /** What Starlight adds in `main`: next and previous page, and a link beside each heading. */
-const isAside = (element: Element): boolean =>
-  isLeft(element) ||
-  element.tagName === 'footer' ||
-  (attribute(element, 'class') ?? '').includes('sl-anchor-link');
+const isAside = (element: Element): boolean => isLeft(element) || element.matches('footer, .sl-anchor-link');

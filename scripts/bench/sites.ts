@@ -1,7 +1,8 @@
 // The two sites, built: ours, and stock Starlight with the same pages.
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dist, readPages, repository, type BuiltPage } from '../../tests/support/built-pages.ts';
+import { builtPages, dist, type BuiltPage } from '../../tests/support/built-pages.ts';
+import { repository } from '../../tests/support/content.ts';
 import type { Page } from '../../src/model/page.ts';
 import { benchFolder } from './install.ts';
 import { comparePages } from './same-words.ts';
@@ -49,10 +50,10 @@ export const sites: readonly Site[] = [ours, stock];
 /** Builds both and says what they hold. Throws when they do not hold the same pages with the same words. */
 export async function buildBoth(): Promise<readonly BuiltPage[]> {
   await ours.build();
-  const pages = await readPages(ours.folder);
+  const pages = builtPages(ours.folder);
   await writeStock(pages);
   await stock.build();
-  comparePages(pages, await readPages(stock.folder));
+  comparePages(pages, builtPages(stock.folder));
   console.log(`${pages.length} pages each, with the same words.`);
   return pages;
 }

@@ -1,6 +1,6 @@
 // What a page makes a reader fetch before anyone does anything, as a browser asks for it: ours beside stock Starlight's.
 import { fontBudget, pageBudget, type PageBudget } from '../../tests/support/budgets.ts';
-import { readPages, type BuiltPage } from '../../tests/support/built-pages.ts';
+import { builtPages, type BuiltPage } from '../../tests/support/built-pages.ts';
 import { blockingSheets, weightOf } from '../../tests/support/weight.ts';
 import type { Site } from './sites.ts';
 import { withVisitors, type Visitor } from './visit.ts';
@@ -25,7 +25,7 @@ export function measureSizes(pages: readonly BuiltPage[]): Promise<readonly Size
 
 async function measureSite(visitor: Visitor, pages: readonly BuiltPage[]): Promise<Sized[]> {
   const { site } = visitor;
-  const built = await readPages(site.folder);
+  const built = builtPages(site.folder);
   const sized: Sized[] = [];
   for (const { address, page } of pages) {
     const there = page === undefined ? address : site.addressOf(page);

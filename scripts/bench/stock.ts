@@ -3,8 +3,8 @@
 // packages are looked for upwards and a build does not follow a linked node_modules.
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { only } from '../../tests/support/html.ts';
 import type { BuiltPage } from '../../tests/support/built-pages.ts';
+import { only } from '../../tests/support/dom.ts';
 import type { Page } from '../../src/model/page.ts';
 import { benchFolder } from './install.ts';
 import { plainWords } from './plain-words.ts';
@@ -52,13 +52,13 @@ export async function writeStock(pages: readonly BuiltPage[]): Promise<void> {
     const [path = '', anchor] = href.split('#');
     return [addresses.get(path) ?? path, anchor].filter((part) => part !== undefined).join('#');
   };
-  for (const { page, root } of pages) {
+  for (const { page, dom } of pages) {
     if (page === undefined) continue;
     const front = [
       `title: ${JSON.stringify(page.title)}`,
       `description: ${JSON.stringify(page.description)}`,
     ];
-    const words = plainWords(only(root, 'main'), readdress);
+    const words = plainWords(only(dom(), 'main'), readdress);
     await write(
       `src/content/docs/${page.locale}/${page.key}.md`,
       ['---', ...front, '---', '', words, ''].join('\n'),

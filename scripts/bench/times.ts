@@ -4,7 +4,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { repository } from '../../tests/support/built-pages.ts';
+import { repository } from '../../tests/support/content.ts';
 import type { Report } from './report.ts';
 import { run } from './run.ts';
 import { sites } from './sites.ts';

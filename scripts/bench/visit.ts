@@ -1,7 +1,7 @@
 // Both sites served, and a browser that notes which of their files it asks for.
 import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from '../../tests/support/browser.ts';
-import { serveDist } from '../host.ts';
+import { serveFolder } from '../host.ts';
 import { sites, type Site } from './sites.ts';
 
 export interface Visitor {
@@ -25,7 +25,7 @@ export async function withVisitors<T>(
   flags: readonly string[] = [],
 ): Promise<T> {
   const browser = await startBrowser(flags);
-  const hosts = await Promise.all(sites.map(({ folder }) => serveDist(folder)));
+  const hosts = await Promise.all(sites.map(({ folder }) => serveFolder(folder)));
   try {
     return await use(
       sites.map((site, index) => {

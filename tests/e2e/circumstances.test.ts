@@ -1,9 +1,9 @@
 // Readers in other circumstances: forced colours, no script.
 import { describe, expect, test } from 'vitest';
-import { only, textOf } from '../support/html.ts';
-import { contentPages, phone, useSite } from './visit.ts';
-
-const open = useSite();
+import { contentPages } from '../support/built-site.ts';
+import { only, textOf } from '../support/dom.ts';
+import { pageKinds } from '../support/page-kinds.ts';
+import { open, phone } from './visit.ts';
 
 test('forced colours leave the ring its free seat and buttons their edge', async () => {
   const { page, go, troubles, close } = await open();
@@ -48,15 +48,13 @@ test('forced colours leave the ring its free seat and buttons their edge', async
 });
 
 describe('without JavaScript', () => {
-  test('every page can be read from beginning to end', async () => {
+  test('every kind of page can be read from beginning to end', async () => {
     const { page, go, close } = await open({ javaScriptEnabled: false, viewport: phone });
-    for (const { address, root } of contentPages) {
+    for (const { address, dom } of pageKinds(contentPages)) {
       await go(address);
       const words = await page.locator('main').innerText();
-      const written = textOf(only(root, 'main'), ({ tagName }) =>
-        // A list of contents may be folded away; what it leads to may not.
-        ['svg', 'script', 'template', 'nav'].includes(tagName),
-      );
+      // A list of contents may be folded away; what it leads to may not.
+      const written = textOf(only(dom(), 'main'), (element) => element.matches('svg, script, template, nav'));
       // Hidden metadata has no text, so nothing but white space may be missing.
       expect(letters(words).length, address).toBeGreaterThanOrEqual(letters(written).length);
     }

@@ -3,10 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyRepository, type RepositoryCopy } from '../support/repository-copy.ts';
-import { readContent } from '../support/built-pages.ts';
+import { content } from '../support/content.ts';
 import { startDev, until, type DevServer } from './dev-server.ts';
 
-const content = await readContent();
 let copy: RepositoryCopy;
 let dev: DevServer;
 

@@ -9,9 +9,7 @@ import { createPrinter } from '../../src/layout/printer.ts';
 import { content } from '../content/real-content.ts';
 import { resources } from '../print/real-resources.ts';
 import { answerOn, guideAddress } from './guide-walk.ts';
-import { phone, useSite, type Visit } from './visit.ts';
-
-const open = useSite();
+import { phone, open, type Visit } from './visit.ts';
 
 async function openAfter(answers: readonly string[], locale: 'da' | 'nb'): Promise<Visit> {
   const visit = await open({ viewport: phone, acceptDownloads: true });

@@ -2,9 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/model/locale.ts';
 import { answerOn, guideAddress, seenNow, until } from './guide-walk.ts';
-import { phone, useSite, type Visit } from './visit.ts';
-
-const open = useSite();
+import { phone, open, type Visit } from './visit.ts';
 
 /** A visit that has given answers, in Danish unless another language is named. */
 async function openAfter(answers: readonly string[], locale: 'da' | 'nb' = 'da'): Promise<Visit> {

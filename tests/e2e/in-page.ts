@@ -93,6 +93,20 @@ export function targets(): Target[] {
     });
 }
 
+/** Every telephone number that can be called: the digits dialled, how it is written, and on how many lines it stands. */
+export function telephoneNumbers(): { dialled: string; written: string; lines: number }[] {
+  const links = [...document.querySelectorAll('a[href^="tel:"]')].filter((link) => link.checkVisibility());
+  return links.map((link) => {
+    const range = document.createRange();
+    range.selectNodeContents(link);
+    return {
+      dialled: link.getAttribute('href')?.slice('tel:'.length) ?? '',
+      written: link.textContent ?? '',
+      lines: new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size,
+    };
+  });
+}
+
 /** What moves by itself, or glides where it should jump. */
 export function moving(): string[] {
   return [...document.querySelectorAll('*')].flatMap((element) => {

@@ -1,8 +1,6 @@
 // Without a mouse: through the menu, into the other language, and always knowing where one is.
 import { describe, expect, test } from 'vitest';
-import { desk, phone, useSite } from './visit.ts';
-
-const open = useSite();
+import { desk, phone, open } from './visit.ts';
 
 describe.each([phone, desk])('the menu, at $width px,', (viewport) => {
   test.each(['/da/', '/nb/taushetsplikt/'])(

@@ -1,15 +1,15 @@
 // A paper that a reader's browser prints and saves, on the built site and under its policy. The scripts come from a bundle
 // of their own, as if a page asked for them.
 import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { createPrinter } from '../../src/layout/printer.ts';
 import { bundleClient } from '../support/client-bundle.ts';
 import { resources } from '../print/real-resources.ts';
 import { samples, single } from '../print/sample-documents.ts';
-import { useSite } from './visit.ts';
+import { open } from './visit.ts';
 import { resourcesText } from '../../src/tagged-pdf/resources-file.ts';
 
-const open = useSite();
 const kitAddress = '**/print/kit.json';
 const chunks = await bundleClient(['print-paper', 'save-file']);
 
@@ -59,26 +59,35 @@ test('the second paper fetches nothing', async () => {
   await close();
 });
 
-test('what cannot be fetched is told of in a sentence, and asked for anew with the next paper', async () => {
+/** Bytes of a paper, or the sentence that says why there is none. */
+const print = (page: Page) =>
+  page.evaluate(`lengthOf(${JSON.stringify(single)}).catch((error) => error.message)`);
+
+// Whether it is asked for anew is the browser's affair: most remember a module that failed until the page is loaded again.
+test('an engine that cannot be fetched is told of in a sentence', async () => {
   const { page, close } = await openPage();
-  const print = () => page.evaluate(`lengthOf(${JSON.stringify(single)}).catch((error) => error.message)`);
+  await page.route('**/open-printer.js', (route) => route.abort());
+  expect(await print(page)).toBe('The print engine could not be loaded.');
+  await close();
+});
+
+test('resources that cannot be fetched are told of in a sentence, and asked for anew with the next paper', async () => {
+  const { page, close } = await openPage();
   const once = { times: 1 };
-  await page.route('**/open-printer.js', (route) => route.abort(), once);
-  expect(await print()).toBe('The print engine could not be loaded.');
   await page.route(kitAddress, (route) => route.abort(), once);
-  expect(await print()).toBe('The print resources could not be fetched from /print/kit.json.');
+  expect(await print(page)).toBe('The print resources could not be fetched from /print/kit.json.');
   await page.route(
     kitAddress,
     (route) => route.fulfill({ status: 503, body: resourcesText(resources) }),
     once,
   );
-  expect(await print()).toBe('The print resources could not be fetched from /print/kit.json.');
+  expect(await print(page)).toBe('The print resources could not be fetched from /print/kit.json.');
   await page.route(
     kitAddress,
     (route) => route.fulfill({ body: resourcesText(resources).slice(0, -1) }),
     once,
   );
-  expect(await print()).toContain('The print resources are cut off, changed, or not of edition 1');
-  expect(await print()).toBeGreaterThan(10_000);
+  expect(await print(page)).toContain('The print resources are cut off, changed, or not of edition 1');
+  expect(await print(page)).toBeGreaterThan(10_000);
   await close();
 });

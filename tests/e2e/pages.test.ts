@@ -3,9 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { isSound } from './every-page.ts';
 import { spelledLinks } from './in-page.ts';
-import { desk, phone, useSite } from './visit.ts';
-
-const open = useSite();
+import { desk, phone, open } from './visit.ts';
 
 const opened = [
   { name: 'the menu', address: '/da/', open: (page: Page) => page.locator('header.site summary').click() },

@@ -3,27 +3,24 @@
 import { readFile } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
-import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startBrowser } from '../support/browser.ts';
+import type { Page, Route } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { createPrinter } from '../../src/layout/printer.ts';
 import { resources } from '../print/real-resources.ts';
 import { samples } from '../print/sample-documents.ts';
 import { resourcesText } from '../../src/tagged-pdf/resources-file.ts';
+import { open } from './visit.ts';
 
 const origin = 'https://print.test';
 const importMap = JSON.stringify({ imports: { fflate: '/node_modules/fflate/esm/browser.js' } });
 const printer = createPrinter(resources);
-let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await startBrowser();
-  page = await browser.newPage();
+  ({ page } = await open());
   await page.route(`${origin}/**`, answer);
   await page.goto(`${origin}/page`);
-}, 120_000);
-afterAll(() => browser?.close());
+});
 
 /** Waits in the page for papers. */
 const script = `

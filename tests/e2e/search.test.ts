@@ -3,12 +3,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { locales, type Locale } from '../../src/model/locale.ts';
 import { searchBudget } from '../support/budgets.ts';
-import { distFiles } from '../support/built-pages.ts';
+import { contentPages, files } from '../support/built-site.ts';
 import { brotliSize } from '../support/weight.ts';
 import { cutOff } from './in-page.ts';
-import { contentPages, desk, phone, useSite } from './visit.ts';
-
-const open = useSite();
+import { desk, open, phone } from './visit.ts';
 
 const field = 'form[data-search] input[name=q]';
 const addressOf = (locale: Locale, key: string): string => {
@@ -202,12 +200,13 @@ test.each(['da', 'nb'] as const)('until the first results it loads at most 95 kB
   const query = locale === 'da' ? 'tavshedspligt' : 'taushetsplikt';
   await page.locator(field).fill(query);
   await hitsFor(page, query);
-  const files = new Set(distFiles());
   // The browser fetches the icon when it likes; it is no part of the search.
   const loaded = [...new Set(requests)]
     .filter((path) => !before.has(path) && path !== '/favicon.svg')
     .map((path) => path.slice(1));
-  const weights = loaded.filter((path) => files.has(path)).map((path) => [path, brotliSize(path)] as const);
+  const weights = loaded
+    .filter((path) => files.includes(path))
+    .map((path) => [path, brotliSize(path)] as const);
   const total = weights.reduce((sum, [, size]) => sum + size, 0);
   console.log(`search ${locale}: ${total} bytes in ${weights.length} requests`);
   expect(weights.length).toBeGreaterThan(3);

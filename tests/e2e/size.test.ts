@@ -1,44 +1,12 @@
-// Numbers and buttons that stay whole.
+// Buttons and figures that stay whole, and text as large as a reader’s system asks for.
 import { expect, test } from 'vitest';
-import { desk, everyPage, phone, useSite } from './visit.ts';
+import { telephoneNumbers } from './in-page.ts';
+import { desk, open, phone } from './visit.ts';
 
-const open = useSite();
-
-test('a telephone number is dialled in digits and never breaks across lines', async () => {
+test('a page has numbers to call, which are looked at with every page', async () => {
   const { page, go, close } = await open();
-  let seen = 0;
-  for (const { address } of everyPage.filter(({ html }) => html.includes('href="tel:'))) {
-    await go(address);
-    for (const [width, fontSize] of [
-      [320, ''],
-      [360, '225%'],
-      [1280, ''],
-    ] as const) {
-      await page.setViewportSize({ width, height: 800 });
-      const numbers = await page.evaluate((size) => {
-        document.documentElement.style.fontSize = size;
-        const links = [...document.querySelectorAll('a[href^="tel:"]')];
-        return links
-          .filter((link) => link.checkVisibility())
-          .map((link) => {
-            const range = document.createRange();
-            range.selectNodeContents(link);
-            return {
-              dialled: link.getAttribute('href')?.slice('tel:'.length) ?? '',
-              written: link.textContent ?? '',
-              lines: new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size,
-            };
-          });
-      }, fontSize);
-      seen += numbers.length;
-      for (const { dialled, written, lines } of numbers) {
-        expect(dialled).toMatch(/^\d{3,8}$/);
-        expect(written.replaceAll(/\s/g, '')).toBe(dialled);
-        expect(lines, `${written} on ${address} at ${width} px`).toBe(1);
-      }
-    }
-  }
-  expect(seen).toBeGreaterThan(0);
+  await go('/da/akut-hjaelp/');
+  expect((await page.evaluate(telephoneNumbers)).length).toBeGreaterThan(2);
   await close();
 });
 
@@ -77,3 +45,14 @@ test.each([phone, desk])(
     await close();
   },
 );
+
+test('text twice as large as usual is that, and moves the breakpoints', async () => {
+  const { page, go, enlargeText, close } = await open();
+  await go('/da/');
+  await enlargeText(2);
+  expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('36px');
+  const isWide = (ems: number): boolean => matchMedia(`(min-width: ${ems}em)`).matches;
+  const half = desk.width / 16 / 2;
+  expect([await page.evaluate(isWide, half), await page.evaluate(isWide, half + 1)]).toEqual([true, false]);
+  await close();
+});

@@ -1,14 +1,15 @@
-// A browser on the served site for one test file, and a page in it that notes everything that goes wrong.
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
-import { readPages } from '../support/built-pages.ts';
+// A browser on the served site, one for all test files of a worker, and pages in it that note everything that goes wrong.
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { serveFolder } from '../../scripts/host.ts';
 import { startBrowser } from '../support/browser.ts';
-import { serveDist, type Site } from '../../scripts/host.ts';
+import { dist } from '../support/built-pages.ts';
 
 export interface Visit {
   readonly page: Page;
   /** Goes to an address of the site and waits until it stands still, fonts too. */
   readonly go: (address: string) => Promise<void>;
+  /** Text as many times its usual size as a reader’s system asks for: the layout’s breakpoints follow it. */
+  readonly enlargeText: (times: number) => Promise<void>;
   /** Errors in the console (a broken policy is one), uncaught errors, requests to other hosts, failed requests. */
   readonly troubles: string[];
   /** Paths asked for, in order. */
@@ -19,34 +20,30 @@ export interface Visit {
 export const phone = { width: 360, height: 740 };
 export const desk = { width: 1280, height: 800 };
 
-/** Every built page, the door and 404 among them. */
-export const everyPage = await readPages();
-/** Those with a key. */
-export const contentPages = everyPage.flatMap(({ page, ...rest }) =>
-  page === undefined ? [] : [{ ...rest, page }],
-);
+/** A page lives for a second: what an optimising compiler does for it is never paid back. */
+const flags = ['--js-flags=--no-opt,--no-maglev'];
 
-/** Starts browser and server before a file's tests; the result opens pages. */
-export function useSite(flags: readonly string[] = []): (options?: BrowserContextOptions) => Promise<Visit> {
-  let browser: Browser;
-  let site: Site;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([startBrowser(flags), serveDist()]);
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-  return (options) => openVisit(browser, site.origin, options);
-}
+// Both end with the worker.
+const [browser, { origin }] = await Promise.all([startBrowser(flags), serveFolder(dist)]);
 
-async function openVisit(
-  browser: Browser,
-  origin: string,
-  options: BrowserContextOptions = {},
-): Promise<Visit> {
+/** Opens a page as a reader who has never been there, on a desk unless told otherwise. */
+export async function open(options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ baseURL: origin, viewport: desk, ...options });
   const page = await context.newPage();
+  const { troubles, requests } = noteTroubles(page);
+  const go = async (address: string): Promise<void> => {
+    await page.goto(address, { waitUntil: 'load' });
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  };
+  const settings = await context.newCDPSession(page);
+  const enlargeText = async (times: number): Promise<void> => {
+    const fontSizes = { standard: 16 * times, fixed: 13 * times };
+    await settings.send('Page.setFontSizes', { fontSizes });
+  };
+  return { page, go, enlargeText, troubles, requests, close: () => context.close() };
+}
+
+function noteTroubles(page: Page): Pick<Visit, 'troubles' | 'requests'> {
   const troubles: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => {
@@ -67,9 +64,5 @@ async function openVisit(
     if (url.origin === origin) requests.push(url.pathname);
     else if (url.protocol !== 'data:') troubles.push(`other host: ${request.url()}`);
   });
-  const go = async (address: string): Promise<void> => {
-    await page.goto(address, { waitUntil: 'load' });
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  };
-  return { page, go, troubles, requests, close: () => context.close() };
+  return { troubles, requests };
 }

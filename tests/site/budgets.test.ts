@@ -2,11 +2,9 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { fontBudget, pageBudget, searchBudget } from '../support/budgets.ts';
 import { locales } from '../../src/model/locale.ts';
-import { distFiles, readPages, type BuiltPage } from '../support/built-pages.ts';
+import type { BuiltPage } from '../support/built-pages.ts';
+import { files, pages } from '../support/built-site.ts';
 import { blockingSheets, loadedFiles, scriptsOf, searchFiles, weightOf } from '../support/weight.ts';
-
-const pages = await readPages();
-const files = distFiles();
 
 interface Measured {
   readonly page: string;

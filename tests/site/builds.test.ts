@@ -4,8 +4,9 @@ import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyRepository, type BuildOutcome, type RepositoryCopy } from '../support/repository-copy.ts';
-import { dist, filesIn, readContent, readPages } from '../support/built-pages.ts';
-import { attribute, named } from '../support/html.ts';
+import { builtPages, dist, filesIn, type BuiltPage } from '../support/built-pages.ts';
+import { content } from '../support/content.ts';
+import { all, only } from '../support/dom.ts';
 import { brokenTargets, targetsOf } from './targets.ts';
 
 /** Another zone and another system language than those of this machine, in which dist/ was built. */
@@ -65,12 +66,12 @@ describe('a failed build', () => {
 describe('a site in a folder of https://example.org', () => {
   const base = '/sub/folder/';
   const origin = 'https://example.org';
-  let pages: Awaited<ReturnType<typeof readPages>> = [];
+  let pages: readonly BuiltPage[] = [];
 
   beforeAll(async () => {
     const { code, output } = await copy.build({ SITE_URL: origin, BASE_PATH: '/sub/folder' });
     if (code !== 0) throw new Error(output);
-    pages = await readPages(copy.dist);
+    pages = builtPages(copy.dist);
   }, 120_000);
 
   test('links within itself, and every link leads somewhere', () => {
@@ -94,7 +95,6 @@ describe('a site in a folder of https://example.org', () => {
   });
 
   test('lists every page once in its sitemap, but for 404', async () => {
-    const content = await readContent();
     const maps = filesIn(copy.dist).filter((path) => /^sitemap-\d+\.xml$/.test(path));
     const listed = (await Promise.all(maps.map((path) => readFile(join(copy.dist, path), 'utf8'))))
       .flatMap((xml) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)])
@@ -105,10 +105,10 @@ describe('a site in a folder of https://example.org', () => {
 
   test('gives every page but 404 the full address of a picture that exists', () => {
     const files = filesIn(copy.dist);
-    for (const { root, address } of pages) {
-      const images = named(root, 'meta')
-        .filter((meta) => attribute(meta, 'property') === 'og:image')
-        .map((meta) => attribute(meta, 'content') ?? '');
+    for (const { dom, address } of pages) {
+      const images = all(dom(), 'meta[property="og:image"]').map(
+        (meta) => meta.getAttribute('content') ?? '',
+      );
       expect(images, address).toHaveLength(address === '/404.html' ? 0 : 1);
       for (const image of images) {
         expect(image.startsWith(`${origin}${base}social/`), image).toBe(true);
@@ -118,15 +118,14 @@ describe('a site in a folder of https://example.org', () => {
   });
 
   test('names itself and its counterparts in full', () => {
-    for (const { root, page, address } of pages) {
+    const known = pages.map((one) => `${origin}/sub/folder${one.address}`);
+    for (const { dom, page, address } of pages) {
       if (page === undefined) continue;
-      const links = named(root, 'link');
-      const canonical = links.filter((link) => attribute(link, 'rel') === 'canonical');
-      expect(canonical.map((link) => attribute(link, 'href'))).toEqual([`${origin}/sub/folder${address}`]);
-      const alternates = links.filter((link) => attribute(link, 'hreflang') !== undefined);
+      const canonical = only(dom(), 'link[rel=canonical]').getAttribute('href');
+      expect(canonical).toBe(`${origin}/sub/folder${address}`);
+      const alternates = all(dom(), 'link[hreflang]');
       expect(alternates.length).toBeGreaterThanOrEqual(2);
-      const known = pages.map((one) => `${origin}/sub/folder${one.address}`);
-      for (const link of alternates) expect(known).toContain(attribute(link, 'href'));
+      for (const link of alternates) expect(known).toContain(link.getAttribute('href'));
     }
   });
 });

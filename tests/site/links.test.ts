@@ -1,13 +1,12 @@
 // Every address a page names exists, and keeps the reader in the reader's language.
 import { describe, expect, test } from 'vitest';
-import { distFiles, localeOf, readPages } from '../support/built-pages.ts';
-import { attribute, elementsIn } from '../support/html.ts';
+import { localeOf } from '../support/built-pages.ts';
+import { contentPages, files, pages } from '../support/built-site.ts';
+import { all } from '../support/dom.ts';
 import { publishedAddresses } from '../support/published-addresses.ts';
 import { brokenTargets, targetsOf } from './targets.ts';
 
-const pages = await readPages();
-const files = new Set(distFiles());
-const site = { pages, files, base: '/' };
+const site = { pages, files: new Set(files), base: '/' };
 
 describe('a link', () => {
   test.each(pages)('leads to a page, a file or an anchor that exists, from $address', (built) => {
@@ -15,16 +14,14 @@ describe('a link', () => {
     expect(brokenTargets(built, site)).toEqual([]);
   });
 
-  test.each(pages.filter(({ page }) => page !== undefined))(
+  test.each(contentPages)(
     'stays in the language, but for the language link and the door, on $address',
-    (built) => {
-      const strays = elementsIn(built.root)
-        .filter(({ tagName }) => ['a', 'form'].includes(tagName))
-        .filter((element) => attribute(element, 'hreflang') === undefined)
-        .map((element) => attribute(element, 'href') ?? attribute(element, 'action') ?? '')
+    ({ dom, address }) => {
+      const strays = all(dom(), ':is(a, form):not([hreflang])')
+        .map((element) => element.getAttribute('href') ?? element.getAttribute('action') ?? '')
         .filter((href) => {
           const there = href.startsWith('/') ? localeOf(href) : undefined;
-          return there !== undefined && there !== localeOf(built.address);
+          return there !== undefined && there !== localeOf(address);
         });
       expect(strays).toEqual([]);
     },

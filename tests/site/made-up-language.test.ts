@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { PDFDocument, PDFName, PDFString } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { attribute, elementsIn, named, only, parseHtml, textOf, type Element } from '../support/html.ts';
+import { all, only, parseHtml, textOf, valuesOf } from '../support/dom.ts';
 import { addContent, addRows } from '../support/made-up-language.ts';
 import { copyRepository, type BuildOutcome, type RepositoryCopy } from '../support/repository-copy.ts';
 
@@ -22,10 +22,11 @@ beforeAll(async () => {
 afterAll(() => copy.remove());
 
 const read = (file: string): Promise<string> => readFile(join(copy.dist, file), 'utf8');
-const page = async (path: string): Promise<ReturnType<typeof parseHtml>> =>
-  parseHtml(await read(`${path}index.html`));
-const langOf = (element: Element): string | undefined => attribute(element, 'lang');
-const languagesOf = (elements: readonly Element[]): (string | undefined)[] => elements.map(langOf);
+const page = async (path: string): Promise<Document> => parseHtml(await read(`${path}index.html`));
+const headsOf = (node: ParentNode): string[] =>
+  all(node, 'th')
+    .slice(0, 3)
+    .map((cell) => textOf(cell).trim());
 
 test('it is built', () => {
   expect(outcome.code, outcome.output).toBe(0);
@@ -47,47 +48,40 @@ describe('a page in it', () => {
       ['sv/rammer/', 'sv'],
       ['da/rammer/', 'da'],
     ] as const) {
-      const root = await page(path);
-      expect(langOf(only(root, 'html'))).toBe(own);
-      const links = named(root, 'a').filter((link) => attribute(link, 'hreflang') !== undefined);
-      expect(languagesOf(links)).toEqual(['da', 'nb', 'sv'].filter((one) => one !== own));
-      const alternates = named(root, 'link').filter((link) => attribute(link, 'rel') === 'alternate');
-      expect(alternates.map((link) => attribute(link, 'hreflang'))).toEqual(['da', 'nb', 'sv']);
-      const region = named(root, 'meta').find((meta) => attribute(meta, 'property') === 'og:locale');
-      expect(region && attribute(region, 'content')).toMatch(`${own}_`);
+      const document = await page(path);
+      expect(document.documentElement.getAttribute('lang')).toBe(own);
+      const links = all(document, 'a[hreflang]').map((link) => link.getAttribute('lang'));
+      expect(links).toEqual(['da', 'nb', 'sv'].filter((one) => one !== own));
+      const alternates = all(document, 'link[rel=alternate]').map((link) => link.getAttribute('hreflang'));
+      expect(alternates).toEqual(['da', 'nb', 'sv']);
+      const region = only(document, 'meta[property="og:locale"]').getAttribute('content');
+      expect(region).toMatch(`${own}_`);
     }
   });
 
   test('meets its own country first, and every country side by side', async () => {
-    const heads = named(await page('sv/norge-og-danmark/'), 'th').map((cell) => textOf(cell).trim());
-    expect(heads.slice(0, 3)).toEqual(['Sverige', 'Danmark', 'Norge']);
+    expect(headsOf(await page('sv/norge-og-danmark/'))).toEqual(['Sverige', 'Danmark', 'Norge']);
   });
 
   test('has a column for each language in the words of the field', async () => {
-    const [row] = named(await page('sv/ordliste/'), 'tr');
-    const heads = row === undefined ? [] : named(row, 'th').map((cell) => textOf(cell).trim());
-    expect(heads.slice(0, 3)).toEqual(['Svenska', 'Dansk', 'Norsk']);
+    expect(headsOf(await page('sv/ordliste/'))).toEqual(['Svenska', 'Dansk', 'Norsk']);
   });
 });
 
 test('the guide stands on its page once for each country, and leads from each to the others', async () => {
-  const root = await page('sv/veiviser-starte-gruppe/');
-  const guides = elementsIn(root).flatMap((element) => attribute(element, 'data-guide') ?? []);
-  expect(guides).toEqual(['no', 'se', 'dk']);
-  const switches = named(root, 'a').filter((link) => attribute(link, 'data-action') === 'switch');
-  expect(switches.map((link) => attribute(link, 'href')?.slice(0, 3))).toEqual([
-    '#dk',
-    '#se',
-    '#dk',
-    '#no',
-    '#no',
-    '#se',
-  ]);
+  const document = await page('sv/veiviser-starte-gruppe/');
+  expect(valuesOf(document, 'data-guide')).toEqual(['no', 'se', 'dk']);
+  const switches = all(document, 'a[data-action=switch]').map((link) => link.getAttribute('href'));
+  expect(switches.map((href) => href?.slice(0, 3))).toEqual(['#dk', '#se', '#dk', '#no', '#no', '#se']);
 });
 
 test('the page before the front pages, and the one for addresses that do not exist, have a part in it', async () => {
-  for (const root of [await page(''), parseHtml(await read('404.html'))])
-    expect(languagesOf(named(only(root, 'main'), 'section'))).toEqual(['da', 'nb', 'sv']);
+  for (const document of [await page(''), parseHtml(await read('404.html'))])
+    expect(all(document, 'main section').map((part) => part.getAttribute('lang'))).toEqual([
+      'da',
+      'nb',
+      'sv',
+    ]);
 });
 
 test('sitemap, search index and manifest have it', async () => {

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { PDFDocument } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { countries, locales } from '../../src/model/locale.ts';
-import { distFiles, readDist } from '../support/built-pages.ts';
+import { readDist } from '../support/built-pages.ts';
+import { files } from '../support/built-site.ts';
 
 interface Row {
   readonly id: string;
@@ -19,7 +20,6 @@ interface Row {
   readonly fillable: boolean;
 }
 
-const files = distFiles();
 const manifest: readonly Row[] = files.includes('print/manifest.json')
   ? JSON.parse(readDist('print/manifest.json').toString())
   : [];

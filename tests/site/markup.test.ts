@@ -1,11 +1,10 @@
 // The built HTML itself: valid, headed in order, free of inline code, bound by one policy, silent towards other hosts.
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { distFiles, readDist, readPages, type BuiltPage } from '../support/built-pages.ts';
-import { attribute, elementsIn, named, only, textOf } from '../support/html.ts';
+import { readDist, type BuiltPage } from '../support/built-pages.ts';
+import { contentPages, files, pages } from '../support/built-site.ts';
+import { all, only, textOf, valuesOf } from '../support/dom.ts';
 
-const pages = await readPages();
-const files = distFiles();
 const validator = new HtmlValidate({
   root: true,
   extends: ['html-validate:recommended'],
@@ -34,29 +33,24 @@ describe('a page', () => {
     ).toEqual([]);
   });
 
-  test.each(pages)('has one h1, and no level below it is skipped: $address', ({ root }) => {
-    const levels = elementsIn(root)
-      .flatMap(({ tagName }) => /^h([1-6])$/.exec(tagName)?.[1] ?? [])
-      .map(Number);
+  test.each(pages)('has one h1, and no level below it is skipped: $address', ({ dom }) => {
+    const levels = all(dom(), 'h1, h2, h3, h4, h5, h6').map(({ tagName }) => Number(tagName[1]));
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
     const skips = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
     expect(skips).toEqual([]);
   });
 
-  test.each(pages)('gives every h2 and h3 an address, its own or its list item’s: $address', ({ root }) => {
-    const inAddressed = named(root, 'li').filter((item) => attribute(item, 'id') !== undefined);
-    const covered = new Set(inAddressed.flatMap((item) => named(item, 'h2', 'h3').slice(0, 1)));
-    const without = named(root, 'h2', 'h3').filter(
-      (heading) => attribute(heading, 'id') === undefined && !covered.has(heading),
-    );
+  test.each(pages)('gives every h2 and h3 an address, its own or its list item’s: $address', ({ dom }) => {
+    const covered = all(dom(), 'li[id]').map((item) => item.querySelector('h2, h3'));
+    const without = all(dom(), ':is(h2, h3):not([id])').filter((heading) => !covered.includes(heading));
     expect(without.map((heading) => textOf(heading))).toEqual([]);
   });
 });
 
 test('a page has the same anchors in both languages', () => {
-  const twins = pages.flatMap((one) => {
-    const other = pages.find(({ page }) => page?.key === one.page?.key && page?.locale === 'nb');
-    return one.page?.locale === 'da' && other !== undefined ? [[one, other] as const] : [];
+  const twins = contentPages.flatMap((one) => {
+    const other = contentPages.find(({ page }) => page.key === one.page.key && page.locale === 'nb');
+    return one.page.locale === 'da' && other !== undefined ? [[one, other] as const] : [];
   });
   expect(twins.length).toBeGreaterThan(0);
   for (const [danish, norwegian] of twins)
@@ -64,17 +58,11 @@ test('a page has the same anchors in both languages', () => {
 });
 
 describe('inline code', () => {
-  test.each(pages)('is nowhere on $address', ({ root }) => {
-    const found = elementsIn(root).flatMap((element) => {
-      const inline = element.tagName === 'script' && attribute(element, 'src') === undefined;
-      const names = Object.keys(element.properties).filter(
-        (name) => name === 'style' || /^on[a-z]/i.test(name),
-      );
-      const address = attribute(element, 'href') ?? '';
-      const runs = /^javascript:/i.test(address) ? [address] : [];
-      return [...(inline || element.tagName === 'style' ? [`<${element.tagName}>`] : []), ...names, ...runs];
-    });
-    expect(found).toEqual([]);
+  test.each(pages)('is nowhere on $address', ({ dom }) => {
+    const code = all(dom(), 'script:not([src]), style, [style], [href^="javascript:" i]');
+    expect(code.map(({ outerHTML }) => outerHTML)).toEqual([]);
+    const handlers = all(dom(), '*').flatMap((element) => element.getAttributeNames());
+    expect(handlers.filter((name) => name.startsWith('on'))).toEqual([]);
   });
 });
 
@@ -91,18 +79,11 @@ describe('the policy', () => {
     "form-action 'self'",
   ];
 
-  test.each(pages)('stands in the page, before anything it governs: $address', ({ root }) => {
-    const [first, ...more] = elementsIn(only(root, 'head')).filter(
-      (element) => attribute(element, 'http-equiv') === 'content-security-policy',
-    );
-    expect(more).toEqual([]);
-    expect(first && attribute(first, 'content')?.split('; ')).toEqual(policy);
-    const inHead = elementsIn(root);
-    const governed = inHead.find(
-      (element) => element.tagName === 'script' || attribute(element, 'rel') === 'stylesheet',
-    );
-    if (first !== undefined && governed !== undefined)
-      expect(inHead.indexOf(first)).toBeLessThan(inHead.indexOf(governed));
+  test.each(pages)('stands in the page, before anything it governs: $address', ({ dom }) => {
+    const meta = only(dom(), 'head > [http-equiv=content-security-policy]');
+    expect(meta.getAttribute('content')?.split('; ')).toEqual(policy);
+    const [first] = all(dom(), '[http-equiv=content-security-policy], script, link[rel~=stylesheet]');
+    expect(first).toBe(meta);
   });
 
   test('is what hosts are asked to send, and that no other site may frame a page', () => {
@@ -137,20 +118,18 @@ test('no script stores anything at the reader’s', () => {
 });
 
 /** Ids that both languages must share: of headings, and of the list rows that are addresses of their own. */
-function anchorsOf({ root }: BuiltPage): string[] {
-  const anchors = named(only(root, 'main'), 'h2', 'h3', 'li').flatMap(
-    (element) => attribute(element, 'id') ?? [],
-  );
+function anchorsOf({ dom }: BuiltPage): string[] {
+  const anchors = all(dom(), 'main :is(h2, h3, li)[id]').map(({ id }) => id);
   return anchors.filter((id) => !/^source-\d+$/.test(id)).sort();
 }
 
 /** Addresses on other hosts that a browser would fetch by itself, or send a form to. */
-function outsideResources({ root }: BuiltPage): string[] {
+function outsideResources({ dom }: BuiltPage): string[] {
   const pointing = ['canonical', 'alternate', 'author', 'license', 'me'];
-  return elementsIn(root).flatMap((element) => {
-    const follows = element.tagName === 'a' || pointing.includes(attribute(element, 'rel') ?? '');
-    return ['src', 'srcset', 'poster', 'action', 'data', ...(follows ? [] : ['href'])]
-      .flatMap((name) => attribute(element, name) ?? [])
-      .filter((address) => /^(https?:)?\/\//.test(address));
-  });
+  const followed = pointing.map((rel) => `[rel=${rel}]`).join();
+  const fetched = all(dom(), `[href]:not(a, ${followed})`).map(
+    (element) => element.getAttribute('href') ?? '',
+  );
+  const others = ['src', 'srcset', 'poster', 'action', 'data'].flatMap((name) => valuesOf(dom(), name));
+  return [...fetched, ...others].filter((address) => /^(https?:)?\/\//.test(address));
 }

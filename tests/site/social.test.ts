@@ -1,15 +1,16 @@
 // What shows beside a link to a page: its picture in dist, and what its head says of it.
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { attribute, named } from '../support/html.ts';
-import { distFiles, readDist, readPages, type BuiltPage } from '../support/built-pages.ts';
+import { readDist, type BuiltPage } from '../support/built-pages.ts';
+import { files, pages as everyPage } from '../support/built-site.ts';
+import { all } from '../support/dom.ts';
 import { otherLocales } from '../../src/model/locale.ts';
 import { picturePath } from '../../src/site/social/plan.ts';
 
-const pages = (await readPages()).filter(({ address }) => address !== '/404.html');
+const pages = everyPage.filter(({ address }) => address !== '/404.html');
 const fileOf = ({ page }: BuiltPage): string => picturePath(page).slice(1);
 /** Whether this build knows where it will stand. */
-const hasAddress = distFiles().includes('sitemap-index.xml');
+const hasAddress = files.includes('sitemap-index.xml');
 const regions = { da: 'da_DK', nb: 'nb_NO' } as const;
 
 describe('the picture of a page', () => {
@@ -22,10 +23,10 @@ describe('the picture of a page', () => {
   });
 
   test('belongs to that page alone, and to no page that is not there', () => {
-    const files = distFiles().filter((path) => path.startsWith('social/'));
-    expect(files).toEqual(pages.map(fileOf).sort());
-    const prints = files.map((path) => createHash('sha256').update(readDist(path)).digest('hex'));
-    expect(new Set(prints).size).toBe(files.length);
+    const pictures = files.filter((path) => path.startsWith('social/'));
+    expect(pictures).toEqual(pages.map(fileOf).sort());
+    const prints = pictures.map((path) => createHash('sha256').update(readDist(path)).digest('hex'));
+    expect(new Set(prints).size).toBe(pictures.length);
   });
 });
 
@@ -49,8 +50,8 @@ describe('the head', () => {
     },
   );
 
-  test('of 404 has nothing to share', async () => {
-    const lost = (await readPages()).find(({ address }) => address === '/404.html');
+  test('of 404 has nothing to share', () => {
+    const lost = everyPage.find(({ address }) => address === '/404.html');
     expect(lost && metaOf(lost).filter(([name]) => /^(og|twitter):/.test(name))).toEqual([]);
   });
 });
@@ -62,9 +63,9 @@ test('the icons are where browsers and telephones look', () => {
 });
 
 /** Name or property and content of every <meta> that has one. */
-function metaOf({ root }: BuiltPage): [string, string][] {
-  return named(root, 'meta').flatMap((meta): [string, string][] => {
-    const name = attribute(meta, 'property') ?? attribute(meta, 'name');
-    return name === undefined ? [] : [[name, attribute(meta, 'content') ?? '']];
-  });
+function metaOf({ dom }: BuiltPage): [string, string][] {
+  return all(dom(), 'meta:is([property], [name])').map((meta) => [
+    meta.getAttribute('property') ?? meta.getAttribute('name') ?? '',
+    meta.getAttribute('content') ?? '',
+  ]);
 }

@@ -1,6 +1,6 @@
 // What a built page points to, and which of it is not there.
 import type { BuiltPage } from '../support/built-pages.ts';
-import { attribute, elementsIn } from '../support/html.ts';
+import { valuesOf } from '../support/dom.ts';
 
 export interface Site {
   readonly pages: readonly BuiltPage[];
@@ -15,12 +15,10 @@ export interface Site {
 const isOutside = (target: string): boolean => /^(https?:|mailto:|tel:|data:)/.test(target);
 
 /** Every address in an attribute that makes a browser fetch, go or send, each once; other hosts aside. */
-export function targetsOf({ root }: BuiltPage): string[] {
-  const found = elementsIn(root).flatMap((element) =>
-    ['href', 'src', 'action', 'poster', 'data'].flatMap((name) => attribute(element, name) ?? []),
-  );
-  const sets = elementsIn(root).flatMap((element) =>
-    (attribute(element, 'srcset') ?? '').split(',').flatMap((part) => part.trim().split(/\s+/)[0] || []),
+export function targetsOf({ dom }: BuiltPage): string[] {
+  const found = ['href', 'src', 'action', 'poster', 'data'].flatMap((name) => valuesOf(dom(), name));
+  const sets = valuesOf(dom(), 'srcset').flatMap((set) =>
+    set.split(',').flatMap((part) => part.trim().split(/\s+/)[0] || []),
   );
   return [...new Set([...found, ...sets])].filter((target) => !isOutside(target));
 }
@@ -41,6 +39,6 @@ function faultOf(target: string, built: BuiltPage, { pages, files, base }: Site)
   const page = pages.find((one) => one.address === inSite);
   if (page === undefined && !files.has(inSite.slice(1))) return 'no such page or file';
   if (anchor === undefined || anchor === '') return undefined;
-  const ids = page === undefined ? [] : elementsIn(page.root).map((element) => attribute(element, 'id'));
-  return ids.includes(decodeURIComponent(anchor)) ? undefined : 'no such anchor there';
+  const marked = page?.dom().getElementById(decodeURIComponent(anchor)) ?? null;
+  return marked === null ? 'no such anchor there' : undefined;
 }

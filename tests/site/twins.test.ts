@@ -1,14 +1,12 @@
 // Web and paper cannot drift: every word of every sheet stands on the paper's own page.
 import { expect, test } from 'vitest';
-import { textOf } from '../support/html.ts';
-import { readPages } from '../support/built-pages.ts';
+import { pages } from '../support/built-site.ts';
+import { textOf } from '../support/dom.ts';
 import { wordsOf } from '../../src/papers/document-words.ts';
 import type { Block, PaperDocument } from '../../src/papers/document.ts';
 import { composePaper } from '../../src/papers/compose-paper.ts';
 import { isShown, paperOf, paperPath, paperVariants } from '../../src/papers/variants.ts';
 import { content } from '../content/real-content.ts';
-
-const pages = await readPages();
 
 /** Blanks, and stops after headings that stand in a line on the page. */
 const flat = (text: string): string => text.replaceAll(/[\s.­]+/gu, ' ').trim();
@@ -34,7 +32,7 @@ test.each(paperVariants(content).map((variant) => ({ variant, path: paperPath(va
     const page = pages.find(
       (one) => one.page?.key === `printables/${variant.id}` && one.page.locale === variant.locale,
     );
-    const words = flat(page === undefined ? '' : textOf(page.root));
+    const words = flat(page === undefined ? '' : textOf(page.dom().documentElement));
     // Numbers of steps and pages, and of the page they stand on, are the browser's.
     const wanted = wordsOf(document)
       .map(flat)

@@ -1,14 +1,10 @@
-// dist/ as tests and bench read it: every page with its key and language, and every other file.
+// A built site as tests and bench read it: every page with its key and language, and every other file.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { buildContent, type Content } from '../../src/model/content.ts';
 import { localeNames, type Locale } from '../../src/model/locale.ts';
 import type { Page } from '../../src/model/page.ts';
-import { readContentFiles } from '../../src/read/content-files.ts';
-import { parseHtml } from './html.ts';
-
-export const repository = fileURLToPath(new URL('../../', import.meta.url)).replace(/[\\/]$/, '');
+import { content, repository } from './content.ts';
+import { parseHtml } from './dom.ts';
 
 export interface BuiltPage {
   /** Path in dist: `da/principper/index.html`. */
@@ -16,7 +12,8 @@ export interface BuiltPage {
   /** Where a browser finds it: `/da/principper/`. */
   readonly address: string;
   readonly html: string;
-  readonly root: ReturnType<typeof parseHtml>;
+  /** What a browser makes of it before a script runs; parsed when first asked for, and not to be changed. */
+  readonly dom: () => Document;
   /** The page in content/ that it shows; the door and 404 have none. */
   readonly page: Page | undefined;
   /** What to name in a failure: the file a writer would open. */
@@ -36,9 +33,10 @@ export function filesIn(folder: string): string[] {
     .sort();
 }
 
-/** The dist of this repository, or a sentence that says how to get one. */
+/** Where this repository's build lies. */
 export const dist = join(repository, 'dist');
 
+/** The files of this repository's dist, or a sentence that says how to get one. */
 export function distFiles(): string[] {
   try {
     return filesIn(dist);
@@ -49,24 +47,18 @@ export function distFiles(): string[] {
 
 export const readDist = (path: string, folder = dist): Buffer => readFileSync(join(folder, path));
 
-/** Content as this repository has it now; the built site must show exactly this. */
-export async function readContent(): Promise<Content> {
-  const { content } = buildContent((await readContentFiles(repository)).raw);
-  if (content === undefined) throw new Error('content/ cannot be read: run `npm run check`.');
-  return content;
-}
-
-/** Every HTML file of a built site, in dist unless told otherwise. */
-export async function readPages(folder = dist): Promise<BuiltPage[]> {
-  const { pages } = await readContent();
+/** Every HTML file of a built site, in dist unless told otherwise. It shows the content of this repository. */
+export function builtPages(folder = dist): BuiltPage[] {
   const paths = folder === dist ? distFiles() : filesIn(folder);
   return paths
     .filter((path) => path.endsWith('.html'))
     .map((path) => {
       const html = readFileSync(join(folder, path), 'utf8');
       const address = `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
-      const page = pages.find((one) => one.path === address);
-      return { path, address, html, root: parseHtml(html), page, source: page?.file ?? `dist/${path}` };
+      const page = content.pages.find((one) => one.path === address);
+      let parsed: Document | undefined;
+      const dom = (): Document => (parsed ??= parseHtml(html));
+      return { path, address, html, dom, page, source: page?.file ?? `dist/${path}` };
     });
 }
 

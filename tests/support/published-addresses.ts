@@ -1,7 +1,7 @@
 // published-addresses.txt → the addresses that others may have linked to.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { repository } from './built-pages.ts';
+import { repository } from './content.ts';
 
 /** In the order of the file, each with its anchor where it has one: `/da/rammer/#size`. */
 export const publishedAddresses = (): readonly string[] =>

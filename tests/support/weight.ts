@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { dist, distFiles, readDist, type BuiltPage } from './built-pages.ts';
-import { attribute, named } from './html.ts';
+import { all } from './dom.ts';
 
 const sizes = new Map<string, number>();
 
@@ -22,27 +22,23 @@ export const weightOf = (paths: Iterable<string>, folder = dist): number =>
 
 const inDist = (address: string): string => address.replace(/^\//, '');
 
-const linked = ({ root }: BuiltPage, rels: readonly string[]) =>
-  named(root, 'link').filter((link) =>
-    (attribute(link, 'rel') ?? '').split(' ').some((rel) => rels.includes(rel)),
-  );
+/** What an attribute of some elements leads to, as paths in dist. */
+const filesOf = ({ dom }: BuiltPage, selector: string, attribute: 'href' | 'src'): string[] =>
+  all(dom(), selector).map((element) => inDist(element.getAttribute(attribute) ?? ''));
 
 /** Style sheets a browser waits for before it draws. */
 export const blockingSheets = (page: BuiltPage): string[] =>
-  linked(page, ['stylesheet'])
-    .filter((link) => (attribute(link, 'media') ?? 'all') !== 'print')
-    .map((link) => inDist(attribute(link, 'href') ?? ''));
+  filesOf(page, 'link[rel~=stylesheet]:not([media=print])', 'href');
 
 /** Scripts of the page, with every script they import before they run. */
-export function scriptsOf({ root }: BuiltPage): string[] {
-  const entries = named(root, 'script').flatMap((script) => attribute(script, 'src') ?? []);
+export function scriptsOf(page: BuiltPage): string[] {
   const found = new Set<string>();
   const visit = (path: string): void => {
     if (found.has(path)) return;
     found.add(path);
     for (const imported of staticImports(path)) visit(imported);
   };
-  entries.forEach((entry) => visit(inDist(entry)));
+  filesOf(page, 'script[src]', 'src').forEach(visit);
   return [...found];
 }
 
@@ -64,18 +60,12 @@ export function dynamicImports(path: string): string[] {
 const resolveScript = (from: string, target: string): string =>
   target.startsWith('/') ? inDist(target) : posix.join(posix.dirname(from), target);
 
-const pictures = ({ root }: BuiltPage): string[] => [
-  ...named(root, 'img', 'source', 'use')
-    .flatMap((one) => attribute(one, 'src') ?? [])
-    .map(inDist),
-];
-
 /** Everything loaded before the reader does anything, web font aside: page, styles, scripts, pictures, preloads. */
 export function loadedFiles(page: BuiltPage): string[] {
-  const preloaded = linked(page, ['stylesheet', 'preload', 'modulepreload'])
-    .map((link) => inDist(attribute(link, 'href') ?? ''))
-    .filter((path) => !path.endsWith('.woff2'));
-  return [...new Set([page.path, ...preloaded, ...scriptsOf(page), ...pictures(page)])].filter(
+  const links = filesOf(page, 'link:is([rel~=stylesheet], [rel~=preload], [rel~=modulepreload])', 'href');
+  const preloaded = links.filter((path) => !path.endsWith('.woff2'));
+  const pictures = filesOf(page, ':is(img, source, use)[src]', 'src');
+  return [...new Set([page.path, ...preloaded, ...scriptsOf(page), ...pictures])].filter(
     (path) => !path.startsWith('data:'),
   );
 }

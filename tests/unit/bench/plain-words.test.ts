@@ -1,7 +1,7 @@
 // A built page → the file a plain Starlight author would have written.
 import { expect, test } from 'vitest';
 import { plainWords } from '../../../scripts/bench/plain-words.ts';
-import { only, parseHtml } from '../../support/html.ts';
+import { only, parseHtml } from '../../support/dom.ts';
 
 const plain = (html: string): string =>
   plainWords(only(parseHtml(`<main>${html}</main>`), 'main'), (href) => href.replace('/da/', '/en/')).trim();

@@ -1,5 +1,0 @@
-// Every Danish page, and those that are in both languages.
-import { testEveryPage } from './every-page.ts';
-import { everyPage } from './visit.ts';
-
-testEveryPage(everyPage.filter(({ page }) => page?.locale !== 'nb'));
