@@ -1,4 +1,4 @@
-// Four groups of tests: what needs no build, what needs Java, what reads the built site, what opens a browser.
+// Five groups of tests: what needs no build, what prints, what reads the built site, what needs Java, what opens a browser.
 import { defineConfig } from 'vitest/config';
 
 const group = (name: string, include: string[], seconds: number) => ({
@@ -15,6 +15,7 @@ export default defineConfig({
       group('unit', ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'], 20),
       group('print', ['tests/print/**/*.test.ts'], 120),
       group('site', ['tests/site/**/*.test.ts'], 120),
+      group('verapdf', ['tests/verapdf/**/*.test.ts'], 300),
       group('e2e', ['tests/e2e/**/*.test.ts'], 180),
     ],
   },

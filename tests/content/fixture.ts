@@ -61,12 +61,13 @@ export async function inFixture<T>(name: string | undefined, work: (root: string
   }
 }
 
-async function writeContent(root: string, name: string | undefined): Promise<void> {
+/** Writes the base with a fixture laid over it into a folder; without a name, the base alone. */
+export async function writeContent(root: string, name: string | undefined): Promise<void> {
   await cp(join(fixtures, 'base'), root, { recursive: true });
   // One word and the slots for each key the site asks for, so that a new key does not need a new line in the base.
   const slots = (key: UiStringKey): string => (uiStringSlots[key] ?? []).map((slot) => ` ${slot}`).join('');
   const words = uiStringKeys.map((key) => `${key}: ${key}${slots(key)}\n`).join('');
-  await mkdir(join(root, 'content/i18n'));
+  await mkdir(join(root, 'content/i18n'), { recursive: true });
   for (const locale of locales) await writeFile(join(root, `content/i18n/${locale}.yaml`), words);
   if (name === undefined) return;
   await cp(join(fixtures, name), root, { recursive: true });

@@ -1,12 +1,13 @@
 // Builds of a copy: the same bytes as here, an old dist that outlives a failed build, and a site in a folder.
-import { createHash } from 'node:crypto';
-import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeContent } from '../content/fixture.ts';
 import { copyRepository, type BuildOutcome, type RepositoryCopy } from '../support/repository-copy.ts';
 import { builtPages, dist, filesIn, type BuiltPage } from '../support/built-pages.ts';
 import { content } from '../support/content.ts';
 import { all, only } from '../support/dom.ts';
+import { hashesOf } from '../support/hashes.ts';
 import { brokenTargets, targetsOf } from './targets.ts';
 
 /** Another zone and another system language than those of this machine, in which dist/ was built. */
@@ -26,41 +27,9 @@ afterAll(() => copy.remove());
 
 test('built in another folder, time zone and system language, dist/ is the same, byte for byte', async () => {
   expect(built.code, built.output).toBe(0);
-  const [here, elsewhere] = await Promise.all([hashes(dist), hashes(copy.dist)]);
+  const [here, elsewhere] = await Promise.all([hashesOf(dist), hashesOf(copy.dist)]);
   expect(Object.keys(here).length).toBeGreaterThan(0);
   expect(elsewhere, 'Is dist/ as old as its source? `npm run build` makes it anew.').toEqual(here);
-});
-
-describe('a failed build', () => {
-  const faults = [
-    {
-      name: 'a mistake in a page, found before the build begins',
-      file: 'content/docs/nb/start/frames.mdx',
-      words: '\n[Ingen side](../ingen/side.mdx)\n',
-      says: 'content/docs/nb/start/frames.mdx:',
-    },
-    {
-      name: 'a component that throws when the pages are half written',
-      file: 'src/site/components/SiteFoot.astro',
-      words: `\n{currentPage(Astro.locals).path === '/nb/taushetsplikt/' && linkTo('da', 'nowhere')}\n`,
-      says: 'There is no page “nowhere” in da.',
-    },
-  ];
-
-  test.each(faults)(
-    'leaves the dist of the last good one as it was: $name',
-    async ({ file, words, says }) => {
-      const path = join(copy.folder, file);
-      const sound = await readFile(path, 'utf8');
-      const before = await hashes(copy.dist);
-      await appendFile(path, words);
-      const { code, output } = await copy.build();
-      await writeFile(path, sound);
-      expect(code, output).not.toBe(0);
-      expect(output).toContain(says);
-      expect(await hashes(copy.dist)).toEqual(before);
-    },
-  );
 });
 
 describe('a site in a folder of https://example.org', () => {
@@ -130,11 +99,28 @@ describe('a site in a folder of https://example.org', () => {
   });
 });
 
-/** Path → fingerprint, for every file of a built site. */
-async function hashes(folder: string): Promise<Record<string, string>> {
-  const entries = filesIn(folder).map(async (path) => {
-    const digest = createHash('sha256').update(await readFile(join(folder, path)));
-    return [path, digest.digest('hex')] as const;
+describe('a failed build leaves the dist of the last good one as it was', () => {
+  let before: Record<string, string>;
+  beforeAll(async () => {
+    before = await hashesOf(copy.dist);
+    // The content of the fixtures: a few pages, and no page for the search, which every page’s header leads to.
+    await rm(join(copy.folder, 'content'), { recursive: true });
+    await writeContent(copy.folder, undefined);
   });
-  return Object.fromEntries(await Promise.all(entries));
-}
+
+  test('for a page that throws when papers and pictures have been written', async () => {
+    const { code, output } = await copy.build();
+    expect(code, output).not.toBe(0);
+    expect(output).toContain('There is no page “search” in da.');
+    expect(output).toContain('/print/manifest.json');
+    expect(await hashesOf(copy.dist)).toEqual(before);
+  });
+
+  test('for a mistake in a page, found before the build begins', async () => {
+    await writeContent(copy.folder, 'links/missing-page');
+    const { code, output } = await copy.build();
+    expect(code, output).not.toBe(0);
+    expect(output).toMatch(/content\/docs\/.*:\d+:\d+ {2}error {2}links\/missing-page/);
+    expect(await hashesOf(copy.dist)).toEqual(before);
+  });
+});

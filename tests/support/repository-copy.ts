@@ -1,11 +1,11 @@
 // A copy of this repository to build, serve and break, with a node_modules of its own made of hard links (a build does
-// not follow a linked folder). Copies lie in .cache/, on the same disk as what they link to.
+// not follow a linked folder): of what a site needs, not of what its tests need. Copies lie in .cache/, on the same disk
+// as what they link to.
 import { spawn } from 'node:child_process';
-import { cp, link, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, link, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
+import { repository } from './content.ts';
 
 /** What a build makes or a tool leaves behind: never copied. */
 const made = new Set(['node_modules', 'dist', 'printables', '.astro', '.cache', '.git']);
@@ -29,15 +29,15 @@ export interface BuildOutcome {
 
 /** Copies the working tree as it is; `inside` adds folders above the copy, so that its depth differs too. */
 export async function copyRepository(inside = ''): Promise<RepositoryCopy> {
-  await mkdir(join(root, '.cache'), { recursive: true });
-  const holder = await mkdtemp(join(root, '.cache', 'copy-'));
+  await mkdir(join(repository, '.cache'), { recursive: true });
+  const holder = await mkdtemp(join(repository, '.cache', 'copy-'));
   const folder = join(holder, inside);
   await mkdir(folder, { recursive: true });
-  const names = (await readdir(root)).filter((name) => !made.has(name) && !name.startsWith('.dist-'));
+  const names = (await readdir(repository)).filter((name) => !made.has(name) && !name.startsWith('.dist-'));
   await Promise.all(
-    names.map((name) => cp(join(root, name), join(folder, name), { recursive: true, filter: isOwn })),
+    names.map((name) => cp(join(repository, name), join(folder, name), { recursive: true, filter: isOwn })),
   );
-  await linkFolder(join(root, 'node_modules'), join(folder, 'node_modules'));
+  for (const path of await neededPackages()) await linkFolder(join(repository, path), join(folder, path));
   return {
     folder,
     dist: join(folder, 'dist'),
@@ -46,13 +46,23 @@ export async function copyRepository(inside = ''): Promise<RepositoryCopy> {
   };
 }
 
+/** `node_modules/astro` and every other package that is installed also where there are no tests. */
+async function neededPackages(): Promise<string[]> {
+  const { packages }: { packages: Record<string, { dev?: true }> } = JSON.parse(
+    await readFile(join(repository, 'package-lock.json'), 'utf8'),
+  );
+  const isOutermost = (path: string): boolean => path.lastIndexOf('node_modules/') === 0;
+  return Object.entries(packages)
+    .filter(([path, { dev }]) => isOutermost(path) && dev !== true)
+    .map(([path]) => path)
+    .filter((path) => existsSync(join(repository, path)));
+}
+
 async function linkFolder(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true });
   const entries = await readdir(from, { withFileTypes: true });
-  // `.vite`, `.cache`, `.astro` are what tools keep for themselves: a copy starts without.
-  const kept = entries.filter(({ name }) => !/^\.(vite|cache|astro)/.test(name));
   await Promise.all(
-    kept.map((entry) => {
+    entries.map((entry) => {
       const [source, target] = [join(from, entry.name), join(to, entry.name)];
       if (entry.isDirectory()) return linkFolder(source, target);
       return entry.isSymbolicLink() ? cp(source, target, { verbatimSymlinks: true }) : link(source, target);

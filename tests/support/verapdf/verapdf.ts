@@ -1,5 +1,5 @@
-// PDF files → the clauses they break, by the official veraPDF: one Java process a flavour, however many files. Maven
-// fetches the pinned jars into .cache/verapdf once; a changed pom.xml fetches anew.
+// PDF files → the standards each claims to keep, with the rules it breaks, by the official veraPDF: one Java process, however
+// many files. Maven fetches the pinned jars into .cache/verapdf once; a changed pom.xml fetches anew.
 import { execFile, spawnSync } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -16,9 +16,6 @@ const commandLine = 'org.verapdf.apps.GreenfieldCliWrapper';
 /** veraPDF is done in seconds: a Java that gets ready to run for hours takes twice the work. */
 const javaOptions = ['-Djava.awt.headless=true', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 
-/** PDF/UA-1 and PDF/A-2a, by the names veraPDF gives them. */
-export type Flavour = 'ua1' | '2a';
-
 /** One rule that a file breaks, and the first place where. */
 export interface FailedRule {
   /** `7.18.1-3`: clause of the standard, and veraPDF's test number. */
@@ -27,32 +24,33 @@ export interface FailedRule {
   readonly context: string;
 }
 
-/** Whether files can be validated here; Maven is only needed until its jars are in the cache. */
-export function veraPdfAvailability(): 'ready' | { missing: 'java' | 'maven' } {
-  if (spawnSync('java', ['-version']).status !== 0) return { missing: 'java' };
-  if (!existsSync(jarFolder()) && spawnSync('mvn', ['-v']).status !== 0) return { missing: 'maven' };
-  return 'ready';
+/** What a file claims to keep, by veraPDF’s names (`PDF/UA-1`, `PDF/A-2A`) → the rules of it that the file breaks. */
+export type Verdict = Readonly<Record<string, readonly FailedRule[]>>;
+
+/** What lacks for veraPDF to run here; Maven is only needed until its jars are in the cache. */
+export function missingForVeraPdf(): string | undefined {
+  if (spawnSync('java', ['-version']).status !== 0) return 'there is no java';
+  if (!existsSync(jarFolder()) && spawnSync('mvn', ['-v']).status !== 0) return 'there is no mvn';
+  return undefined;
 }
 
-/** Every file, by its path as given, with the rules it breaks; throws when a file could not be read at all. */
-export async function validate(
-  files: readonly string[],
-  flavour: Flavour,
-): Promise<Map<string, FailedRule[]>> {
+/** The verdict on every file, by its path as given; throws when a file could not be read at all. */
+export async function validate(files: readonly string[]): Promise<Map<string, Verdict>> {
   const jars = await fetchJars();
-  const options = ['--flavour', flavour, '--format', 'json', '--maxfailuresdisplayed', '1'];
+  // Flavour 0: whatever the file claims.
+  const options = ['--flavour', '0', '--format', 'json', '--maxfailuresdisplayed', '1'];
   const java = [...javaOptions, '-cp', join(jars, '*'), commandLine];
   const output = await run('java', [...java, ...options, ...files], { maxBuffer: 1 << 28 }).catch(
     outputOfFailure,
   );
   const { report }: Report = JSON.parse(output.stdout);
   // veraPDF names each file by its absolute path.
-  const results = new Map(report.jobs.map((job) => [resolve(job.itemDetails.name), failedRules(job)]));
+  const verdicts = new Map(report.jobs.map((job) => [resolve(job.itemDetails.name), verdictOf(job)]));
   return new Map(
     files.map((file) => {
-      const failed = results.get(resolve(file));
-      if (failed === undefined) throw new Error(`veraPDF says nothing of ${file}. ${output.stderr}`);
-      return [file, failed];
+      const verdict = verdicts.get(resolve(file));
+      if (verdict === undefined) throw new Error(`veraPDF says nothing of ${file}. ${output.stderr}`);
+      return [file, verdict];
     }),
   );
 }
@@ -64,9 +62,13 @@ interface Report {
 
 interface Job {
   readonly itemDetails: { readonly name: string };
-  readonly validationResult?: readonly {
-    readonly details: { readonly ruleSummaries: readonly RuleSummary[] };
-  }[];
+  readonly validationResult?: readonly Validation[];
+}
+
+interface Validation {
+  /** `PDF/UA-1 validation profile`. */
+  readonly profileName: string;
+  readonly details: { readonly ruleSummaries: readonly RuleSummary[] };
 }
 
 interface RuleSummary {
@@ -77,10 +79,15 @@ interface RuleSummary {
   readonly checks: readonly { readonly context: string }[];
 }
 
-function failedRules(job: Job): FailedRule[] {
-  if (job.validationResult === undefined) throw new Error(`veraPDF cannot read ${job.itemDetails.name}.`);
-  return job.validationResult
-    .flatMap(({ details }) => details.ruleSummaries)
+function verdictOf({ validationResult, itemDetails }: Job): Verdict {
+  if (validationResult === undefined) throw new Error(`veraPDF cannot read ${itemDetails.name}.`);
+  return Object.fromEntries(
+    validationResult.map((one) => [one.profileName.replace(' validation profile', ''), failedRules(one)]),
+  );
+}
+
+function failedRules({ details }: Validation): FailedRule[] {
+  return details.ruleSummaries
     .filter(({ ruleStatus }) => ruleStatus === 'FAILED')
     .map(({ clause, testNumber, description, checks }) => ({
       rule: `${clause}-${testNumber}`,
