@@ -1,5 +1,5 @@
-// One gate → how it went. A vitest group writes straight to the terminal and is counted from its JSON report; what the
-// others say is shown when they are done, for they may run side by side.
+// One gate → how it went. What it says is shown when it is done, for others run beside it; a vitest group is counted from
+// its JSON report.
 import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import type { Gate } from './gates.ts';
@@ -9,14 +9,17 @@ export interface GateResult {
   readonly seconds: number;
   readonly passed: number;
   readonly failed: number;
+  /** Why it was left out; then nothing passed and nothing failed. */
+  readonly notRun?: string;
 }
 
-/** Runs a gate to its end; a gate that cannot start counts as failed. */
-export async function runGate({ name, command, counts }: Gate): Promise<GateResult> {
+/** Runs a gate to its end; one that cannot start has failed. `alone`: it may speak as it goes, and use every core. */
+export async function runGate({ name, command, counts }: Gate, alone: boolean): Promise<GateResult> {
   const report = `.cache/${name}.json`;
   await rm(report, { force: true });
   const start = performance.now();
-  const code = await run(name, command, counts === true ? 'inherit' : 'pipe');
+  const workers = counts === true && !alone ? ['--maxWorkers=1'] : [];
+  const code = await run(name, [...command, ...workers], alone ? 'inherit' : 'pipe');
   const seconds = (performance.now() - start) / 1000;
   const ok = code === 0;
   const { passed, failed } =
@@ -25,19 +28,17 @@ export async function runGate({ name, command, counts }: Gate): Promise<GateResu
   return { name, seconds, passed, failed: ok && passed > 0 ? failed : Math.max(failed, 1) };
 }
 
-/** The exit code; a program that does not start has failed. */
+/** The exit code. */
 function run(name: string, [program, ...args]: Gate['command'], output: 'inherit' | 'pipe'): Promise<number> {
   return new Promise((resolve) => {
     const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-    const title = `\n— ${name}\n`;
-    let said = '';
-    if (output === 'inherit') process.stdout.write(title);
+    let said = `\n— ${name}\n`;
     const child = spawn(program, args, { env, stdio: ['ignore', output, output] });
     for (const stream of [child.stdout, child.stderr])
       stream?.setEncoding('utf8').on('data', (text: string) => (said += text));
     child.on('error', (error) => (said += `${error.message}\n`));
     child.on('close', (code) => {
-      process.stdout.write(output === 'pipe' ? title + said : said);
+      process.stdout.write(said);
       resolve(code ?? 1);
     });
   });

@@ -1,0 +1,61 @@
+// The gates of `npm test`, in the order in which they begin where nothing has to be waited for.
+import { missingForVeraPdf } from '../../tests/support/verapdf/verapdf.ts';
+
+export interface Gate {
+  readonly name: string;
+  /** A program of node_modules/.bin, or `node`, with its arguments. */
+  readonly command: readonly [string, ...string[]];
+  /** True: a vitest group, counted test by test. */
+  readonly counts?: true;
+  /** Gates whose work it looks at: it waits for those that run, and does not run when one of them fails. */
+  readonly needs?: readonly string[];
+  /** Gates that write what it writes too: it waits for those that run. */
+  readonly after?: readonly string[];
+  /** What this machine lacks for it, as a sentence; nothing when it can run. */
+  readonly missing?: () => string | undefined;
+  /** True: also in `npm test -- quick`, for the loop while writing. */
+  readonly quick?: true;
+  /** Only in `npm test -- all` or by its name: too long for every change, with a fast representative in another gate. */
+  readonly only?: 'all';
+}
+
+const vitest = (name: string): Gate => ({
+  name,
+  command: [
+    'vitest',
+    'run',
+    '--project',
+    name,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=.cache/${name}.json`,
+  ],
+  counts: true,
+});
+
+export const gates: readonly Gate[] = [
+  { name: 'build', command: ['node', 'scripts/build.ts'] },
+  // The longest: it begins as soon as it can.
+  { ...vitest('e2e'), needs: ['build'] },
+  { name: 'types', command: ['astro', 'check', '--minimumSeverity', 'error'], after: ['build'], quick: true },
+  { name: 'lint', command: ['eslint', '.'], quick: true },
+  { ...vitest('unit'), quick: true },
+  { name: 'check', command: ['node', 'scripts/check.ts'], quick: true },
+  { ...vitest('site'), needs: ['build'] },
+  vitest('print'),
+  { ...vitest('verapdf'), needs: ['build'], missing: missingForVeraPdf },
+  { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+  { name: 'spelling', command: ['cspell', '--no-progress', '--no-summary'] },
+];
+
+/** By name, or one of two sets: `quick` and `all`. Without a name: all that are not only in `all`. Throws for an unknown one. */
+export function chooseGates(names: readonly string[], from = gates): Gate[] {
+  const known = [...from.map(({ name }) => name), 'quick', 'all'];
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0) throw new Error(`No gate ${unknown.join(', ')}. There are: ${known.join(', ')}.`);
+  return from.filter(({ name, quick, only }) =>
+    names.length === 0
+      ? only === undefined
+      : names.includes(name) || names.includes('all') || (names.includes('quick') && quick === true),
+  );
+}
