@@ -1,7 +1,9 @@
-// Five groups of tests: what needs no build, what prints, what reads the built site, what needs Java, what opens a browser.
+// Groups of tests: what needs no build, what prints, what reads the built site, what needs Java, what opens a browser, what
+// takes long.
 import { defineConfig } from 'vitest/config';
 
-const group = (name: string, include: string[], seconds: number) => ({
+/** A test may take so many seconds, also on a machine that has much else to do. */
+const group = (name: string, seconds: number, include = [`tests/${name}/**/*.test.ts`]) => ({
   // Files share no state: without a fresh world for each they read content, site and fonts once a worker, and share its browser.
   test: { name, include, isolate: false, testTimeout: seconds * 1000, hookTimeout: seconds * 1000 },
 });
@@ -12,11 +14,12 @@ export default defineConfig({
     // Browser and Java wait for themselves much of the time: every core gets a file.
     maxWorkers: '100%',
     projects: [
-      group('unit', ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'], 20),
-      group('print', ['tests/print/**/*.test.ts'], 120),
-      group('site', ['tests/site/**/*.test.ts'], 120),
-      group('verapdf', ['tests/verapdf/**/*.test.ts'], 300),
-      group('e2e', ['tests/e2e/**/*.test.ts'], 180),
+      group('unit', 60, ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts']),
+      group('print', 120),
+      group('site', 300),
+      group('verapdf', 300),
+      group('e2e', 180),
+      group('long', 600),
     ],
   },
 });

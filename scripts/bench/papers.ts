@@ -2,7 +2,8 @@
 // process of its own, in turn with the others, so that what else the machine does meets all alike.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { content, repository } from '../../tests/support/content.ts';
+import { content } from '../../tests/support/content.ts';
+import { root } from '../command.ts';
 import type { PaperDocument } from '../../src/papers/document.ts';
 import { composePaper } from '../../src/papers/compose-paper.ts';
 import { lookInside, requireWords } from './papers/inside.ts';
@@ -56,7 +57,7 @@ async function writePaper(): Promise<PaperDocument> {
 async function printWith<T>(name: PeerName, work: 'on' | 'many'): Promise<T> {
   const program = join(import.meta.dirname, 'papers/print.ts');
   const now = String(performance.timeOrigin + performance.now());
-  return JSON.parse((await run([process.execPath, program, name, work, now], repository)).output) as T;
+  return JSON.parse((await run([process.execPath, program, name, work, now], root)).output) as T;
 }
 
 async function sheetRow(

@@ -2,7 +2,7 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { builtPages, dist, type BuiltPage } from '../../tests/support/built-pages.ts';
-import { repository } from '../../tests/support/content.ts';
+import { root } from '../command.ts';
 import type { Page } from '../../src/model/page.ts';
 import { benchFolder } from './install.ts';
 import { comparePages } from './same-words.ts';
@@ -25,8 +25,8 @@ const ours: Site = {
   folder: join(benchFolder, '.cache/ours'),
   addressOf: (page) => page.path,
   build: async () => {
-    await remove(repository, ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite']);
-    const timed = await run([process.execPath, 'scripts/build.ts'], repository);
+    await remove(root, ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite']);
+    const timed = await run([process.execPath, 'scripts/build.ts'], root);
     await mkdir(join(benchFolder, '.cache'), { recursive: true });
     // Away from dist/, which tests take for a build without an address.
     await rm(ours.folder, { recursive: true, force: true });

@@ -4,7 +4,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { repository } from '../../tests/support/content.ts';
+import { root } from '../command.ts';
 import type { Report } from './report.ts';
 import { run } from './run.ts';
 import { sites } from './sites.ts';
@@ -44,12 +44,12 @@ export async function reportTimes(runs: number): Promise<Report> {
 
 async function printPapers(): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'papers-'));
-  const { seconds } = await run([process.execPath, 'scripts/printables.ts', '--out', folder], repository);
+  const { seconds } = await run([process.execPath, 'scripts/printables.ts', '--out', folder], root);
   await rm(folder, { recursive: true });
   return seconds;
 }
 
 async function drawPictures(): Promise<number> {
-  const { output } = await run([process.execPath, 'scripts/bench/draw-pictures.ts'], repository);
+  const { output } = await run([process.execPath, 'scripts/bench/draw-pictures.ts'], root);
   return Number(output);
 }

@@ -46,6 +46,8 @@ export const gates: readonly Gate[] = [
   { ...vitest('verapdf'), needs: ['build'], missing: missingForVeraPdf },
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'spelling', command: ['cspell', '--no-progress', '--no-summary'] },
+  // Editing on and on, and one language more: tests/e2e/dev.test.ts and tests/content/made-up-language.test.ts do so in short.
+  { ...vitest('long'), needs: ['build'], only: 'all' },
 ];
 
 /** By name, or one of two sets: `quick` and `all`. Without a name: all that are not only in `all`. Throws for an unknown one. */

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/content.ts';
 import { formatProblem } from '../../src/model/problem.ts';
-import { root } from './real-content.ts';
+import { root } from '../../scripts/command.ts';
 
 test('the content has no problem', async () => {
   const { content, problems } = await checkContent(root);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { editorFiles } from '../../scripts/editor-files.ts';
 import { openYamlEditor, type YamlEditor } from '../support/yaml-editor.ts';
-import { root } from './real-content.ts';
+import { root } from '../../scripts/command.ts';
 
 describe('the files that are made from the schemas', async () => {
   const made = await editorFiles(root);

@@ -1,5 +1,5 @@
 // A language and a country that nobody has thought of: a row each in the table of languages, and their words in content/.
-// That they are built and what readers get of them, is tests/site/made-up-language.test.ts.
+// That they are built and what readers get of them, is tests/long/made-up-language.test.ts.
 import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';

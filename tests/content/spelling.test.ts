@@ -36,5 +36,4 @@ test.each(locales)(
   async (locale) => {
     expect(await unknownIn(locale, shown[locale].text)).toEqual(shown[locale].unknown);
   },
-  60_000,
 );

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyRepository, type RepositoryCopy } from '../support/repository-copy.ts';
 import { content } from '../support/content.ts';
-import { startDev, until, type DevServer } from './dev-server.ts';
+import { startDev, until, type DevServer } from '../support/dev-server.ts';
 
 let copy: RepositoryCopy;
 let dev: DevServer;
@@ -12,7 +12,7 @@ let dev: DevServer;
 beforeAll(async () => {
   copy = await copyRepository();
   dev = await startDev(copy.folder);
-}, 150_000);
+});
 
 afterAll(async () => {
   await dev?.stop();

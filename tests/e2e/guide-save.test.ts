@@ -6,8 +6,8 @@ import { completeGuideSheet, guideSheets } from '../../src/papers/guide-sheet.ts
 import { graphOf, pathsOf } from '../../src/guide/graph.ts';
 import { ownCountry, locales } from '../../src/model/locale.ts';
 import { createPrinter } from '../../src/layout/printer.ts';
-import { content } from '../content/real-content.ts';
-import { resources } from '../print/real-resources.ts';
+import { content } from '../support/content.ts';
+import { resources } from '../support/resources.ts';
 import { answerOn, guideAddress } from './guide-walk.ts';
 import { phone, open, type Visit } from './visit.ts';
 

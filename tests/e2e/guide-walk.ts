@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { graphOf, pathsOf, type GuidePath, type Step } from '../../src/guide/graph.ts';
 import { countries, type Country, type Locale } from '../../src/model/locale.ts';
-import { content } from '../content/real-content.ts';
+import { content } from '../support/content.ts';
 import { axeFindings } from './axe.ts';
 import { cutOff } from './in-page.ts';
 import { contentPages } from '../support/built-site.ts';
@@ -63,7 +63,7 @@ export async function until({ page }: Visit, id: string): Promise<Seen> {
   await page.waitForFunction(
     (wanted) => document.querySelector(`#${wanted} h3`)?.checkVisibility() === true,
     id,
-    { timeout: 5_000, polling: 20 },
+    { polling: 20 },
   );
   return page.evaluate(seenNow);
 }

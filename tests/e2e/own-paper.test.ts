@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { createPrinter } from '../../src/layout/printer.ts';
 import { bundleClient } from '../support/client-bundle.ts';
-import { resources } from '../print/real-resources.ts';
+import { resources } from '../support/resources.ts';
 import { samples, single } from '../print/sample-documents.ts';
 import { open } from './visit.ts';
 import { resourcesText } from '../../src/tagged-pdf/resources-file.ts';

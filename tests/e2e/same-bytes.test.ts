@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { createPrinter } from '../../src/layout/printer.ts';
-import { resources } from '../print/real-resources.ts';
+import { resources } from '../support/resources.ts';
 import { samples } from '../print/sample-documents.ts';
 import { resourcesText } from '../../src/tagged-pdf/resources-file.ts';
 import { open } from './visit.ts';

@@ -19,7 +19,6 @@ const addressOf = (locale: Locale, key: string): string => {
 async function hitsFor(page: Page, query: string): Promise<string[]> {
   await page.waitForSelector(`ol[data-search-results][data-query="${query}"]`, {
     state: 'attached',
-    timeout: 15_000,
   });
   const links = page.locator('ol[data-search-results][data-query] > li > a[href]');
   return links.evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
@@ -34,7 +33,7 @@ test.each(contentPages.filter(({ page }) => ['index', 'search', 'start/frames'].
     const before = [...requests];
     expect(before.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
     await page.locator(field).fill('møde');
-    await page.waitForRequest((request) => request.url().includes('/pagefind/'), { timeout: 10_000 });
+    await page.waitForRequest((request) => request.url().includes('/pagefind/'));
     await close();
   },
 );

@@ -4,7 +4,7 @@ import { countries, locales, type Country, type Locale } from '../../src/model/l
 import type { PaperDocument } from '../../src/papers/document.ts';
 import { composeGuide } from '../../src/papers/guide-screens.ts';
 import { completeGuideSheet, guideSheets } from '../../src/papers/guide-sheet.ts';
-import { content } from '../content/real-content.ts';
+import { content } from '../support/content.ts';
 
 /** Where the site stands. */
 export const origin = 'https://faellesrum.example';

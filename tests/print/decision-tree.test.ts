@@ -8,8 +8,8 @@ import { countries, locales } from '../../src/model/locale.ts';
 import type { Box } from '../../src/tagged-pdf/boxes.ts';
 import { layOut } from '../../src/layout/lay-out.ts';
 import { createTypefaces } from '../../src/tagged-pdf/typeface.ts';
-import { content } from '../content/real-content.ts';
-import { resources } from './real-resources.ts';
+import { content } from '../support/content.ts';
+import { resources } from '../support/resources.ts';
 
 const faces = createTypefaces(resources.faces);
 const guide = paperOf(content, 'decision-guide');

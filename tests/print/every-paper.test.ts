@@ -10,11 +10,11 @@ import { layOut } from '../../src/layout/lay-out.ts';
 import { createPrinter } from '../../src/layout/printer.ts';
 import { previewSvg } from '../../src/tagged-pdf/preview-svg.ts';
 import { createTypefaces } from '../../src/tagged-pdf/typeface.ts';
-import { content } from '../content/real-content.ts';
+import { content } from '../support/content.ts';
 import { wordsOf } from '../../src/papers/document-words.ts';
 import { extentOf } from './sheet-extent.ts';
 import { normalise, printTags, readingOrder, readTags } from './read-pdf.ts';
-import { resources } from './real-resources.ts';
+import { resources } from '../support/resources.ts';
 
 const printer = createPrinter(resources);
 const faces = createTypefaces(resources.faces);

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { createPrinter } from '../../src/layout/printer.ts';
 import { fillWithPdfJs, fillWithPdfLib, typed } from './fill-form.ts';
 import { single } from './sample-documents.ts';
-import { assets, resources } from './real-resources.ts';
+import { assets, resources } from '../support/resources.ts';
 
 const { bytes } = await createPrinter(resources).print(single);
 const key = PDFName.of;

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../src/papers/document-words.ts';
 import { graphOf } from '../../src/guide/graph.ts';
 import { createPrinter } from '../../src/layout/printer.ts';
-import { content } from '../content/real-content.ts';
+import { content } from '../support/content.ts';
 import { origin, sheetsOf, whose } from './answer-sheets.ts';
 import { normalise, printTags, readingOrder, readTags } from './read-pdf.ts';
-import { resources } from './real-resources.ts';
+import { resources } from '../support/resources.ts';
 
 const printer = createPrinter(resources);
 describe.each(whose)('$locale, $country', ({ locale, country }) => {

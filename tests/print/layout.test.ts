@@ -8,7 +8,7 @@ import { layOut } from '../../src/layout/lay-out.ts';
 import { pointsPerMm } from '../../src/tagged-pdf/measures.ts';
 import { createTypefaces } from '../../src/tagged-pdf/typeface.ts';
 import { group, large, samples, single, twoUp, withBlocks } from './sample-documents.ts';
-import { resources } from './real-resources.ts';
+import { resources } from '../support/resources.ts';
 
 const faces = createTypefaces(resources.faces);
 const names = Object.keys(samples) as (keyof typeof samples)[];

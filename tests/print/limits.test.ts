@@ -5,7 +5,7 @@ import type { Block, BlockOf, PaperDocument } from '../../src/papers/document.ts
 import { MissingGlyphError, OverflowError } from '../../src/tagged-pdf/errors.ts';
 import { createPrinter } from '../../src/layout/printer.ts';
 import { blocksOf, group, single, twoUp, withBlocks } from './sample-documents.ts';
-import { resources } from './real-resources.ts';
+import { resources } from '../support/resources.ts';
 
 const printer = createPrinter(resources);
 

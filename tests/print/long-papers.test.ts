@@ -6,8 +6,8 @@ import type { PaperDocument } from '../../src/papers/document.ts';
 import { composePaper, mergePapers } from '../../src/papers/compose-paper.ts';
 import { formats } from '../../src/layout/sheets.ts';
 import { createPrinter } from '../../src/layout/printer.ts';
-import { content } from '../content/real-content.ts';
-import { resources } from './real-resources.ts';
+import { content } from '../support/content.ts';
+import { resources } from '../support/resources.ts';
 
 const printer = createPrinter(resources);
 const brochure = (layout: string): PaperDocument =>

@@ -7,9 +7,9 @@ import type { Page } from '../../src/tagged-pdf/boxes.ts';
 import { OverflowError } from '../../src/tagged-pdf/errors.ts';
 import { layOut } from '../../src/layout/lay-out.ts';
 import { createTypefaces } from '../../src/tagged-pdf/typeface.ts';
-import { content } from '../content/real-content.ts';
+import { content } from '../support/content.ts';
 import { extentOf } from './sheet-extent.ts';
-import { resources } from './real-resources.ts';
+import { resources } from '../support/resources.ts';
 
 const faces = createTypefaces(resources.faces);
 const valueNames = ['group', 'topic', 'place', 'meeting', 'contact'] as const satisfies (keyof PaperValues)[];

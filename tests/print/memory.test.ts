@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { createPrinter } from '../../src/layout/printer.ts';
 import { single } from './sample-documents.ts';
-import { resources } from './real-resources.ts';
+import { resources } from '../support/resources.ts';
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;

@@ -3,7 +3,7 @@ import type { PaperDocument } from '../../src/papers/document.ts';
 import { composePaper, mergePapers } from '../../src/papers/compose-paper.ts';
 import type { PaperVariant } from '../../src/papers/variants.ts';
 import type { PaperValues, PersonalDetails } from '../../src/papers/personal-details.ts';
-import { content } from '../content/real-content.ts';
+import { content } from '../support/content.ts';
 
 const names = ['Čohkka Ŋárgu', 'Đuro Žák', 'Šárá Ŧávvet'];
 

@@ -3,7 +3,7 @@ import { PDFDocument } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { createPrinter } from '../../src/layout/printer.ts';
 import { personalPapers } from './personal-papers.ts';
-import { resources } from './real-resources.ts';
+import { resources } from '../support/resources.ts';
 
 test.each([
   ['half', 9],

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { root } from '../content/real-content.ts';
+import { root } from '../../scripts/command.ts';
 import { filesIn, openFolder } from '../unit/printables/run.ts';
 
 const { list, close } = await openFolder();

@@ -4,7 +4,7 @@ import { createPreviewRenderer } from '../../src/layout/preview.ts';
 import { createPrinter } from '../../src/layout/printer.ts';
 import { group, samples, single } from './sample-documents.ts';
 import { readPrintAssets } from '../../src/read/print-assets.ts';
-import { resources } from './real-resources.ts';
+import { resources } from '../support/resources.ts';
 import { prepareResources } from '../../src/tagged-pdf/prepare/prepare-resources.ts';
 
 describe('the same paper', () => {

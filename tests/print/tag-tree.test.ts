@@ -5,7 +5,7 @@ import { createPrinter } from '../../src/layout/printer.ts';
 import { wordsOf } from '../../src/papers/document-words.ts';
 import { normalise, printTags, readingOrder, readTags } from './read-pdf.ts';
 import { group, large, samples, single, singleByHand, twoUp, withBlocks } from './sample-documents.ts';
-import { resources } from './real-resources.ts';
+import { resources } from '../support/resources.ts';
 
 const printer = createPrinter(resources);
 const tagsOf = async (document: PaperDocument) => readTags((await printer.print(document)).bytes);

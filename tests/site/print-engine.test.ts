@@ -6,7 +6,7 @@ import { readDist } from '../support/built-pages.ts';
 import { files, pages } from '../support/built-site.ts';
 import { brotliSize } from '../support/weight.ts';
 import { bundleClient, type Chunk } from '../support/client-bundle.ts';
-import { resources } from '../print/real-resources.ts';
+import { resources } from '../support/resources.ts';
 import { readResources } from '../../src/tagged-pdf/resources-file.ts';
 
 const chunks = await bundleClient(['print-paper', 'save-file']);

@@ -6,7 +6,7 @@ import { wordsOf } from '../../src/papers/document-words.ts';
 import type { Block, PaperDocument } from '../../src/papers/document.ts';
 import { composePaper } from '../../src/papers/compose-paper.ts';
 import { isShown, paperOf, paperPath, paperVariants } from '../../src/papers/variants.ts';
-import { content } from '../content/real-content.ts';
+import { content } from '../support/content.ts';
 
 /** Blanks, and stops after headings that stand in a line on the page. */
 const flat = (text: string): string => text.replaceAll(/[\s.­]+/gu, ' ').trim();

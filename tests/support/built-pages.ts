@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { localeNames, type Locale } from '../../src/model/locale.ts';
 import type { Page } from '../../src/model/page.ts';
-import { content, repository } from './content.ts';
+import { content } from './content.ts';
+import { root } from '../../scripts/command.ts';
 import { parseHtml } from './dom.ts';
 
 export interface BuiltPage {
@@ -34,7 +35,7 @@ export function filesIn(folder: string): string[] {
 }
 
 /** Where this repository's build lies. */
-export const dist = join(repository, 'dist');
+export const dist = join(root, 'dist');
 
 /** The files of this repository's dist, or a sentence that says how to get one. */
 export function distFiles(): string[] {

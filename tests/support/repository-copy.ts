@@ -1,11 +1,11 @@
 // A copy of this repository to build, serve and break, with a node_modules of its own made of hard links (a build does
-// not follow a linked folder): of what a site needs, not of what its tests need. Copies lie in .cache/, on the same disk
-// as what they link to.
+// not follow a linked folder): of what the site needs, unless its tests are wanted too. Copies lie in .cache/, on the same
+// disk as what they link to.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, link, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { repository } from './content.ts';
+import { root } from '../../scripts/command.ts';
 
 /** What a build makes or a tool leaves behind: never copied. */
 const made = new Set(['node_modules', 'dist', 'printables', '.astro', '.cache', '.git']);
@@ -27,17 +27,27 @@ export interface BuildOutcome {
   readonly output: string;
 }
 
-/** Copies the working tree as it is; `inside` adds folders above the copy, so that its depth differs too. */
-export async function copyRepository(inside = ''): Promise<RepositoryCopy> {
-  await mkdir(join(repository, '.cache'), { recursive: true });
-  const holder = await mkdtemp(join(repository, '.cache', 'copy-'));
+interface Wanted {
+  /** Folders above the copy, so that its depth differs too. */
+  readonly inside?: string;
+  /** Also packages that only tests and lint need. */
+  readonly everyPackage?: boolean;
+}
+
+/** Copies the working tree as it is. */
+export async function copyRepository({
+  inside = '',
+  everyPackage = false,
+}: Wanted = {}): Promise<RepositoryCopy> {
+  await mkdir(join(root, '.cache'), { recursive: true });
+  const holder = await mkdtemp(join(root, '.cache', 'copy-'));
   const folder = join(holder, inside);
   await mkdir(folder, { recursive: true });
-  const names = (await readdir(repository)).filter((name) => !made.has(name) && !name.startsWith('.dist-'));
+  const names = (await readdir(root)).filter((name) => !made.has(name) && !name.startsWith('.dist-'));
   await Promise.all(
-    names.map((name) => cp(join(repository, name), join(folder, name), { recursive: true, filter: isOwn })),
+    names.map((name) => cp(join(root, name), join(folder, name), { recursive: true, filter: isOwn })),
   );
-  for (const path of await neededPackages()) await linkFolder(join(repository, path), join(folder, path));
+  for (const path of await packagePaths(everyPackage)) await linkFolder(join(root, path), join(folder, path));
   return {
     folder,
     dist: join(folder, 'dist'),
@@ -46,16 +56,16 @@ export async function copyRepository(inside = ''): Promise<RepositoryCopy> {
   };
 }
 
-/** `node_modules/astro` and every other package that is installed also where there are no tests. */
-async function neededPackages(): Promise<string[]> {
+/** `node_modules/astro` and so on: every package, or those that are installed also where there are no tests. */
+async function packagePaths(every: boolean): Promise<string[]> {
   const { packages }: { packages: Record<string, { dev?: true }> } = JSON.parse(
-    await readFile(join(repository, 'package-lock.json'), 'utf8'),
+    await readFile(join(root, 'package-lock.json'), 'utf8'),
   );
   const isOutermost = (path: string): boolean => path.lastIndexOf('node_modules/') === 0;
   return Object.entries(packages)
-    .filter(([path, { dev }]) => isOutermost(path) && dev !== true)
+    .filter(([path, { dev }]) => isOutermost(path) && (every || dev !== true))
     .map(([path]) => path)
-    .filter((path) => existsSync(join(repository, path)));
+    .filter((path) => existsSync(join(root, path)));
 }
 
 async function linkFolder(from: string, to: string): Promise<void> {

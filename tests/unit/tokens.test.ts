@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { tokensCss } from '../../src/site/integrations/tokens-module.ts';
 import { contrasts, decorative, inks, shades, webSpace, webType } from '../../src/tokens.ts';
-import { root } from '../content/real-content.ts';
+import { root } from '../../scripts/command.ts';
 
 const themes = ['light', 'dark'] as const;
 

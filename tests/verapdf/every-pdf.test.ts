@@ -12,7 +12,7 @@ import { sheetsOf, whose } from '../print/answer-sheets.ts';
 import { faults, withFault } from '../print/faults.ts';
 import { fillWithPdfJs, fillWithPdfLib } from '../print/fill-form.ts';
 import { personalPapers } from '../print/personal-papers.ts';
-import { resources } from '../print/real-resources.ts';
+import { resources } from '../support/resources.ts';
 import { samples, single } from '../print/sample-documents.ts';
 import { readDist } from '../support/built-pages.ts';
 import { validate, type Verdict } from '../support/verapdf/verapdf.ts';

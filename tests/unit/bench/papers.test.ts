@@ -5,7 +5,7 @@ import { p95, quietest } from '../../../scripts/bench/papers/measured.ts';
 import { numbered } from '../../../scripts/bench/papers/peer.ts';
 import type { PaperDocument } from '../../../src/papers/document.ts';
 import { createPrinter } from '../../../src/layout/printer.ts';
-import { resources } from '../../print/real-resources.ts';
+import { resources } from '../../support/resources.ts';
 
 const paper: PaperDocument = {
   ...{ key: 'nb/trial', title: 'Prøve', subject: 'En prøve', lang: 'nb-NO', publisher: 'Fellesrom' },

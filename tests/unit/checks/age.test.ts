@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkAge } from '../../../src/checks/age.ts';
 import type { Content } from '../../../src/model/content.ts';
-import { content } from '../../content/real-content.ts';
+import { content } from '../../support/content.ts';
 
 const [place] = content.helplines;
 const [organisation] = content.organisations;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { lix, sentencesOf } from '../../../src/checks/lix.ts';
 import { textsOf } from '../../../src/checks/page-words.ts';
 import { composePapers } from '../../../src/checks/papers.ts';
-import { content, raw } from '../../content/real-content.ts';
+import { content, raw } from '../../support/content.ts';
 
 test('counts words, sentences and long words by the rule', () => {
   const texts = ['Kort', 'Ring 70 20 12 01 nu. Selvhjælps\u00ADgrupper er\ngratis: kom.', 'et ord'];

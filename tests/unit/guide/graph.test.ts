@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { graphOf, pathsOf, questionsLeft, type GuideGraph } from '../../../src/guide/graph.ts';
 import { countries } from '../../../src/model/locale.ts';
-import { content } from '../../content/real-content.ts';
+import { content } from '../../support/content.ts';
 
 const small: GuideGraph = {
   start: 'a',

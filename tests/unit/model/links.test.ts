@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isOutside, pageAddressOf, resolveFileLink } from '../../../src/model/links.ts';
-import { content } from '../../content/real-content.ts';
+import { content } from '../../support/content.ts';
 import { fixed } from '../fixed.ts';
 
 const keys = [...new Set(content.pages.map((page) => page.key))];

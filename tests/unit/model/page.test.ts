@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { locales } from '../../../src/model/locale.ts';
 import { pathOf } from '../../../src/model/page.ts';
 import { pathsOf } from '../../../src/model/page.ts';
-import { content } from '../../content/real-content.ts';
+import { content } from '../../support/content.ts';
 
 describe.each(content.pages)('$file', ({ key, locale, path }) => {
   test('stands under its language, in a flat address with a slash at both ends', () => {

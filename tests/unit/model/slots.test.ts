@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../../src/model/locale.ts';
 import { fillSlots } from '../../../src/model/slots.ts';
-import { raw } from '../../content/real-content.ts';
+import { raw } from '../../support/content.ts';
 import { fixed } from '../fixed.ts';
 
 const fill = (template: string, values: Record<string, number | string>, numbers: readonly string[] = []) => {

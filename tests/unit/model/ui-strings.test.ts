@@ -1,7 +1,7 @@
 // Interface words: each text has exactly the slots that the site fills.
 import { describe, expect, test } from 'vitest';
 import { uiStringKeys, uiStringSlots, uiStrings } from '../../../src/model/ui-strings.ts';
-import { content } from '../../content/real-content.ts';
+import { content } from '../../support/content.ts';
 
 const issuesOf = (key: string, text: string): string[] =>
   (uiStrings.safeParse({ ...content.ui.da, [key]: text }).error?.issues ?? []).map(

@@ -5,7 +5,7 @@ import type { Block, BlockOf, PaperDocument } from '../../../src/papers/document
 import { composePaper } from '../../../src/papers/compose-paper.ts';
 import { countryOf, paperOf, paperPath, paperVariants } from '../../../src/papers/variants.ts';
 import { regionTags } from '../../../src/model/locale.ts';
-import { content } from '../../content/real-content.ts';
+import { content } from '../../support/content.ts';
 
 const variants = paperVariants(content);
 const blocksOf = ({ copies }: PaperDocument): Block[] =>

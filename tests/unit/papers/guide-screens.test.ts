@@ -6,7 +6,7 @@ import { completeGuideSheet, guideSheets } from '../../../src/papers/guide-sheet
 import { composeTree } from '../../../src/papers/compose/decision-tree.ts';
 import { countries, locales } from '../../../src/model/locale.ts';
 import { mark } from '../../../src/ring/figures.ts';
-import { content } from '../../content/real-content.ts';
+import { content } from '../../support/content.ts';
 
 const plain = (text: Text): string => text.map((run) => run.text).join('');
 const settings = locales.flatMap((locale) => countries.map((country) => ({ locale, country })));

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { composePaper } from '../../../src/papers/compose-paper.ts';
 import { countryOf, paperPath, paperVariants, variantName } from '../../../src/papers/variants.ts';
-import { content } from '../../content/real-content.ts';
+import { content } from '../../support/content.ts';
 import { publishedAddresses } from '../../support/published-addresses.ts';
 
 const variants = paperVariants(content);

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { choosePapers, type PaperFilter } from '../../../scripts/printables/choose.ts';
 import { paperPath, paperVariants } from '../../../src/papers/variants.ts';
-import { content } from '../../content/real-content.ts';
+import { content } from '../../support/content.ts';
 
 const choose = (wanted: Partial<PaperFilter>) => choosePapers(content, { ids: [], ...wanted });
 const paths = (wanted: Partial<PaperFilter>) => choose(wanted).papers.map(paperPath);

@@ -4,7 +4,8 @@ import { helpText } from '../../../scripts/printables/help.ts';
 import { columns } from '../../../scripts/printables/lists.ts';
 import { printOptions } from '../../../scripts/printables/options.ts';
 import { paperVariants, variantName } from '../../../src/papers/variants.ts';
-import { content, root } from '../../content/real-content.ts';
+import { root } from '../../../scripts/command.ts';
+import { content } from '../../support/content.ts';
 
 const help = await helpText(root);
 

@@ -8,9 +8,9 @@ import { printPapers } from '../../../scripts/printables/print.ts';
 import { createPreviewRenderer } from '../../../src/layout/preview.ts';
 import type { ManifestRow } from '../../../src/papers/manifest.ts';
 import { createPrinter } from '../../../src/layout/printer.ts';
-import { content } from '../../content/real-content.ts';
+import { content } from '../../support/content.ts';
 import { normalise, readPages } from '../../print/read-pdf.ts';
-import { resources } from '../../print/real-resources.ts';
+import { resources } from '../../support/resources.ts';
 
 const printer = createPrinter(resources);
 const previewRenderer = createPreviewRenderer(resources.faces);

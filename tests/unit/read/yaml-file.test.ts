@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readYaml } from '../../../src/read/yaml-file.ts';
-import { content, raw } from '../../content/real-content.ts';
+import { content, raw } from '../../support/content.ts';
 import { fixed } from '../fixed.ts';
 
 const text = `# A comment.

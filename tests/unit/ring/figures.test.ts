@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { groupSizeRing, mark, nthRing, oneFreeRing } from '../../../src/ring/figures.ts';
 import { placeSeats, type SeatState } from '../../../src/ring/geometry.ts';
-import { content } from '../../content/real-content.ts';
+import { content } from '../../support/content.ts';
 import { fixed } from '../fixed.ts';
 
 const count = (seats: readonly SeatState[], kind: SeatState): number =>

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { countries } from '../../../src/model/locale.ts';
 import { factRow } from '../../../src/site/facts.ts';
-import { content } from '../../content/real-content.ts';
+import { content } from '../../support/content.ts';
 
 const { facts } = content;
 const asked = Object.keys(facts).flatMap((id) => countries.map((country) => ({ id, country })));

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { uiStringKeys } from '../../../src/model/ui-strings.ts';
-import { root } from '../../content/real-content.ts';
+import { root } from '../../../scripts/command.ts';
 
 /** Words that Starlight asks for under its own names. */
 const starlights = /^(pagefind\.|heading\.anchorLabel$|page\.draft$)/;

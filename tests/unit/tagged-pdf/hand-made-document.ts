@@ -12,7 +12,7 @@ import { createFileWriter } from '../../../src/tagged-pdf/write/file-writer.ts';
 import { paintPdf } from '../../../src/tagged-pdf/write/paint-pdf.ts';
 import { addTag, createTagTree } from '../../../src/tagged-pdf/tags.ts';
 import { createTypefaces } from '../../../src/tagged-pdf/typeface.ts';
-import { resources } from '../../print/real-resources.ts';
+import { resources } from '../../support/resources.ts';
 
 /** A document in the making, of one page: each text stands on a line of its own. */
 export interface HandMade extends LaidOutDocument {

@@ -1,7 +1,7 @@
 // PDF resources go into their file and come back whole, or not at all.
 import { describe, expect, test } from 'vitest';
 import { readPrintAssets } from '../../../src/read/print-assets.ts';
-import { resources } from '../../print/real-resources.ts';
+import { resources } from '../../support/resources.ts';
 import { prepareResources } from '../../../src/tagged-pdf/prepare/prepare-resources.ts';
 import { resourcesText, readResources } from '../../../src/tagged-pdf/resources-file.ts';
 

@@ -4,7 +4,7 @@ import { createPdfPrinter } from '../../../src/tagged-pdf/printer.ts';
 import type { TagOf } from '../../../src/tagged-pdf/boxes.ts';
 import { addTag } from '../../../src/tagged-pdf/tags.ts';
 import { emptyDocument, everyKind, forPen, onScreen, put, say, type HandMade } from './hand-made-document.ts';
-import { resources } from '../../print/real-resources.ts';
+import { resources } from '../../support/resources.ts';
 import { verifyDocument } from '../../../src/tagged-pdf/verify/verify-document.ts';
 
 const area = { xMm: 18, yMm: 18, widthMm: 80, heightMm: 8 };

@@ -5,7 +5,7 @@ import { readPrintAssets } from '../../../../src/read/print-assets.ts';
 import { drawPicture, type SocialPicture } from '../../../../src/site/social/draw-picture.ts';
 import { createLettering } from '../../../../src/site/social/lettering.ts';
 import { socialPictures } from '../../../../src/site/social/plan.ts';
-import { content } from '../../../content/real-content.ts';
+import { content } from '../../../support/content.ts';
 
 const lettering = createLettering(await readPrintAssets());
 const pictures = socialPictures(content, ({ region }) => `<svg viewBox="0 0 210 297"><!--${region}--></svg>`);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { locales } from '../../src/model/locale.ts';
 import { copyRepository, type RepositoryCopy } from '../support/repository-copy.ts';
 import { hashesOf } from '../support/hashes.ts';
-import { startDev, until, type DevServer } from './dev-server.ts';
+import { startDev, until, type DevServer } from '../support/dev-server.ts';
 
 type Edit = (folder: string) => Promise<void>;
 
@@ -203,7 +203,7 @@ beforeAll(async () => {
   original = process.cwd();
   [served, built] = await Promise.all([copyRepository(), copyRepository()]);
   dev = await startDev(served.folder);
-}, 180_000);
+});
 
 afterAll(async () => {
   await dev?.stop();

@@ -14,7 +14,7 @@ let copy: RepositoryCopy;
 let outcome: BuildOutcome;
 
 beforeAll(async () => {
-  copy = await copyRepository();
+  copy = await copyRepository({ everyPackage: true });
   await addRows(copy.folder);
   await addContent(copy.folder);
   outcome = await copy.build({ SITE_URL: 'https://example.org' });
