@@ -1,9 +1,10 @@
-// Writing with `npm run dev`: every page and paper answers, and a changed word shows without a restart.
+// Writing with `npm run dev`: every kind of page and a paper answers, and a changed word shows without a restart.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyRepository, type RepositoryCopy } from '../support/repository-copy.ts';
-import { content } from '../support/content.ts';
+import { contentPages } from '../support/built-site.ts';
+import { pageKinds } from '../support/page-kinds.ts';
 import { startDev, until, type DevServer } from '../support/dev-server.ts';
 
 let copy: RepositoryCopy;
@@ -23,9 +24,9 @@ test('the door answers', async () => {
   expect((await fetch(`${dev.origin}/`)).status).toBe(200);
 });
 
-test.each(content.pages)(
-  '$path answers, in its language and with its title',
-  async ({ path, locale, title }) => {
+test.each(pageKinds(contentPages))(
+  '$address answers, in its language and with its title',
+  async ({ page: { path, locale, title } }) => {
     const response = await fetch(dev.origin + path);
     const html = await response.text();
     expect(response.status, html.slice(0, 500)).toBe(200);
