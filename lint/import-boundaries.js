@@ -3,7 +3,7 @@
 import { importRule } from './import-rule.js';
 
 /** Parts of model without zod: constants and pure functions that may run in a browser. */
-const pureModel = ['model/locale', 'model/slots', 'model/links'];
+const pureModel = ['model/locale', 'model/slots', 'model/links', 'model/phones'];
 
 /**
  * A row: `folders` and `packages` may be imported; of `types`, only what vanishes before anything runs. `dynamic` takes the

@@ -33,7 +33,6 @@ const checks = [
   checkMenu,
   checkReferences,
   checkGuide,
-  checkHelplines,
   checkLanguage,
 ];
 
@@ -62,6 +61,7 @@ export async function checkContent(root: string): Promise<CheckedContent> {
   const found = [
     ...shape,
     ...checks.flatMap((check) => check(content)),
+    ...checkHelplines(content, raw),
     ...checkFactWords(raw),
     ...checkWords(raw),
   ];

@@ -4,6 +4,7 @@ import type { Content } from '../model/content.ts';
 import type { Guide, GuideOutcome, GuideQuestion } from '../model/guide.ts';
 import { countries, type Country } from '../model/locale.ts';
 import type { Page } from '../model/page.ts';
+import { hasPhone } from '../model/phones.ts';
 import type { Problem } from '../model/problem.ts';
 import { danglingFault, type Targets } from './dangling.ts';
 import { faultInGuide } from './guide-fault.ts';
@@ -56,7 +57,7 @@ function namesIn(node: Node, content: Content): Name[] {
     ...countries.flatMap((country) => [
       ...(node.basis[country] ?? []).map(named(`claim of ${country}`, ['ours', ...claims(country)])),
       ...(node.helplines[country] ?? []).map(
-        named(`helpline in ${country}`, idsIn(content.helplines, country)),
+        named(`helpline in ${country}`, idsIn(content.helplines.filter(hasPhone), country)),
       ),
     ]),
     ...('pages' in node

@@ -1,27 +1,109 @@
-// Where to call: every country has a number for each kind of need, or its page would send someone nowhere.
+// Where to call: every country has a number for each kind of need, and those for danger to life are what they are; no number is
+// one that its country cannot have.
 import type { Content } from '../model/content.ts';
-import { countries } from '../model/locale.ts';
-import { urgencies } from '../model/contacts.ts';
+import { countries, locales, phonePlans, type Country } from '../model/locale.ts';
+import { helplineNotes, urgencies, type Helpline } from '../model/contacts.ts';
+import { digitsOf } from '../model/phones.ts';
+import { kinds } from '../model/content.ts';
 import { wordsFiles } from '../model/structure-and-words.ts';
-import { faultOn, type Problem } from '../model/problem.ts';
+import { faultOn, type Fault, type Problem } from '../model/problem.ts';
+import type { RawContent, RawData } from '../model/raw.ts';
+import { problemAt } from '../model/validate.ts';
 
-export function checkHelplines({ helplines }: Content): Problem[] {
-  return countries.flatMap((country) => {
-    const own = helplines.filter((helpline) => helpline.country === country);
-    const missing = urgencies
-      .filter((urgency) => !own.some((helpline) => helpline.urgency === urgency))
-      .map((urgency) => `with the urgency ${urgency}`);
-    const hasShort = own.some(({ urgency, short }) => urgency === 'life' && short);
-    if (missing.length === 0 && hasShort) return [];
-    const wanted = [...missing, ...(hasShort ? [] : ['for danger to life that is `short`'])];
-    const message = `“${country}” has no helpline ${wanted.join(', none ')}.`;
-    const hint = `Add one of each here, and its words in ${wordsFiles('helplines')}.`;
-    return [
-      faultOn('content/places/helplines.yaml', own[0]?.line ?? 1, {
-        rule: 'places/incomplete',
-        message,
-        hint,
-      }),
-    ];
+/** The longest number of which one digit more or less, or another one, is somebody else's whole number. */
+const longestShort = 6;
+
+export function checkHelplines({ helplines }: Content, { data }: RawContent): Problem[] {
+  const file = data.get(`${kinds.helplines.path}.yaml`);
+  if (file === undefined) return [];
+  return [
+    ...countries.flatMap((country) => checkCountry(country, helplines, file)),
+    ...helplines.flatMap((one) =>
+      faultsOfNumbers(one).map(({ key, fault }) => problemAt(file, [one.id, key], fault)),
+    ),
+    ...helplines.flatMap(checkNotes),
+  ];
+}
+
+const isForLife = ({ urgency }: Helpline): boolean => urgency === 'life' || urgency === 'text-phone';
+
+function checkCountry(country: Country, helplines: readonly Helpline[], { file }: RawData): Problem[] {
+  const own = helplines.filter((helpline) => helpline.country === country);
+  const missing = urgencies
+    .filter((urgency) => !own.some((helpline) => helpline.urgency === urgency))
+    .map((urgency) => `with the urgency ${urgency}`);
+  const hasShort = own.some(({ urgency, short }) => urgency === 'life' && short);
+  const line = own[0]?.line ?? 1;
+  const hint = `Add one of each here, and its words in ${wordsFiles('helplines')}.`;
+  const wanted = [...missing, ...(hasShort ? [] : ['for danger to life that is `short`'])];
+  const message = `“${country}” has no helpline ${wanted.join(', none ')}.`;
+  const incomplete = wanted.length === 0 ? [] : [{ rule: 'places/incomplete', message, hint } as const];
+  return [...incomplete, ...faultsOfLife(country, own)].map((fault) => faultOn(file, line, fault));
+}
+
+/** Numbers for danger to life that no helpline has. One that was changed is reported where it stands. */
+function faultsOfLife(country: Country, own: readonly Helpline[]): Fault[] {
+  const { life } = phonePlans[country];
+  const lines = own.filter(isForLife);
+  const given = lines.map(({ phone = '' }) => digitsOf(phone));
+  const missing = life.filter((number) => !given.includes(number));
+  if (missing.length === 0 || given.some((number) => !life.includes(number))) return [];
+  const message = `“${country}” has no helpline for ${missing.join(' and ')}, which is called in danger to life.`;
+  const hint = `Add it here with \`urgency: life\` (for text phones \`text-phone\`), and its words in ${wordsFiles('helplines')}.`;
+  return [{ rule: 'places/life', message, hint }];
+}
+
+interface KeyFault {
+  readonly key: 'phone' | 'sms';
+  readonly fault: Fault;
+}
+
+function faultsOfNumbers(helpline: Helpline): KeyFault[] {
+  const { id, country, phone, sms } = helpline;
+  const { life } = phonePlans[country];
+  if (isForLife(helpline)) {
+    const number = digitsOf(phone ?? '');
+    if (life.includes(number)) return [];
+    const message = `“${id}” has ${number === '' ? 'no number' : number}, which is not called in danger to life in ${country}.`;
+    const hint = `In danger to life ${country} calls ${life.join(', ')}: write the right one, or another \`urgency\`.`;
+    return [{ key: 'phone', fault: { rule: 'places/life', message, hint } }];
+  }
+  return Object.entries({ phone, sms }).flatMap(([key, number]) => {
+    const fault = number === undefined ? undefined : faultOfNumber(helpline, number);
+    return fault === undefined ? [] : [{ key: key as KeyFault['key'], fault }];
   });
+}
+
+function faultOfNumber({ id, country }: Helpline, number: string): Fault | undefined {
+  const { life, short, digits } = phonePlans[country];
+  const dialled = digitsOf(number);
+  if (!digits.includes(dialled.length)) {
+    const message = `“${id}” has ${number}, a number of ${dialled.length} digits, which ${country} does not have.`;
+    const hint = `Count them again: in ${country} a number has ${digits.join(', ')} digits.`;
+    return { rule: 'places/number', message, hint };
+  }
+  if (dialled.length > longestShort || short.includes(dialled)) return undefined;
+  const message = life.includes(dialled)
+    ? `“${id}” has ${number}, which ${country} calls in danger to life.`
+    : `“${id}” has ${number}, which is none of the short numbers known in ${country}.`;
+  const hint = `Known are ${short.join(', ')}. A new one is added in src/model/languages.ts, once somebody has looked it up.`;
+  return { rule: 'places/number', message, hint };
+}
+
+/** What is said in one language is said in all. */
+function checkNotes({ id, words }: Helpline): Problem[] {
+  return helplineNotes.flatMap((note) =>
+    locales
+      .filter(
+        (locale) =>
+          words[locale][note] === undefined && locales.some((other) => words[other][note] !== undefined),
+      )
+      .map((locale) =>
+        faultOn(`content/places/helplines.${locale}.yaml`, 1, {
+          rule: 'parity/missing-words',
+          message: `“${id}” has no \`${note}\` in this language.`,
+          hint: 'Say it here too, or in no language.',
+        }),
+      ),
+  );
 }

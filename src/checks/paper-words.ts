@@ -7,6 +7,7 @@ import { countryOf, paperPath } from '../papers/variants.ts';
 import type { Content } from '../model/content.ts';
 import { countries, ownCountry, shortDate, type Country } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
+import { hasPhone } from '../model/phones.ts';
 import { problemAt } from '../model/validate.ts';
 import { pathOfText, type ComposedPaper } from './checked-paper.ts';
 
@@ -56,9 +57,9 @@ function checkEdition({ variant, document, structure }: ComposedPaper): Problem[
 function checkLookedUp({ variant, content, document, words }: ComposedPaper): Problem[] {
   const text = wordsOf(document).join('\n').replaceAll('\u00A0', ' ');
   const country = countryOf(variant) ?? ownCountry[variant.locale];
-  const number = content.helplines.find(
-    (one) => one.country === country && new RegExp(bounded(one.phone), 'u').test(text),
-  )?.phone;
+  const number = content.helplines
+    .filter(hasPhone)
+    .find((one) => one.country === country && new RegExp(bounded(one.phone), 'u').test(text))?.phone;
   const { checked } = slotsOf(variant, content);
   if (number === undefined || (checked !== undefined && text.includes(checked))) return [];
   const message = `${paperPath(variant)} has ${number}, and not the day on which it was looked up.`;

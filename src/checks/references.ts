@@ -7,6 +7,7 @@ import { writePageReference } from '../model/links.ts';
 import { countries, locales } from '../model/locale.ts';
 import { didYouMean } from '../model/did-you-mean.ts';
 import { contentReferencesOf, type ContentReference } from '../model/paper-blocks.ts';
+import { hasPhone } from '../model/phones.ts';
 import { faultOn, type Problem } from '../model/problem.ts';
 import { danglingFault, type Targets } from './dangling.ts';
 
@@ -58,7 +59,7 @@ const checkPaperBlocks = (content: Content): Problem[] =>
 function targetsOf(reference: ContentReference, { helplines, facts, pages }: Content): Targets {
   switch (reference.kind) {
     case 'helpline': {
-      const known = helplines.filter(({ country }) => country === reference.country);
+      const known = helplines.filter(hasPhone).filter(({ country }) => country === reference.country);
       return { what: `helpline in ${reference.country}`, known: known.map(({ id }) => id) };
     }
     case 'range': {

@@ -3,6 +3,7 @@
 import { z } from 'astro/zod';
 import { factsOfRow } from './comparison.ts';
 import { component, type Component } from './component-row.ts';
+import { isListed } from './contacts.ts';
 import { country, locale, words } from './fields.ts';
 import { wordGroups } from './glossary.ts';
 import { claimsOfGuide, textsOfGuide } from './guide.ts';
@@ -158,7 +159,9 @@ export const components = {
     attributes: { country },
     stands: 'wide',
     says: ({ country }, { helplines }, locale) =>
-      helplines.filter((one) => one.country === country).flatMap(({ words }) => Object.values(words[locale])),
+      helplines
+        .filter((one) => one.country === country && isListed(one))
+        .flatMap(({ words }) => [words[locale].name, words[locale].text]),
   }),
   AcuteShort: component({
     description: 'The few numbers of a country that stay in sight, and the way to all of them.',
@@ -167,7 +170,7 @@ export const components = {
     says: ({ country }, { helplines }, locale) =>
       helplines
         .filter((one) => one.country === country && one.short)
-        .flatMap(({ words }) => Object.values(words[locale])),
+        .flatMap(({ words }) => [words[locale].name, words[locale].text]),
   }),
   Papers: component({
     description: 'Every paper, with its downloads.',

@@ -21,6 +21,7 @@ import {
   organisationStructure,
   helplineStructure,
   contactWords,
+  helplineWords,
   type Helpline,
   type Organisation,
 } from './contacts.ts';
@@ -69,7 +70,7 @@ export const kinds = {
   facts: { path: 'facts/facts', structure: factStructure, words: factWords },
   comparison: { path: 'facts/comparison', structure: rowStructure, words: rowWords },
   glossary: { path: 'glossary/glossary', structure: termStructure, words: termWords },
-  helplines: { path: 'places/helplines', structure: helplineStructure, words: contactWords },
+  helplines: { path: 'places/helplines', structure: helplineStructure, words: helplineWords },
   organisations: { path: 'places/organisations', structure: organisationStructure, words: contactWords },
   principles: { path: 'principles/principles', structure: principleStructure, words: principleWords },
   sources: { path: 'sources', structure: sourceStructure, words: sourceWords },

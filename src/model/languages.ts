@@ -1,14 +1,40 @@
 // The one table of languages and countries: everything the code says of either by name. Whoever adds one adds a row here and
 // its words in content/; docs/adding-a-language.md has the steps.
 
+/** Which telephone numbers there can be in a country, without spaces. */
+export interface PhonePlan {
+  /** All there are for danger to life, the ambulance first: a list that no writer adds to. */
+  readonly life: readonly [string, ...string[]];
+  /** The other numbers of six digits or fewer that may be given: one digit wrong, and somebody else answers, or nobody. */
+  readonly short: readonly string[];
+  /** How many digits a number may have. */
+  readonly digits: readonly number[];
+}
+
 interface CountryRow {
   /** In English, for whoever runs the commands. */
   readonly english: string;
+  readonly phones: PhonePlan;
 }
 
 export const countryRows = {
-  dk: { english: 'Denmark' },
-  no: { english: 'Norway' },
+  dk: {
+    english: 'Denmark',
+    phones: {
+      life: ['112'],
+      short: ['114', '1813', '1818', '1888', '116006', '116111'],
+      digits: [3, 4, 6, 8],
+    },
+  },
+  no: {
+    english: 'Norway',
+    phones: {
+      // The last is for text phones.
+      life: ['113', '112', '110', '1412'],
+      short: ['02800', '116006', '116111', '116117', '116123'],
+      digits: [3, 4, 5, 6, 8],
+    },
+  },
 } as const satisfies Readonly<Record<string, CountryRow>>;
 
 interface LanguageRow {

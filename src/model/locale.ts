@@ -1,6 +1,6 @@
 // Languages and countries, as the rest of the code asks for them. `da` and `nb` are languages, `dk` and `no` countries: one
 // never stands for the other. The table they are derived from is languages.ts.
-import { countryRows, languageRows } from './languages.ts';
+import { countryRows, languageRows, type PhonePlan } from './languages.ts';
 
 export type Locale = keyof typeof languageRows;
 export type Country = keyof typeof countryRows;
@@ -18,6 +18,11 @@ export const perLocale = <T>(valueOf: (locale: Locale) => T): Record<Locale, T> 
 /** A value for each country. */
 export const perCountry = <T>(valueOf: (country: Country) => T): Record<Country, T> =>
   Object.fromEntries(countries.map((country) => [country, valueOf(country)])) as Record<Country, T>;
+
+/** Which telephone numbers there can be in each country. */
+export const phonePlans: Readonly<Record<Country, PhonePlan>> = perCountry(
+  (country) => countryRows[country].phones,
+);
 
 /** The country whose practice a language's reader meets first. */
 export const ownCountry: Readonly<Record<Locale, Country>> = perLocale(

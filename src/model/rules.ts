@@ -63,6 +63,8 @@ export const rules = {
   'parity/missing-words': 'Something has no words in a language.',
   'parity/unknown-id': 'There are words for something that does not exist.',
   'places/incomplete': 'A country has no number for one kind of need.',
+  'places/life': 'A number for danger to life is missing, or is another than its country has.',
+  'places/number': 'A number has digits that no number of its country has.',
   'references/dangling': 'An id names something that does not exist.',
   'schema/invalid-value': 'A value has the wrong form.',
   'schema/missing-key': 'A key is missing.',

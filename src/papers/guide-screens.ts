@@ -4,7 +4,8 @@ import type { Content } from '../model/content.ts';
 import type { GuideOutcome } from '../model/guide.ts';
 import { readPageReference } from '../model/links.ts';
 import type { Country, Locale } from '../model/locale.ts';
-import type { Organisation, Helpline } from '../model/contacts.ts';
+import type { Organisation } from '../model/contacts.ts';
+import { hasPhone, type PhoneLine } from '../model/phones.ts';
 import type { Text } from './document.ts';
 import { graphOf, questionsLeft, type GuideGraph } from '../guide/graph.ts';
 import { inlineText } from './runs.ts';
@@ -51,7 +52,7 @@ export interface QuestionScreen {
   readonly hint?: Text;
   readonly basis: ScreenBasis;
   /** Whom to call before one answers. */
-  readonly helplines: readonly Helpline[];
+  readonly helplines: readonly PhoneLine[];
   readonly answers: readonly AnswerScreen[];
 }
 
@@ -65,7 +66,7 @@ export interface OutcomeScreen {
   readonly pages: readonly PageLink[];
   /** Ids. */
   readonly papers: readonly string[];
-  readonly helplines: readonly Helpline[];
+  readonly helplines: readonly PhoneLine[];
   readonly organisations: readonly Organisation[];
 }
 
@@ -141,8 +142,8 @@ const basisOf = (basis: readonly string[] = []): ScreenBasis => ({
   ours: basis.includes('ours'),
 });
 
-const helplinesOf = (ids: readonly string[] = [], { helplines }: GuideParts): readonly Helpline[] =>
-  ids.map((id) => byId(helplines, id));
+const helplinesOf = (ids: readonly string[] = [], { helplines }: GuideParts): readonly PhoneLine[] =>
+  ids.map((id) => byId(helplines.filter(hasPhone), id));
 
 /** Pages and sections, `start/frames#size`, that a reader of a country is sent on to. */
 export const pagesFor = ({ pages }: Pick<GuideOutcome, 'pages'>, country: Country): readonly string[] =>

@@ -1,6 +1,7 @@
 // What the slots in the words of papers are filled with: telephone numbers, and every figure of the country.
 import type { Content } from '../model/content.ts';
 import { ownCountry, shortDate } from '../model/locale.ts';
+import { hasPhone } from '../model/phones.ts';
 import { unbroken } from './runs.ts';
 import type { PaperVariant } from './variants.ts';
 
@@ -11,10 +12,12 @@ export function slotsOf(
 ): Readonly<Record<string, string>> {
   const country = region === 'all' ? ownCountry[locale] : region;
   const own = helplines.filter((helpline) => helpline.country === country);
-  const phones = own.flatMap(({ id, phone, validUntil }) => [
-    [`${id}.phone`, unbroken(phone)],
-    ...(validUntil === undefined ? [] : [[`${id}.until`, shortDate(validUntil)]]),
-  ]);
+  const phones = own
+    .filter(hasPhone)
+    .flatMap(({ id, phone, validUntil }) => [
+      [`${id}.phone`, unbroken(phone)],
+      ...(validUntil === undefined ? [] : [[`${id}.until`, shortDate(validUntil)]]),
+    ]);
   const [checked] = own.map((helpline) => helpline.checked).sort();
   const figures = Object.values(facts).flatMap(({ id, rows }) => {
     const row = rows[country];

@@ -1,11 +1,11 @@
 // How long numbers hold → what a reader is told of it.
 import type { UiStrings } from '../model/ui-strings.ts';
 import { longDate, type Locale } from '../model/locale.ts';
-import type { Helpline } from '../model/contacts.ts';
+import type { PhoneLine } from '../model/phones.ts';
 
 /** “1813 and 1818 may change after 31 December 2026.”: a sentence for each day after which some of the numbers may change. */
 export function validityNotes(
-  helplines: readonly Helpline[],
+  helplines: readonly PhoneLine[],
   locale: Locale,
   words: UiStrings,
 ): readonly string[] {

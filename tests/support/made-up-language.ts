@@ -5,7 +5,14 @@ import { appendFile, cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 
-const countryRow = `  se: { english: 'Sweden' },`;
+const countryRow = `  se: {
+    english: 'Sweden',
+    phones: {
+      life: ['113', '112', '110', '1412'],
+      short: ['02800', '116006', '116111', '116117', '116123'],
+      digits: [3, 4, 5, 6, 8],
+    },
+  },`;
 const languageRow = `  sv: {
     name: 'Svenska',
     english: 'Swedish',

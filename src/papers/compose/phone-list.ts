@@ -1,4 +1,5 @@
 // Helplines by their ids → whom to call in the paper's country.
+import { hasPhone } from '../../model/phones.ts';
 import type { BlockComposer } from '../block-composer.ts';
 import { fill, homeOf } from '../paper-context.ts';
 import { phoneRow } from '../phone-row.ts';
@@ -6,7 +7,7 @@ import { phoneRow } from '../phone-row.ts';
 export const phoneListComposer: BlockComposer<'phone-list'> = {
   compose: ({ helplines, words: { heading, text, note, names = {} } }, context) => {
     const rows = (helplines[homeOf(context)] ?? []).map((id) => {
-      const helpline = context.content.helplines.find((one) => one.id === id);
+      const helpline = context.content.helplines.filter(hasPhone).find((one) => one.id === id);
       if (helpline === undefined) throw new Error(`There is no helpline “${id}”.`);
       const row = phoneRow(helpline, context.variant.locale);
       const name = names[id];
