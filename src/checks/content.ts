@@ -20,7 +20,9 @@ import { checkLix } from './lix.ts';
 import { checkMenu } from './menu.ts';
 import { checkPapers, composePapers } from './papers.ts';
 import { checkHelplines } from './helplines.ts';
+import { checkNumbers } from './numbers.ts';
 import { checkReferences } from './references.ts';
+import { checkRequiredNumbers } from './required-numbers.ts';
 
 const checks = [
   checkFrontMatter,
@@ -39,8 +41,12 @@ const checks = [
 /** A page that waits for its translation leaves the rest whole: what refers to it can still be checked. */
 const isHarmless = ({ rule }: Problem): boolean => rule === 'parity/missing-translation';
 
-/** What names something that does not exist, or a guide that is not whole, cannot be composed. */
-const isUnfit = ({ rule }: Problem): boolean => rule === 'references/dangling' || rule.startsWith('guide/');
+/**
+ * What names something that does not exist, or a guide that is not whole, cannot be composed; and a number that is wrong where it
+ * is written is told there, not of every paper that has it.
+ */
+const isUnfit = ({ rule }: Problem): boolean =>
+  rule === 'references/dangling' || rule === 'places/life' || /^(?:guide|numbers)\//.test(rule);
 
 export interface CheckedContent {
   readonly raw: RawContent;
@@ -58,10 +64,14 @@ export async function checkContent(root: string): Promise<CheckedContent> {
   const shape = [...unreadable, ...problems];
   if (content === undefined || !shape.every(isHarmless))
     return { raw, content, problems: sortProblems(shape) };
+  const helplineProblems = checkHelplines(content, raw);
   const found = [
     ...shape,
     ...checks.flatMap((check) => check(content)),
-    ...checkHelplines(content, raw),
+    ...helplineProblems,
+    // Texts are judged by the numbers there are.
+    ...(helplineProblems.length === 0 ? checkNumbers(content, raw) : []),
+    ...checkRequiredNumbers(content, raw),
     ...checkFactWords(raw),
     ...checkWords(raw),
   ];

@@ -72,7 +72,7 @@ function faultsOfWords({ variant, document, content }: ComposedPaper): string[] 
   const limits = blocksOf(document).find((block) => block.kind === 'row')?.text ?? [];
   const bold = plainText(limits.filter((run) => run.bold === true));
   const country = countryOf(variant);
-  const number = country && emergencyNumber(country, content);
+  const number = country && emergencyNumber(country);
   const isDue = country === 'dk';
   const isTold = danishDuty[variant.locale]?.test(text) ?? isDue;
   const mail = mailOf(variant, content)?.body.split('\r\n\r\n') ?? [];

@@ -1,16 +1,19 @@
 // The sheets that the guide's answers are saved on: every way through it must fit one, in every language.
 import type { PreviewRenderer } from '../layout/preview.ts';
-import { composeGuide } from '../papers/guide-screens.ts';
+import type { PaperDocument } from '../papers/document.ts';
+import { wordsOf } from '../papers/document-words.ts';
+import { composeGuide, type GuideVariant } from '../papers/guide-screens.ts';
 import { completeGuideSheet, guideSheets } from '../papers/guide-sheet.ts';
-import { graphOf, pathsOf } from '../guide/graph.ts';
+import { graphOf, pathsOf, type GuidePath } from '../guide/graph.ts';
 import type { Content } from '../model/content.ts';
 import { countries, locales } from '../model/locale.ts';
 import { faultOn, type Problem } from '../model/problem.ts';
+import { undatedIn } from './number-text.ts';
 
 /** An address as long as they come: it is no part of what is printed. */
 const origin = 'https://www.faellesrum-fellesrom.example';
 
-/** One problem for each outcome that finds no room, at the words of its language. */
+/** One problem for each outcome that finds no room, or has an undated number, at the words of its language. */
 export function checkGuideSheets(content: Content, previewRenderer: PreviewRenderer): Problem[] {
   const problems = locales.flatMap((locale) =>
     countries.flatMap((country) => {
@@ -18,8 +21,9 @@ export function checkGuideSheets(content: Content, previewRenderer: PreviewRende
       const sheets = guideSheets(composeGuide(setting, content), setting, { content, base: '' });
       return pathsOf(graphOf(content.guide, country)).flatMap((path): [string, Problem][] => {
         const { outcome } = path;
-        const misfit = previewRenderer.misfit(completeGuideSheet(sheets, path, origin));
-        if (misfit === undefined) return [];
+        const sheet = completeGuideSheet(sheets, path, origin);
+        const misfit = previewRenderer.misfit(sheet);
+        if (misfit === undefined) return undatedOn(sheet, path, setting, content);
         const file = `content/guide/guide.${locale}.yaml`;
         const message = `The answer “${outcome}”, saved in ${country}: ${misfit.message}`;
         const hint = 'Shorten the outcome, or the answers that lead to it.';
@@ -31,4 +35,24 @@ export function checkGuideSheets(content: Content, previewRenderer: PreviewRende
     }),
   );
   return [...new Map(problems).values()];
+}
+
+/** A sheet is kept: a number that soon expires says so. */
+function undatedOn(
+  sheet: PaperDocument,
+  { outcome }: GuidePath,
+  setting: GuideVariant,
+  content: Content,
+): [string, Problem][] {
+  const { locale, country } = setting;
+  const file = `content/guide/guide.${locale}.yaml`;
+  return undatedIn(wordsOf(sheet).join('\n'), setting, content).map(({ id, phone }) => {
+    const message = `The answer “${outcome}”, saved in ${country}, has ${phone}, and not the day until which it is known to hold.`;
+    const hint = `Give the outcome the helpline “${id}”, which brings its day, or say {${id}.until} beside it.`;
+    const line = content.guide.wordLines[locale][outcome] ?? 1;
+    return [
+      `${locale} ${country} ${outcome} ${id}`,
+      faultOn(file, line, { rule: 'numbers/undated', message, hint }),
+    ];
+  });
 }

@@ -32,10 +32,10 @@ function checkCountry(country: Country, helplines: readonly Helpline[], { file }
   const missing = urgencies
     .filter((urgency) => !own.some((helpline) => helpline.urgency === urgency))
     .map((urgency) => `with the urgency ${urgency}`);
-  const hasShort = own.some(({ urgency, short }) => urgency === 'life' && short);
+  const hasShort = own.find(({ urgency }) => urgency === 'life')?.short === true;
   const line = own[0]?.line ?? 1;
   const hint = `Add one of each here, and its words in ${wordsFiles('helplines')}.`;
-  const wanted = [...missing, ...(hasShort ? [] : ['for danger to life that is `short`'])];
+  const wanted = [...missing, ...(hasShort ? [] : ['for danger to life, the first, that is `short`'])];
   const message = `“${country}” has no helpline ${wanted.join(', none ')}.`;
   const incomplete = wanted.length === 0 ? [] : [{ rule: 'places/incomplete', message, hint } as const];
   return [...incomplete, ...faultsOfLife(country, own)].map((fault) => faultOn(file, line, fault));
@@ -47,7 +47,14 @@ function faultsOfLife(country: Country, own: readonly Helpline[]): Fault[] {
   const lines = own.filter(isForLife);
   const given = lines.map(({ phone = '' }) => digitsOf(phone));
   const missing = life.filter((number) => !given.includes(number));
-  if (missing.length === 0 || given.some((number) => !life.includes(number))) return [];
+  if (given.some((number) => !life.includes(number))) return [];
+  if (missing.length === 0 && given[0] !== life[0]) {
+    const message = `“${country}” has ${given[0]} before ${life[0]}, which is called first in danger to life.`;
+    return [
+      { rule: 'places/life', message, hint: 'Put its row first: pages and papers show them in this order.' },
+    ];
+  }
+  if (missing.length === 0) return [];
   const message = `“${country}” has no helpline for ${missing.join(' and ')}, which is called in danger to life.`;
   const hint = `Add it here with \`urgency: life\` (for text phones \`text-phone\`), and its words in ${wordsFiles('helplines')}.`;
   return [{ rule: 'places/life', message, hint }];

@@ -74,7 +74,7 @@ export const checkLanguage = (content: Content): Problem[] =>
 /** Data: the words beside the structure files, and the words of the interface. */
 export const checkWords = ({ data }: RawContent): Problem[] =>
   [...data].flatMap(([path, file]) => {
-    const locale = localeOf(path);
+    const locale = localeOfWords(path);
     if (locale === undefined) return [];
     return textValuesOf(file.value)
       .filter((leaf) => !isName(path, leaf))
@@ -85,7 +85,8 @@ export const checkWords = ({ data }: RawContent): Problem[] =>
       );
   });
 
-const localeOf = (path: string): Locale | undefined =>
+/** The language of a file of words beside a structure file, or of the interface. */
+export const localeOfWords = (path: string): Locale | undefined =>
   path.startsWith('facts/numbers.')
     ? undefined
     : locales.find((locale) => path.endsWith(`.${locale}.yaml`) || path === `i18n/${locale}.yaml`);

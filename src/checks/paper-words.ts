@@ -4,33 +4,35 @@ import { mailOf } from '../papers/compose-paper.ts';
 import { wordsOf } from '../papers/document-words.ts';
 import { slotsOf } from '../papers/slot-values.ts';
 import { countryOf, paperPath } from '../papers/variants.ts';
-import type { Content } from '../model/content.ts';
-import { countries, ownCountry, shortDate, type Country } from '../model/locale.ts';
+import { countries, ownCountry, phonePlans, shortDate, type Country } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
 import { hasPhone } from '../model/phones.ts';
+import { requiredNumbersPath } from '../model/required-numbers.ts';
 import { problemAt } from '../model/validate.ts';
+import { undatedIn } from './number-text.ts';
 import { pathOfText, type ComposedPaper } from './checked-paper.ts';
 
 export const checkPaperWords = (paper: ComposedPaper): Problem[] => [
   ...checkNumbers(paper),
+  ...checkLifeNumber(paper),
+  ...checkDays(paper),
   ...checkEdition(paper),
   ...checkLookedUp(paper),
 ];
 
 /** Where a person in danger calls. To confuse two countries' numbers is the worst mistake a sheet can make. */
-export const emergencyNumber = (country: Country, { helplines }: Content): string | undefined =>
-  helplines.find((one) => one.country === country && one.urgency === 'life')?.phone;
+export const emergencyNumber = (country: Country): string => phonePlans[country].life[0];
 
 function checkNumbers(paper: ComposedPaper): Problem[] {
   const { variant, content, document, words } = paper;
   const country = countryOf(variant);
-  const own = country && emergencyNumber(country, content);
+  const own = country && emergencyNumber(country);
   const mail = mailOf(variant, content);
   const texts = [...wordsOf(document), ...(mail === undefined ? [] : [mail.subject, mail.body])];
   return countries.flatMap((other) => {
-    const number = emergencyNumber(other, content);
+    const number = emergencyNumber(other);
     // Two countries may have the same number.
-    if (number === undefined || number === own) return [];
+    if (number === own) return [];
     // 112 is the police in Norway, and may stand there right after that word.
     const named = content.helplines
       .filter((one) => one.country === country && one.phone === number)
@@ -45,6 +47,34 @@ function checkNumbers(paper: ComposedPaper): Problem[] {
   });
 }
 
+const textOf = ({ document }: ComposedPaper): string =>
+  wordsOf(document).join('\n').replaceAll('\u00A0', ' ');
+
+/** On every sheet of a paper that must. */
+function checkLifeNumber(paper: ComposedPaper): Problem[] {
+  const { variant, content, words } = paper;
+  if (content.required.papers[variant.id] !== 'must') return [];
+  const country = countryOf(variant) ?? ownCountry[variant.locale];
+  const number = emergencyNumber(country);
+  if (new RegExp(bounded(number), 'u').test(textOf(paper))) return [];
+  const message = `${paperPath(variant)} does not have ${number}, which ${country} calls in danger to life.`;
+  const id = content.helplines.find((one) => one.phone === number && one.country === country)?.id ?? '';
+  const hint = `Write {${id}.phone} in it, or give its list of numbers “${id}”; content/${requiredNumbersPath} says that it must.`;
+  return [problemAt(words, [variant.region], { rule: 'papers/life-number', message, hint })];
+}
+
+/** Paper is kept: a number that soon expires says so. */
+function checkDays(paper: ComposedPaper): Problem[] {
+  const { variant, content, words } = paper;
+  const country = countryOf(variant) ?? ownCountry[variant.locale];
+  const readers = { locale: variant.locale, country };
+  return undatedIn(textOf(paper), readers, content).map(({ id, phone }) => {
+    const message = `${paperPath(variant)} has ${phone}, and not the day until which it is known to hold.`;
+    const hint = `Write {${id}.until} beside it, or take the number off.`;
+    return problemAt(words, [variant.region], { rule: 'numbers/undated', message, hint });
+  });
+}
+
 /** The foot says it; the small panels of a folder have no room for one. */
 function checkEdition({ variant, document, structure }: ComposedPaper): Problem[] {
   const says = wordsOf(document).some((text) => text.includes(shortDate(document.edition)));
@@ -54,8 +84,9 @@ function checkEdition({ variant, document, structure }: ComposedPaper): Problem[
   return [problemAt(structure, ['layouts', variant.layout], { rule: 'papers/undated', message, hint })];
 }
 
-function checkLookedUp({ variant, content, document, words }: ComposedPaper): Problem[] {
-  const text = wordsOf(document).join('\n').replaceAll('\u00A0', ' ');
+function checkLookedUp(paper: ComposedPaper): Problem[] {
+  const { variant, content, words } = paper;
+  const text = textOf(paper);
   const country = countryOf(variant) ?? ownCountry[variant.locale];
   const number = content.helplines
     .filter(hasPhone)

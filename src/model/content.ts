@@ -29,6 +29,7 @@ import { buildPapers, type Paper } from './papers.ts';
 import { principleStructure, principleWords, type Principle } from './principles.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import type { RawContent } from './raw.ts';
+import { requiredNumbers, requiredNumbersPath, type RequiredNumbers } from './required-numbers.ts';
 import { siteSchema, siteValue, type Site } from './site.ts';
 import {
   claimLockPath,
@@ -54,6 +55,7 @@ export interface Content {
   readonly glossary: readonly Term[];
   readonly helplines: readonly Helpline[];
   readonly organisations: readonly Organisation[];
+  readonly required: RequiredNumbers;
   readonly principles: readonly Principle[];
   readonly sources: Readonly<Record<string, Source>>;
   readonly claims: Readonly<Record<string, Claim>>;
@@ -85,6 +87,7 @@ export function buildContent(files: RawContent): { content: Content | undefined;
   const guide = buildGuide(raw, report);
   const site = buildSite(raw, report);
   const ui = buildUiStrings(raw, report);
+  const required = buildRequiredNumbers(raw, report);
   const rest = {
     pages: buildPages(raw.pages, report),
     facts: buildFacts(raw, report),
@@ -100,7 +103,7 @@ export function buildContent(files: RawContent): { content: Content | undefined;
   };
   raw.asked.add(claimLockPath);
   reportUnasked(raw, report);
-  const content = guide && site && ui ? { ...rest, guide, site, ui } : undefined;
+  const content = guide && site && ui && required ? { ...rest, guide, site, ui, required } : undefined;
   return { content, problems: sortProblems(problems) };
 }
 
@@ -164,6 +167,11 @@ const buildMenu = (raw: AskedContent, report: Report): MenuGroup[] =>
 function buildSite(raw: AskedContent, report: Report) {
   const data = findData(raw, 'site.yaml', report);
   return data && validateAt(data, { path: [], value: siteValue(data.value), schema: siteSchema }, report);
+}
+
+function buildRequiredNumbers(raw: AskedContent, report: Report) {
+  const data = findData(raw, requiredNumbersPath, report);
+  return data && validate(data, requiredNumbers, report);
 }
 
 const buildUiStrings = (raw: AskedContent, report: Report) =>

@@ -5,6 +5,7 @@ import { kinds } from './content.ts';
 import { numberWords } from './facts.ts';
 import { anyGuideWords, guideStructure } from './guide.ts';
 import { anyPaperWords, paperList, paperStructure } from './papers.ts';
+import { requiredNumbers, requiredNumbersPath } from './required-numbers.ts';
 import { siteSchema } from './site.ts';
 import { claimSchema } from './sources.ts';
 import { uiStrings } from './ui-strings.ts';
@@ -33,6 +34,7 @@ export const editorSchemas: Readonly<Record<string, EditorSchema>> = {
     schema: paperStructure,
   },
   'paper-words': { files: ['printables/*.*.yaml'], schema: anyPaperWords },
+  'required-numbers': { files: [requiredNumbersPath], schema: requiredNumbers },
   site: { files: ['site.yaml'], schema: siteSchema },
   'ui-strings': { files: ['i18n/*.yaml'], schema: uiStrings },
 };

@@ -38,6 +38,8 @@ export interface Prose extends Position {
 /** A paragraph, a heading or a cell: what is read in one go, its words and the components among them. */
 export interface Passage extends Position {
   readonly parts: readonly (string | Use)[];
+  /** The components it stands in, the outermost first. */
+  readonly within: readonly Use[];
 }
 
 export interface Outline {

@@ -25,6 +25,8 @@ interface Collector {
   readonly passages: Passage[];
   /** Of the passage at hand; outside of one, of none. */
   readonly parts: (string | Use)[];
+  /** Components around what is at hand, the outermost first. */
+  readonly within: readonly Use[];
   readonly problems: Problem[];
 }
 
@@ -38,7 +40,7 @@ export function outlineOf(file: string, text: string): { body: Outline; problems
     problems.push(notWords({ file, line: importLine + 1, column: 1 }, 'an import or export'));
   } else {
     const tree = mdxToMdast(text, { features: { headingAttributes: true, frontmatter: true } });
-    collect(tree, file, { ...body, parts: [], problems });
+    collect(tree, file, { ...body, parts: [], within: [], problems });
   }
   return { body, problems };
 }
@@ -58,6 +60,7 @@ function collect(node: MdastNode, file: string, to: Collector): void {
   const start = node.position?.start;
   const position = { file, line: start?.line ?? 1, column: start?.column ?? 1 };
   const stray = strayKinds[node.type];
+  let inside = to;
   if (stray !== undefined) to.problems.push(notWords(position, stray));
   else if (node.type === 'heading') {
     const id = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
@@ -72,9 +75,10 @@ function collect(node: MdastNode, file: string, to: Collector): void {
     to.uses.push(use);
     to.parts.push(use);
     if (node.attributes.some(isExpression)) to.problems.push(notWords(position, 'an attribute in braces'));
+    inside = { ...to, within: [...to.within, use] };
   }
   if (!('children' in node)) return;
-  const inside = insideOf(node, position, to);
+  inside = insideOf(node, position, inside);
   for (const child of node.children) collect(child as MdastNode, file, inside);
 }
 
@@ -84,7 +88,7 @@ function insideOf(node: MdastNode, position: Position, to: Collector): Collector
     return { ...to, prose: [], passages: [], parts: [] };
   if (!['paragraph', 'heading', 'tableCell'].includes(node.type)) return to;
   const parts: (string | Use)[] = [];
-  to.passages.push({ ...position, parts });
+  to.passages.push({ ...position, parts, within: to.within });
   return { ...to, parts };
 }
 

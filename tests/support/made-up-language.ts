@@ -60,6 +60,15 @@ export async function addContent(root: string): Promise<void> {
     const both = `${norwegian}\n\n## I Sverige {#sweden}\n\n<Guide country="se" />`;
     await writeFile(page, (await readFile(page, 'utf8')).replace(norwegian, both));
   }
+  const acute = join(content, 'docs/sv/help/acute.mdx');
+  const first = '<Acute country="no" />';
+  const own = `<Acute country="se" />\n\n${first}`;
+  await writeFile(acute, (await readFile(acute, 'utf8')).replace(first, own));
+  for (const locale of ['da', 'nb'])
+    await appendFile(join(content, `docs/${locale}/help/acute.mdx`), '\n<Acute country="se" />\n');
+  const home = join(content, 'docs/sv/index.mdx');
+  const short = '<AcuteShort country="no" />';
+  await writeFile(home, (await readFile(home, 'utf8')).replace(short, '<AcuteShort country="se" />'));
   // The last step: what cites each claim is noted. What is amiss before that is the caller's to find.
   await new Promise((done) => execFile('node', ['scripts/check.ts', '--write'], { cwd: root }, done));
 }

@@ -1,0 +1,194 @@
+// A text that is read in a country, or in several → what is wrong with the telephone numbers in it.
+import type { Content } from '../model/content.ts';
+import {
+  countries,
+  longDate,
+  perCountry,
+  phonePlans,
+  shortDate,
+  type Country,
+  type Locale,
+} from '../model/locale.ts';
+import { digitsOf, hasPhone, type PhoneLine } from '../model/phones.ts';
+import type { Fault } from '../model/problem.ts';
+import { personalNumbersIn, telephoneNumbersIn, type SaidNumber } from './telephone-numbers.ts';
+
+/** What a text is, where its numbers are judged. */
+export interface NumberSetting {
+  readonly locale: Locale;
+  /** Whose readers it is for; undefined where it is for those of every country. */
+  readonly country: Country | undefined;
+  /** In papers and in the guide numbers are filled in. */
+  readonly hasSlots: boolean;
+}
+
+export interface NumberFault {
+  /** As it stands in the text. */
+  readonly said: string;
+  readonly fault: Fault;
+}
+
+type NumberParts = Pick<Content, 'helplines' | 'ui'>;
+
+export function faultsOfNumbers(text: string, setting: NumberSetting, content: NumberParts): NumberFault[] {
+  if (!/\d/.test(text)) return [];
+  const personal = personalNumbersIn(text);
+  const rest = personal.reduce((left, said) => left.replace(said, 'x'.repeat(said.length)), text);
+  const owners = ownersOfNumbers(content);
+  const isKnown = (digits: string): boolean => owners.has(digits);
+  return [
+    ...personal.map((said): NumberFault => ({
+      said,
+      fault: {
+        rule: 'numbers/personal',
+        message: `“${said}” looks like somebody’s personal number.`,
+        hint: 'Take it out: no page and no paper says who somebody is.',
+      },
+    })),
+    ...sentencesOf(rest).flatMap((sentence) => {
+      const numbers = telephoneNumbersIn(sentence, isKnown);
+      return numbers.flatMap((number, index) => {
+        const next = numbers[index + 1]?.index;
+        const fault =
+          unknownFault(number, isKnown) ??
+          countryFault({ number, next, sentence, text: rest }, owners, setting, content) ??
+          typedFault(number, setting, content) ??
+          undatedFault(number, rest, setting, content);
+        return fault === undefined ? [] : [{ said: number.said, fault }];
+      });
+    }),
+  ];
+}
+
+/** The countries in which somebody answers at a number. */
+function ownersOfNumbers({ helplines }: NumberParts): ReadonlyMap<string, ReadonlySet<Country>> {
+  const owners = new Map<string, Set<Country>>();
+  const add = (number: string, country: Country): void => {
+    const digits = digitsOf(number);
+    owners.set(digits, (owners.get(digits) ?? new Set()).add(country));
+  };
+  for (const country of countries) for (const number of phonePlans[country].life) add(number, country);
+  for (const { country, phone, sms } of helplines)
+    for (const number of [phone, sms]) if (number !== undefined) add(number, country);
+  return owners;
+}
+
+const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?])\s+(?=[\p{Lu}«»(])/u);
+
+function unknownFault({ said, digits }: SaidNumber, isKnown: (digits: string) => boolean): Fault | undefined {
+  if (isKnown(digits)) return undefined;
+  const message = `“${said}” is a telephone number that does not stand in content/places/helplines.yaml.`;
+  const hint = 'Lead to help/acute, or enter the number there with the day somebody looked it up.';
+  return { rule: 'numbers/unknown', message, hint };
+}
+
+interface Said {
+  readonly number: SaidNumber;
+  /** Where the next number of the sentence begins. */
+  readonly next: number | undefined;
+  readonly sentence: string;
+  /** All of the text. */
+  readonly text: string;
+}
+
+function countryFault(
+  said: Said,
+  owners: ReadonlyMap<string, ReadonlySet<Country>>,
+  { locale, country }: NumberSetting,
+  { ui }: NumberParts,
+): Fault | undefined {
+  const { number, sentence, text } = said;
+  // “112, ikke 113” calls nobody.
+  if (/(?<!\p{L})ikke\s$/u.test(sentence.slice(0, number.index))) return undefined;
+  const names = perCountry((one) => ui[locale][`country.${one}`]);
+  const named = countryNamedWith(said, names);
+  const own = owners.get(number.digits);
+  const meant =
+    named === undefined ? [country, ...countries.filter((one) => text.includes(names[one]))] : [named];
+  if (meant.some((one) => one !== undefined && own?.has(one) === true)) return undefined;
+  const whose = countries.filter((one) => own?.has(one)).map((one) => names[one]);
+  const readers = named ?? country;
+  const message =
+    readers === undefined
+      ? `“${number.said}” stands in a text for every country, and not whose number it is.`
+      : `“${number.said}” stands in a text for ${names[readers]}, and is a number of ${whose.join(' and ')}.`;
+  const life =
+    readers === undefined ? '' : `In danger to life ${names[readers]} calls ${phonePlans[readers].life[0]}. `;
+  const hint = `${life}A number of another country is followed by the country’s name: “${number.said} i ${whose[0] ?? ''}”.`;
+  return { rule: 'numbers/country', message, hint };
+}
+
+/** The country that a sentence itself gives a number to: named right after it, before it, or after the last number. */
+function countryNamedWith(
+  { number, next, sentence }: Said,
+  names: Readonly<Record<Country, string>>,
+): Country | undefined {
+  const before = sentence.slice(0, number.index);
+  const after = sentence.slice(number.index + number.said.length, next);
+  const right = countries.find((one) =>
+    new RegExp(`^\\W{1,3}(?:\\p{L}{1,3}\\s)?${RegExp.escape(names[one])}(?!\\s*$)`, 'u').test(
+      `${after}${next === undefined ? '.' : ''}`,
+    ),
+  );
+  if (right !== undefined) return right;
+  const [last] = countries
+    .filter((one) => before.includes(names[one]))
+    .toSorted((a, b) => before.lastIndexOf(names[b]) - before.lastIndexOf(names[a]));
+  if (last !== undefined || next !== undefined) return last;
+  const [first] = countries
+    .filter((one) => after.includes(names[one]))
+    .toSorted((a, b) => after.indexOf(names[a]) - after.indexOf(names[b]));
+  return first;
+}
+
+/** Short numbers that everyone knows by heart may be typed on a page; every other one is filled in or led to. */
+function typedFault(
+  { said, digits }: SaidNumber,
+  { country, hasSlots }: NumberSetting,
+  { helplines }: NumberParts,
+): Fault | undefined {
+  if (!hasSlots && digits.length <= 6) return undefined;
+  const id = helplines
+    .filter(hasPhone)
+    .find((one) => digitsOf(one.phone) === digits && one.country === country)?.id;
+  const message = `“${said}” is typed here, and would stay when the number changes.`;
+  const hint =
+    hasSlots && id !== undefined ? `Write {${id}.phone}.` : 'Name who answers, and lead to help/acute.';
+  return { rule: 'numbers/typed', message, hint };
+}
+
+function undatedFault(
+  { said, digits }: SaidNumber,
+  text: string,
+  { locale, country }: NumberSetting,
+  { helplines }: NumberParts,
+): Fault | undefined {
+  const expiring = helplines.filter(({ phone = '' }) => digitsOf(phone) === digits);
+  const [undated] = countries
+    .filter((one) => (country ?? one) === one)
+    .flatMap((one) => undatedIn(text, { locale, country: one }, { helplines: expiring }));
+  if (undated === undefined) return undefined;
+  const { validUntil } = undated;
+  const message = `“${said}” is known to hold until ${validUntil}, which this text does not say.`;
+  return { rule: 'numbers/undated', message, hint: `Say the day: ${longDate(validUntil, locale)}.` };
+}
+
+type Expiring = PhoneLine & { readonly validUntil: string };
+
+/** Numbers of a country that a text has without the last day they are known to hold. */
+export function undatedIn(
+  text: string,
+  { locale, country }: { readonly locale: Locale; readonly country: Country },
+  { helplines }: Pick<Content, 'helplines'>,
+): readonly Expiring[] {
+  const plain = text.replaceAll('\u00A0', ' ');
+  return helplines
+    .filter(hasPhone)
+    .filter((one): one is Expiring => one.validUntil !== undefined && one.country === country)
+    .filter(({ phone }) => new RegExp(`(?<!\\d)${phone}(?!\\d)`, 'u').test(plain))
+    .filter(({ validUntil }) =>
+      [longDate(validUntil, locale).replaceAll('\u00A0', ' '), shortDate(validUntil)].every(
+        (day) => !plain.includes(day),
+      ),
+    );
+}

@@ -1,0 +1,16 @@
+// Which pages and papers must carry numbers for danger to life, as data: what a page shows, and whether a paper may do without.
+import { z } from 'astro/zod';
+
+export const requiredNumbers = z.strictObject({
+  pages: z
+    .record(z.string(), z.enum(['Acute', 'AcuteShort', 'urgent']))
+    .describe('By the key of a page: the component it must have, or that its front matter says `urgent`.'),
+  papers: z
+    .record(z.string(), z.enum(['must', 'may']))
+    .describe('By the id of a paper: whether every sheet of it must have the number of its country.'),
+});
+
+export type RequiredNumbers = z.output<typeof requiredNumbers>;
+
+/** Path under `content/`. */
+export const requiredNumbersPath = 'places/required.yaml';
