@@ -46,7 +46,8 @@ function undatedOn(
 ): [string, Problem][] {
   const { locale, country } = setting;
   const file = `content/guide/guide.${locale}.yaml`;
-  return undatedIn(wordsOf(sheet).join('\n'), setting, content).map(({ id, phone }) => {
+  const own = content.helplines.filter((one) => one.country === country);
+  return undatedIn(wordsOf(sheet).join('\n'), locale, own).map(({ id, phone }) => {
     const message = `The answer “${outcome}”, saved in ${country}, has ${phone}, and not the day until which it is known to hold.`;
     const hint = `Give the outcome the helpline “${id}”, which brings its day, or say {${id}.until} beside it.`;
     const line = content.guide.wordLines[locale][outcome] ?? 1;

@@ -1,4 +1,5 @@
 // A text that is read in a country, or in several → what is wrong with the telephone numbers in it.
+import type { Helpline } from '../model/contacts.ts';
 import type { Content } from '../model/content.ts';
 import {
   countries,
@@ -103,8 +104,9 @@ function countryFault(
   const names = perCountry((one) => ui[locale][`country.${one}`]);
   const named = countryNamedWith(said, names);
   const own = owners.get(number.digits);
-  const meant =
-    named === undefined ? [country, ...countries.filter((one) => text.includes(names[one]))] : [named];
+  // “Er du i Danmark? Der ringer du 112.”
+  const earlier = country && lastNamed(text.slice(0, text.indexOf(sentence)), names);
+  const meant = named === undefined ? [country, earlier] : [named];
   if (meant.some((one) => one !== undefined && own?.has(one) === true)) return undefined;
   const whose = countries.filter((one) => own?.has(one)).map((one) => names[one]);
   const readers = named ?? country;
@@ -125,21 +127,24 @@ function countryNamedWith(
 ): Country | undefined {
   const before = sentence.slice(0, number.index);
   const after = sentence.slice(number.index + number.said.length, next);
+  // “112, i Norge 113”: right before the next number a name belongs to that.
+  const notBeforeNext = next === undefined ? '' : '(?!\\s*$)';
   const right = countries.find((one) =>
-    new RegExp(`^\\W{1,3}(?:\\p{L}{1,3}\\s)?${RegExp.escape(names[one])}(?!\\s*$)`, 'u').test(
-      `${after}${next === undefined ? '.' : ''}`,
-    ),
+    new RegExp(`^\\W{1,3}(?:\\p{L}{1,3}\\s)?${RegExp.escape(names[one])}${notBeforeNext}`, 'u').test(after),
   );
   if (right !== undefined) return right;
-  const [last] = countries
-    .filter((one) => before.includes(names[one]))
-    .toSorted((a, b) => before.lastIndexOf(names[b]) - before.lastIndexOf(names[a]));
+  const last = lastNamed(before, names);
   if (last !== undefined || next !== undefined) return last;
   const [first] = countries
     .filter((one) => after.includes(names[one]))
     .toSorted((a, b) => after.indexOf(names[a]) - after.indexOf(names[b]));
   return first;
 }
+
+const lastNamed = (text: string, names: Readonly<Record<Country, string>>): Country | undefined =>
+  countries
+    .filter((one) => text.includes(names[one]))
+    .toSorted((a, b) => text.lastIndexOf(names[b]) - text.lastIndexOf(names[a]))[0];
 
 /** Short numbers that everyone knows by heart may be typed on a page; every other one is filled in or led to. */
 function typedFault(
@@ -163,10 +168,9 @@ function undatedFault(
   { locale, country }: NumberSetting,
   { helplines }: NumberParts,
 ): Fault | undefined {
-  const expiring = helplines.filter(({ phone = '' }) => digitsOf(phone) === digits);
-  const [undated] = countries
-    .filter((one) => (country ?? one) === one)
-    .flatMap((one) => undatedIn(text, { locale, country: one }, { helplines: expiring }));
+  const lines = helplines.filter(({ phone = '' }) => digitsOf(phone) === digits);
+  const own = lines.filter((one) => one.country === country);
+  const [undated] = undatedIn(text, locale, own.length > 0 ? own : lines);
   if (undated === undefined) return undefined;
   const { validUntil } = undated;
   const message = `“${said}” is known to hold until ${validUntil}, which this text does not say.`;
@@ -175,16 +179,12 @@ function undatedFault(
 
 type Expiring = PhoneLine & { readonly validUntil: string };
 
-/** Numbers of a country that a text has without the last day they are known to hold. */
-export function undatedIn(
-  text: string,
-  { locale, country }: { readonly locale: Locale; readonly country: Country },
-  { helplines }: Pick<Content, 'helplines'>,
-): readonly Expiring[] {
+/** Those of some numbers that a text has without the last day they are known to hold. */
+export function undatedIn(text: string, locale: Locale, helplines: readonly Helpline[]): readonly Expiring[] {
   const plain = text.replaceAll('\u00A0', ' ');
   return helplines
     .filter(hasPhone)
-    .filter((one): one is Expiring => one.validUntil !== undefined && one.country === country)
+    .filter((one): one is Expiring => one.validUntil !== undefined)
     .filter(({ phone }) => new RegExp(`(?<!\\d)${phone}(?!\\d)`, 'u').test(plain))
     .filter(({ validUntil }) =>
       [longDate(validUntil, locale).replaceAll('\u00A0', ' '), shortDate(validUntil)].every(

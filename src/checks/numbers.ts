@@ -31,6 +31,7 @@ function checkPage(page: Page, content: Content): Problem[] {
   );
   const inBody = body.passages.flatMap((passage) => {
     const text = passage.parts.map((part) => (typeof part === 'string' ? part : ' ')).join('');
+    if (!/\d/.test(text)) return [];
     const country = countryOfPassage(passage, page, content) ?? setting.country;
     return faultsOfNumbers(text, { ...setting, country }, content).map((one) =>
       faultAt(placeIn(passage, page, one), one.fault),

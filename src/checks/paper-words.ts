@@ -67,8 +67,8 @@ function checkLifeNumber(paper: ComposedPaper): Problem[] {
 function checkDays(paper: ComposedPaper): Problem[] {
   const { variant, content, words } = paper;
   const country = countryOf(variant) ?? ownCountry[variant.locale];
-  const readers = { locale: variant.locale, country };
-  return undatedIn(textOf(paper), readers, content).map(({ id, phone }) => {
+  const own = content.helplines.filter((one) => one.country === country);
+  return undatedIn(textOf(paper), variant.locale, own).map(({ id, phone }) => {
     const message = `${paperPath(variant)} has ${phone}, and not the day until which it is known to hold.`;
     const hint = `Write {${id}.until} beside it, or take the number off.`;
     return problemAt(words, [variant.region], { rule: 'numbers/undated', message, hint });

@@ -1,5 +1,5 @@
 // A text → the telephone numbers in it, those we know and those that only look like one, and the numbers that name a person.
-// Years, dates, amounts, sections of law, addresses and the like are none of them.
+// Years, dates, amounts, sections of law, addresses and the like are none of them: told by Danish and Norwegian words around them.
 import { digitsOf } from '../model/phones.ts';
 
 export interface SaidNumber {
@@ -10,8 +10,8 @@ export interface SaidNumber {
   readonly index: number;
 }
 
-/** Digits, in groups with spaces between; no part of a date, a time or a decimal. */
-const digitRun = /(?<![\p{L}\d]|\d[.,:-])\+?\d+(?:[ \u00A0]\d+)*(?!\d|[.,:-]\d)/gu;
+/** Digits, in groups with spaces between; no part of a date, a time, a decimal or an address on the web. */
+const digitRun = /(?<![\p{L}\d]|\d[.,:-]|\p{L}[/=_])\+?\d+(?:[ \u00A0]\d+)*(?!\d|[.,:-]\d)/gu;
 
 /** Somebody is asked to dial what follows. */
 const callBefore =

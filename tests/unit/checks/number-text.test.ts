@@ -43,6 +43,12 @@ describe('accepted, in a text for Danes', () => {
     'Tallene er fra 2018 2019 og 2020.',
     'Ring 10 minutter før, I begynder.',
     'Postnummer 2100 København og 0155 Oslo.',
+    'Norsk selvhjelpsforum har org.nr. 971 526 920.',
+    'Se NOU 2019:10 og Prop. 159 L.',
+    'Kapitel 3, side 112, handler om det.',
+    'Adressen er link.dk/side/112 og cvr.dk/70201201.',
+    'Vi mødtes 21.11. og 5.12.2026 klokken 19.',
+    'Pladserne koster 1 500 kr., for 12 personer.',
   ])('%s', (text) => {
     expect(faults(text, da)).toEqual([]);
   });
@@ -68,6 +74,9 @@ describe('accepted, in a text for Norwegians', () => {
 describe('refused', () => {
   test.each([
     ['Er nogen i livsfare, så ring 113.', da, 'numbers/country 113'],
+    ['Så ring 113. I Norge er der også en »legevakt«.', da, 'numbers/country 113'],
+    ['I Norge er det anderledes. Ring 113.', both, 'numbers/country 113'],
+    ['Ring 1813 i Danmark.', nb, 'numbers/undated 1813'],
     ['Ring 112 i Danmark og 113 i Danmark.', da, 'numbers/country 113'],
     ['Ring 1813, hvis det haster.', nb, 'numbers/country 1813'],
     ['Er nogen i livsfare, så ring 1888.', danishAbroad, 'numbers/country 1888'],
