@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/content.ts';
 import { formatProblem, type Problem } from '../../src/model/problem.ts';
 import type { RuleId } from '../../src/model/rules.ts';
-import { root } from './real-content.ts';
+import { root } from '../../scripts/command.ts';
 
 let folder = '';
 beforeAll(async () => {

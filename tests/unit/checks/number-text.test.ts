@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { faultsOfNumbers, type NumberSetting } from '../../../src/checks/number-text.ts';
-import { content } from '../../content/real-content.ts';
+import { content } from '../../support/content.ts';
 
 const da: NumberSetting = { locale: 'da', country: 'dk', hasSlots: false };
 const nb: NumberSetting = { locale: 'nb', country: 'no', hasSlots: false };
