@@ -89,29 +89,34 @@ function fillSheet(
   return { widthMm, heightMm, boxes };
 }
 
-/** The line that closes a table may stand this far below what is read. */
+/** The line that closes a table may stand this far below what is read, where nothing stands on the foot. */
 const closingLineMm = 2.5;
 
+/** Sums of millimetres are as exact as this. */
+const roundingMm = 1e-6;
+
 /** What is drawn, and not set as text, ends in its frame as well: lines to write on, a ring. */
-function requireEnd({ kind }: Block, { clearMm, limitMm }: Flow): void {
-  const overMm = clearMm - limitMm;
-  if (overMm <= closingLineMm) return;
+function requireEnd(block: Block, { clearMm, limitMm }: Flow, spareMm: number): void {
+  if (clearMm - limitMm <= spareMm) return;
+  const part = ('heading' in block ? block.heading : undefined) ?? block.kind;
   const remedy = 'Shorten what stands on the page, or use fewer lines.';
   const [roomMm, neededMm] = [Math.max(0, limitMm), clearMm];
-  throw new OverflowError({ part: kind, text: kind, direction: 'height', roomMm, neededMm, remedy });
+  throw new OverflowError({ part, text: part, direction: 'height', roomMm, neededMm, remedy });
 }
 
 function fillFrame(canvas: Canvas, { blocks }: PaperPage): void {
   const { topMm, lastLineMm }: Frame = canvas.frame;
+  const anchoredMm = anchoredHeightMm(canvas, blocks);
   const flow: Flow = {
     nextMm: topMm,
     clearMm: topMm,
-    limitMm: lastLineMm - anchoredHeightMm(canvas, blocks),
+    limitMm: lastLineMm - anchoredMm,
     previous: undefined,
   };
+  const spareMm = anchoredMm === 0 ? closingLineMm : roundingMm;
   for (const block of blocks) {
     placeBlock(canvas, block, flow);
-    requireEnd(block, flow);
+    requireEnd(block, flow, spareMm);
     flow.previous = block.kind;
   }
 }

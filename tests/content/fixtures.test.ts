@@ -7,7 +7,11 @@ import { fixtureNames, problemsIn, readExpected } from './fixture.ts';
 const names = await fixtureNames();
 
 test('every rule has a fixture, and every fixture a rule', () => {
-  expect(names).toEqual(Object.keys(rules));
+  expect(names).toEqual(Object.keys(rules).sort());
+});
+
+test('rules are listed by their ids', () => {
+  expect(Object.keys(rules)).toEqual(Object.keys(rules).sort());
 });
 
 test('a rule says what is so in one sentence', () => {

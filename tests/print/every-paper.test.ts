@@ -4,7 +4,7 @@ import jsQR from 'jsqr';
 import { describe, expect, test } from 'vitest';
 import { composePaper } from '../../src/papers/compose-paper.ts';
 import { paperOf, paperPath, paperVariants, type PaperVariant } from '../../src/papers/variants.ts';
-import type { MatrixBox } from '../../src/tagged-pdf/boxes.ts';
+import type { MatrixBox, RuleBox } from '../../src/tagged-pdf/boxes.ts';
 import { formats } from '../../src/layout/sheets.ts';
 import { layOut } from '../../src/layout/lay-out.ts';
 import { createPrinter } from '../../src/layout/printer.ts';
@@ -24,8 +24,10 @@ const documentOf = (variant: PaperVariant) => composePaper(variant, content, det
 const named = (list: readonly PaperVariant[]) =>
   list.map((variant) => [paperPath(variant), variant] as const);
 
-/** Room that a home printer cannot reach, and that a fold takes. */
-const leastMm = { edge: 10, fold: 8 };
+/** Room that a home printer cannot reach, that a fold takes, and that a code needs. */
+const leastMm = { edge: 10, fold: 8, code: 2 };
+
+const ruleExtent = ({ xMm, yMm, widthMm }: RuleBox) => [xMm, yMm, xMm + widthMm, yMm] as const;
 
 describe.each(named(variants))('%s', (_path, variant) => {
   const document = documentOf(variant);
@@ -68,6 +70,21 @@ describe.each(named(variants))('%s', (_path, variant) => {
 
   test('is pictured with no bar that runs backwards', () => {
     expect(previewSvg(paper, [])).not.toMatch(/width="-/);
+  });
+
+  test('leaves white around a code, so that a camera finds it', () => {
+    for (const { boxes } of paper.pages) {
+      for (const code of boxes.filter((box) => box.kind === 'matrix')) {
+        const [left, top] = [code.xMm - leastMm.code, code.yMm - leastMm.code];
+        const [right, bottom] = [left, top].map((mm) => mm + code.sizeMm + 2 * leastMm.code);
+        const near = boxes.filter((box) => {
+          const extent = box.kind === 'rule' ? ruleExtent(box) : box === code ? undefined : extentOf(box);
+          if (extent === undefined || right === undefined || bottom === undefined) return false;
+          return extent[0] < right && extent[2] > left && extent[1] < bottom && extent[3] > top;
+        });
+        expect(near.map(({ kind }) => kind)).toEqual([]);
+      }
+    }
   });
 
   test('covers at most 8 % of its sheet with ink in filled seats', () => {

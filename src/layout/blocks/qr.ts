@@ -13,11 +13,13 @@ const tags = { code: { role: 'Figure' }, heading: { role: 'P' }, address: { role
 /** On the frame's last line. */
 const footSizeMm = 24;
 const gapMm = 4.5;
+/** Nothing stands this close above it, so that a camera finds its edge. */
+const aboveMm = 3;
 
 /** It stands on the last line where the frame has no place of its own for it. */
 export const qrLayout: BlockLayout<'qr'> = {
   place: placeQr,
-  anchoredHeightMm: ({ frame }) => (frame.code ? 0 : footSizeMm),
+  anchoredHeightMm: ({ frame }) => (frame.code ? 0 : footSizeMm + aboveMm),
 };
 
 /** Throws OverflowError where the address finds no room beside the code. */
