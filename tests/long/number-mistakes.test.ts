@@ -4,10 +4,10 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { root } from '../../scripts/command.ts';
 import { checkContent } from '../../src/checks/content.ts';
 import { formatProblem, type Problem } from '../../src/model/problem.ts';
 import type { RuleId } from '../../src/model/rules.ts';
-import { root } from '../../scripts/command.ts';
 
 let folder = '';
 beforeAll(async () => {
