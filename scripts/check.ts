@@ -6,6 +6,7 @@ import { coverageOf } from '../src/checks/coverage.ts';
 import { guidePathLines } from '../src/checks/guide-paths.ts';
 import { writeClaimLock } from '../src/checks/write-claim-lock.ts';
 import { isoDate } from '../src/model/fields.ts';
+import { byCause, formatByCause } from '../src/model/causes.ts';
 import { formatProblem, type Problem } from '../src/model/problem.ts';
 import { rules } from '../src/model/rules.ts';
 import { writeEditorFiles } from './editor-files.ts';
@@ -13,6 +14,7 @@ import { writeEditorFiles } from './editor-files.ts';
 const options = {
   'as-of': { type: 'string' },
   strict: { type: 'boolean' },
+  all: { type: 'boolean' },
   due: { type: 'boolean' },
   coverage: { type: 'boolean' },
   paths: { type: 'boolean' },
@@ -33,7 +35,7 @@ function readArguments() {
     return parseArgs({ options }).values;
   } catch {
     return stop(
-      'npm run check takes --as-of with a date, --strict, --due, --write, --coverage, --paths, --rules and --schemas, and nothing else.',
+      'npm run check takes --as-of with a date, --strict, --due, --all, --write, --coverage, --paths, --rules and --schemas, and nothing else.',
     );
   }
 }
@@ -61,7 +63,7 @@ for (const line of said) console.log(line);
 const age = content === undefined ? [] : checkAge(content, { asOf, strict: values.strict === true });
 // With --due the list is of what has grown old; an error is never left out of it.
 const all = [...(values.due === true ? problems.filter(isError) : problems), ...age];
-for (const problem of all) console.log(formatProblem(problem));
+for (const text of values.all === true ? all.map(formatProblem) : formatByCause(all)) console.log(text);
 
 if (values.coverage === true && content !== undefined) {
   for (const line of coverageOf(content)) console.log(line);
@@ -73,5 +75,9 @@ if (values.paths === true && content !== undefined) {
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 const errors = all.filter(isError).length;
-console.log(`${counted(errors, 'error')}, ${counted(all.length - errors, 'warning')}.`);
+const folded = values.all === true ? 0 : all.length - byCause(all).length;
+console.log(
+  `${counted(errors, 'error')}, ${counted(all.length - errors, 'warning')}.` +
+    (folded > 0 ? ` ${folded} of them follow from others; npm run check -- --all names each.` : ''),
+);
 process.exitCode = errors > 0 ? 1 : 0;

@@ -1,7 +1,8 @@
 // The content is checked, then built beside dist/, then the two change places.
 import { build } from 'astro';
 import { checkContent } from '../../src/checks/content.ts';
-import { ExpectedError, formatProblem } from '../../src/model/problem.ts';
+import { formatByCause } from '../../src/model/causes.ts';
+import { ExpectedError } from '../../src/model/problem.ts';
 import { deployment } from '../../src/site/deployment.ts';
 import { lockBuild } from './build-lock.ts';
 import { discardUnfinished, prepareDist, swapDist, unfinished } from './dist-folder.ts';
@@ -9,7 +10,7 @@ import { discardUnfinished, prepareDist, swapDist, unfinished } from './dist-fol
 /** Throws a sentence where content, address or disk say no; whatever goes wrong, dist/ is as it was. */
 export async function buildSite(root: string): Promise<void> {
   const { problems } = await checkContent(root);
-  for (const problem of problems) console.error(formatProblem(problem));
+  for (const text of formatByCause(problems)) console.error(text);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (errors > 0) throw new ExpectedError(`Not built: ${errors} ${errors === 1 ? 'error' : 'errors'}.`);
   deployment(root);

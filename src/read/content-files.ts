@@ -23,13 +23,28 @@ export async function readContentFiles(root: string): Promise<{ raw: RawContent;
       problems.push(...yaml.problems);
       data.set(path, yaml.data);
     } else if (path.startsWith('docs/')) {
-      const page = readPageFile(file, text);
       const address = pageAddressOf(file);
-      problems.push(...page.problems, ...(address === undefined ? [unexpectedFile(file)] : []));
-      if (address !== undefined) pages.push({ file, ...address, ...page });
-    } else if (!forPeople.includes(path)) problems.push(unexpectedFile(file));
+      if (address === undefined) problems.push(unread(file));
+      else {
+        const page = readPageFile(file, text);
+        problems.push(...page.problems);
+        pages.push({ file, ...address, ...page });
+      }
+    } else if (!forPeople.includes(path)) problems.push(unread(file));
   }
   return { raw: { data, pages }, problems };
+}
+
+/** A file in another place, or by another ending, than those that are read. */
+function unread(file: string): Problem {
+  const data = file.replace(/\.yml$/i, '.yaml');
+  if (data !== file) return { ...unexpectedFile(file, data), causes: `ending of ${data}` };
+  const page = file.replace(/^(content\/docs\/.*)\.(md|markdown)$/, '$1.mdx');
+  if (page !== file) return { ...unexpectedFile(file, page), causes: `file ${page}` };
+  return {
+    ...unexpectedFile(file),
+    causedBy: `folder ${posix.dirname(file).split('/').slice(0, 3).join('/')}`,
+  };
 }
 
 /** Names that begin with a dot belong to an editor or a system. */
