@@ -1,14 +1,15 @@
 // What every command does alike: it works on this repository from whichever folder it is called in, sends no telemetry, and
 // tells what a person can mend in a sentence, without a stack.
 import { fileURLToPath } from 'node:url';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { ExpectedError } from '../src/model/problem.ts';
 
 /** The repository's root. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Runs a command to its end; the process then exits with 1 where it failed. */
-export async function runCommand(work: () => Promise<void>): Promise<void> {
-  process.chdir(root);
+/** Runs a command to its end; the process then exits with 1 where it failed. Whoever names files stays where they stand. */
+export async function runCommand(work: () => Promise<void>, folder = root): Promise<void> {
+  process.chdir(folder);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   for (const [signal, code] of [
     ['SIGINT', 130],
@@ -20,6 +21,18 @@ export async function runCommand(work: () => Promise<void>): Promise<void> {
   } catch (error) {
     console.error(error instanceof ExpectedError ? error.message : error);
     process.exitCode = 1;
+  }
+}
+
+/** What was asked for; throws the sentence where that is anything else. */
+export function readArguments<T extends ParseArgsConfig>(
+  config: T,
+  sentence: string,
+): ReturnType<typeof parseArgs<T>> {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    throw new ExpectedError(sentence, { cause: error });
   }
 }
 

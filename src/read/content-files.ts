@@ -5,6 +5,7 @@ import { pageAddressOf } from '../model/links.ts';
 import { unexpectedFile, type Problem } from '../model/problem.ts';
 import type { RawContent, RawData, RawPage } from '../model/raw.ts';
 import { readPageFile } from './page-file.ts';
+import { unreadable } from './text-file.ts';
 import { readYaml } from './yaml-file.ts';
 
 /** Files in content/ that people read and the site does not. */
@@ -17,7 +18,7 @@ export async function readContentFiles(root: string): Promise<{ raw: RawContent;
   const pages: RawPage[] = [];
   for (const path of await listFiles(join(root, 'content'))) {
     const file = posix.join('content', path);
-    const text = (await readFile(join(root, file), 'utf8')).replaceAll('\r\n', '\n');
+    const text = (await readFile(join(root, file), 'utf8').catch(refuse(file))).replaceAll('\r\n', '\n');
     if (path.endsWith('.yaml')) {
       const yaml = readYaml({ file, text });
       problems.push(...yaml.problems);
@@ -47,9 +48,15 @@ function unread(file: string): Problem {
   };
 }
 
+const refuse =
+  (file: string) =>
+  (error: unknown): never => {
+    throw unreadable(file, error);
+  };
+
 /** Names that begin with a dot belong to an editor or a system. */
 async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(refuse('content/'));
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) =>
