@@ -42,6 +42,10 @@ export function reasonOf(error: unknown): string {
   return reasons[code] ?? String(error instanceof Error ? error.message : error);
 }
 
+/** Whether it is the disk that said no, not a file that somebody named. */
+export const isOfDisk = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT', 'EROFS'].includes(String(error.code));
+
 const reasons: Readonly<Record<string, string>> = {
   EEXIST: 'there is a file where a folder is to be',
   ENOTDIR: 'there is a file where a folder is to be',
@@ -50,6 +54,7 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'you may not write there',
   EROFS: 'you may not write there',
   ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full',
   EBUSY: 'it is in use, or is where another file system is mounted',
   EXDEV: 'it lies on two file systems',
 };
