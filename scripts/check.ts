@@ -1,13 +1,16 @@
 // npm run check: every problem in content/, and what has grown old by today or by the day of --as-of, in one report.
+import type { parseArgs } from 'node:util';
 import { checkAge } from '../src/checks/age.ts';
 import { checkContent } from '../src/checks/content.ts';
 import { coverageOf } from '../src/checks/coverage.ts';
 import { guidePathLines } from '../src/checks/guide-paths.ts';
-import { writeClaimLock } from '../src/checks/write-claim-lock.ts';
+import { checkSections } from '../src/checks/section-lock.ts';
+import { writeLocks } from '../src/checks/write-locks.ts';
 import { isoDate } from '../src/model/fields.ts';
 import { byCause, formatByCause } from '../src/model/causes.ts';
 import { ExpectedError, formatProblem, type Problem } from '../src/model/problem.ts';
 import { rules } from '../src/model/rules.ts';
+import { readContentFiles } from '../src/read/content-files.ts';
 import { readArguments, root, runCommand } from './command.ts';
 import { writeEditorFiles } from './editor-files.ts';
 
@@ -21,12 +24,15 @@ const options = {
   schemas: { type: 'boolean' },
   rules: { type: 'boolean' },
   write: { type: 'boolean' },
+  seen: { type: 'string', multiple: true },
 } as const;
 
 const isError = ({ severity }: Problem): boolean => severity === 'error';
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
-type Values = Readonly<Partial<Record<keyof typeof options, string | boolean>>>;
+const withValue: Readonly<Record<string, string>> = { 'as-of': ' with a date', seen: ' with a section' };
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
 
 function printRules(): void {
   const width = Math.max(...Object.keys(rules).map((id) => id.length));
@@ -34,17 +40,25 @@ function printRules(): void {
 }
 
 async function printProblems(values: Values): Promise<void> {
-  const asOf = String(values['as-of'] ?? new Date().toISOString().slice(0, 10));
+  const asOf = values['as-of'] ?? new Date().toISOString().slice(0, 10);
   if (!isoDate.safeParse(asOf).success)
     throw new ExpectedError(`--as-of takes a date that exists, as 2026-11-21, not “${asOf}”.`);
-  const checked = await checkContent(root);
-  const { content } = checked;
+  const first = await checkContent(root);
   const { said, problems } =
-    values.write === true ? await writeClaimLock(root, checked) : { said: [], ...checked };
+    values.write === true ? await writeLocks(root, first, values.seen) : { said: [], ...first };
   for (const line of said) console.log(line);
-  const age = content === undefined ? [] : checkAge(content, { asOf, strict: values.strict === true });
+  const { content } = first;
+  const raw = values.write === true ? (await readContentFiles(root)).raw : first.raw;
+  const due = values.due === true;
+  const age =
+    content === undefined
+      ? []
+      : [
+          ...checkAge(content, { asOf, strict: values.strict === true }),
+          ...checkSections(content, raw, { due }),
+        ];
   // With --due the list is of what has grown old; an error is never left out of it.
-  report([...(values.due === true ? problems.filter(isError) : problems), ...age], values.all === true);
+  report([...(due ? problems.filter(isError) : problems), ...age], values.all === true);
   if (content === undefined) return;
   if (values.coverage === true) for (const line of coverageOf(content)) console.log(line);
   if (values.paths === true) for (const line of guidePathLines(content)) console.log(line);
@@ -61,7 +75,7 @@ function report(problems: readonly Problem[], all: boolean): void {
 }
 
 await runCommand(async () => {
-  const named = Object.keys(options).map((name) => (name === 'as-of' ? '--as-of with a date' : `--${name}`));
+  const named = Object.keys(options).map((name) => `--${name}${withValue[name] ?? ''}`);
   const sentence = `npm run check takes ${named.slice(0, -1).join(', ')} and ${named.at(-1)}, and nothing else.`;
   const { values } = readArguments({ options }, sentence);
   if (values.rules === true) printRules();

@@ -32,6 +32,7 @@ import { requiredNumbers, requiredNumbersPath, type RequiredNumbers } from './re
 import { siteSchema, siteValue, type Site } from './site.ts';
 import {
   claimLockPath,
+  sectionLockPath,
   claimSchema,
   sourceStructure,
   sourceWords,
@@ -100,8 +101,8 @@ export function buildContent(files: RawContent): { content: Content | undefined;
     menu: buildMenu(raw, report),
     papers: buildPapers(raw, report),
   };
-  // It is made by a command, which says so where it is missing.
-  if (raw.data.has(claimLockPath)) raw.asked.add(claimLockPath);
+  // These are made by a command, which says so where one is missing.
+  for (const path of [claimLockPath, sectionLockPath]) if (raw.data.has(path)) raw.asked.add(path);
   const content = guide && site && ui && required ? { ...rest, guide, site, ui, required } : undefined;
   return { content, problems: sortProblems([...problems, ...checkAsked(raw)]) };
 }

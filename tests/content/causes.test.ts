@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/content.ts';
 import { byCause } from '../../src/model/causes.ts';
 import { formatProblem } from '../../src/model/problem.ts';
-import { root } from '../support/content.ts';
+import { root } from '../../scripts/command.ts';
 
 type Slip = (content: string) => Promise<void>;
 
