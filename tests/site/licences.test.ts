@@ -3,7 +3,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { packageOf } from '../../src/site/integrations/licences.ts';
-import { readDist, repository } from '../support/built-pages.ts';
+import { root as repository } from '../../scripts/command.ts';
+import { readDist } from '../support/built-pages.ts';
 import { bundleClient } from '../support/client-bundle.ts';
 
 const text = readDist('licences.txt').toString();
