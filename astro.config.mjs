@@ -8,6 +8,7 @@ import { deployment } from './src/site/deployment.ts';
 import { contentModule } from './src/site/integrations/content-module.ts';
 import { contentAtRoot } from './src/site/integrations/content-at-root.ts';
 import { deploymentNotes } from './src/site/integrations/deployment-notes.ts';
+import { licences } from './src/site/integrations/licences.ts';
 import { hostHeaders } from './src/site/integrations/host-headers.ts';
 import { noPreloadHelper } from './src/site/integrations/no-preload-helper.ts';
 import { stripStarlight } from './src/site/integrations/strip-starlight.ts';
@@ -93,6 +94,7 @@ export default defineConfig({
     site === undefined ? { name: '@astrojs/sitemap', hooks: {} } : sitemap(),
     searchIndex(),
     hostHeaders(),
+    licences(),
     deploymentNotes(),
   ],
 });

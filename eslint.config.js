@@ -32,6 +32,7 @@ export default defineConfig(
     },
   },
   { files: ['**/*.ts'], rules: { 'max-lines': size(250) } },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['**/*.astro'], rules: { 'max-lines': size(150), 'max-lines-per-function': 'off' } },
   { files: ['src/pages/**'], rules: { 'max-lines': size(30) } },
   { files: ['scripts/**/*.ts'], rules: { 'max-lines': size(150) } },

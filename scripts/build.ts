@@ -1,5 +1,8 @@
 // npm run build: content → a complete dist/ with pages, paper and search index; a failed build leaves the old dist alone.
-import { runCommand, root } from './command.ts';
 import { buildSite } from './build/build-site.ts';
+import { readArguments, root, runCommand } from './command.ts';
 
-await runCommand(() => buildSite(root));
+await runCommand(async () => {
+  readArguments({}, 'npm run build takes no options; SITE_URL and BASE_PATH say where the site will stand.');
+  await buildSite(root);
+});

@@ -1,14 +1,15 @@
 // What every command does alike: it works on this repository from whichever folder it is called in, sends no telemetry, and
 // tells what a person can mend in a sentence, without a stack.
 import { fileURLToPath } from 'node:url';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { ExpectedError } from '../src/model/problem.ts';
 
 /** The repository's root. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Runs a command to its end; the process then exits with 1 where it failed. */
-export async function runCommand(work: () => Promise<void>): Promise<void> {
-  process.chdir(root);
+/** Runs a command to its end; the process then exits with 1 where it failed. Whoever names files stays where they stand. */
+export async function runCommand(work: () => Promise<void>, folder = root): Promise<void> {
+  process.chdir(folder);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   for (const [signal, code] of [
     ['SIGINT', 130],
@@ -23,11 +24,27 @@ export async function runCommand(work: () => Promise<void>): Promise<void> {
   }
 }
 
+/** What was asked for; throws the sentence where that is anything else. */
+export function readArguments<T extends ParseArgsConfig>(
+  config: T,
+  sentence: string,
+): ReturnType<typeof parseArgs<T>> {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    throw new ExpectedError(sentence, { cause: error });
+  }
+}
+
 /** Why the disk said no, as the end of a sentence. */
 export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return reasons[code] ?? String(error instanceof Error ? error.message : error);
 }
+
+/** Whether it is the disk that said no, not a file that somebody named. */
+export const isOfDisk = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT', 'EROFS'].includes(String(error.code));
 
 const reasons: Readonly<Record<string, string>> = {
   EEXIST: 'there is a file where a folder is to be',
@@ -37,6 +54,7 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'you may not write there',
   EROFS: 'you may not write there',
   ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full',
   EBUSY: 'it is in use, or is where another file system is mounted',
   EXDEV: 'it lies on two file systems',
 };

@@ -4,6 +4,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { watchFile } from 'node:fs';
 import { join } from 'node:path';
+import { ExpectedError } from '../src/model/problem.ts';
 import { deployment } from '../src/site/deployment.ts';
 import { root, runCommand } from './command.ts';
 
@@ -15,6 +16,11 @@ function startServer(): ChildProcess {
 }
 
 async function serve(): Promise<void> {
+  const unknown = process.argv
+    .slice(2)
+    .find((one) => /^-/.test(one) && !/^--(host|port|open)(=|$)/.test(one));
+  if (unknown !== undefined)
+    throw new ExpectedError(`npm run dev takes --host, --port and --open, and not ${unknown}.`);
   deployment(root);
   let server = startServer();
   let restarting = false;

@@ -1,5 +1,6 @@
 // npm run printables: the papers as PDF files, without building the site.
 import { manifestText } from '../src/papers/manifest.ts';
+import { root, runCommand } from './command.ts';
 import { createPrintContext } from './printables/context.ts';
 import { helpText } from './printables/help.ts';
 import { readOptions } from './printables/options.ts';
@@ -13,14 +14,12 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   });
 }
 
-try {
+// Files are named from where one stands.
+await runCommand(async () => {
   const options = readOptions(process.argv.slice(2));
-  if (options.help) process.stdout.write(await helpText(process.cwd()));
+  if (options.help) process.stdout.write(await helpText(root));
   else {
-    const rows = await printPapers(options, await createPrintContext(process.cwd()));
+    const rows = await printPapers(options, await createPrintContext(root));
     if (options.json) process.stdout.write(manifestText(rows));
   }
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+}, process.cwd());

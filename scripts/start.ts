@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { localeNames, locales } from '../src/model/locale.ts';
 import { deployment } from '../src/site/deployment.ts';
 import { buildSite } from './build/build-site.ts';
-import { root, runCommand } from './command.ts';
+import { readArguments, root, runCommand } from './command.ts';
 import { serveFolder } from './host.ts';
 
 await runCommand(async () => {
+  readArguments({}, 'npm start takes no options.');
   await buildSite(root);
   const { base } = deployment(root);
   const { origin } = await serveFolder(join(root, 'dist'), { base, port: 4321 });

@@ -1,26 +1,18 @@
 // The content is checked, then built beside dist/, then the two change places.
 import { build } from 'astro';
 import { checkContent } from '../../src/checks/content.ts';
-import { ExpectedError, formatProblem } from '../../src/model/problem.ts';
+import { formatByCause } from '../../src/model/causes.ts';
+import { ExpectedError } from '../../src/model/problem.ts';
 import { deployment } from '../../src/site/deployment.ts';
-import { lockBuild } from './build-lock.ts';
-import { discardUnfinished, prepareDist, swapDist, unfinished } from './dist-folder.ts';
+import { replaceDist } from './replace-dist.ts';
 
 /** Throws a sentence where content, address or disk say no; whatever goes wrong, dist/ is as it was. */
 export async function buildSite(root: string): Promise<void> {
   const { problems } = await checkContent(root);
-  for (const problem of problems) console.error(formatProblem(problem));
+  for (const text of formatByCause(problems)) console.error(text);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (errors > 0) throw new ExpectedError(`Not built: ${errors} ${errors === 1 ? 'error' : 'errors'}.`);
   deployment(root);
-  const unlock = lockBuild(root);
-  try {
-    prepareDist(root);
-    await build({ root, outDir: unfinished });
-    swapDist(root);
-  } finally {
-    discardUnfinished(root);
-    unlock();
-  }
+  await replaceDist(root, (outDir) => build({ root, outDir }));
   console.log('Built dist/.');
 }

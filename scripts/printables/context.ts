@@ -3,7 +3,8 @@ import { checkContent } from '../../src/checks/content.ts';
 import { createPreviewRenderer, type PreviewRenderer } from '../../src/layout/preview.ts';
 import { createPrinter, type Printer } from '../../src/layout/printer.ts';
 import type { Content } from '../../src/model/content.ts';
-import { formatProblem } from '../../src/model/problem.ts';
+import { formatByCause } from '../../src/model/causes.ts';
+import { ExpectedError } from '../../src/model/problem.ts';
 import type { PersonalDetails } from '../../src/papers/personal-details.ts';
 import { readPrintAssets } from '../../src/read/print-assets.ts';
 import { deployment } from '../../src/site/deployment.ts';
@@ -22,7 +23,7 @@ export interface PrintContext {
 export async function createPrintContext(root: string): Promise<PrintContext> {
   const { content, problems } = await checkContent(root);
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (content === undefined || errors.length > 0) throw new Error(errors.map(formatProblem).join('\n'));
+  if (content === undefined || errors.length > 0) throw new ExpectedError(formatByCause(errors).join('\n'));
   const { site, base } = deployment(root);
   const resources = prepareResources(await readPrintAssets());
   return {

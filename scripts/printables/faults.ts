@@ -1,4 +1,5 @@
 // What stops a run → sentences for the one who asked. Nothing is written before all of it is mended.
+import { ExpectedError } from '../../src/model/problem.ts';
 import { plainly } from '../../src/papers/user-text.ts';
 
 /** A sentence, and the row of the list that it is about. */
@@ -15,7 +16,7 @@ export function refuse(texts: readonly string[]): void {
   if (texts.length === 0) return;
   const more = texts.length - shown;
   const rest = more > 0 ? [`… and ${more} more.`] : [];
-  throw new Error([...texts.slice(0, shown).map(plainly), ...rest].join('\n'));
+  throw new ExpectedError([...texts.slice(0, shown).map(plainly), ...rest].join('\n'));
 }
 
 /** In the order of the list; what several rows have in common is said once. */

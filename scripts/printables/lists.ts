@@ -2,6 +2,7 @@
 import { tidy } from '../../src/papers/user-text.ts';
 import { valueNames } from '../../src/papers/personal-details.ts';
 import { readTable, type Table } from '../../src/read/table-file.ts';
+import { ExpectedError } from '../../src/model/problem.ts';
 import { linesOf, readTextFile } from '../../src/read/text-file.ts';
 
 export const columns = [...valueNames, 'names', 'locale', 'country'] as const;
@@ -13,7 +14,7 @@ export async function readNames(file: string): Promise<string[]> {
   const names = linesOf(await readTextFile(file))
     .map(tidy)
     .filter((name) => name !== '');
-  if (names.length === 0) throw new Error(`“${file}” holds no names. Write one name a line.`);
+  if (names.length === 0) throw new ExpectedError(`“${file}” holds no names. Write one name a line.`);
   return names;
 }
 

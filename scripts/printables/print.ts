@@ -11,6 +11,7 @@ import { checkOrders } from './check.ts';
 import type { PrintContext } from './context.ts';
 import { inRows, refuse } from './faults.ts';
 import type { Options } from './options.ts';
+import { ExpectedError } from '../../src/model/problem.ts';
 import { plan, type Order } from './plan.ts';
 
 /** The manifest's rows. Throws with everything that stands in the way. */
@@ -49,7 +50,7 @@ async function writeOrders(
 
 function documentOf({ variant, path, parts }: Order, content: Content): PaperDocument {
   const [first, ...rest] = parts.map(({ details }) => composePaper(variant, content, details));
-  if (first === undefined) throw new Error(`The file ${path} has nothing in it.`);
+  if (first === undefined) throw new ExpectedError(`The file ${path} has nothing in it.`);
   return mergePapers([first, ...rest]);
 }
 
@@ -75,7 +76,9 @@ function explain(file: string, act: () => void): void {
     act();
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new Error(`“${file}” cannot be written: ${reasons[code] ?? String(error)}.`, { cause: error });
+    throw new ExpectedError(`“${file}” cannot be written: ${reasons[code] ?? String(error)}.`, {
+      cause: error,
+    });
   }
 }
 

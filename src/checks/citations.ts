@@ -31,7 +31,8 @@ function idleSource(id: string, { sources }: Content): Fault {
       hint: 'Cite it, or remove it.',
     };
   const message = `The source “${id}” does not exist.`;
-  return { rule: 'references/dangling', message, hint: didYouMean(id, Object.keys(sources)) };
+  const hint = didYouMean(id, Object.keys(sources));
+  return { rule: 'references/dangling', message, hint, causedBy: `source ${id}` };
 }
 
 function checkLeftOut(page: Page, content: Content): Problem[] {

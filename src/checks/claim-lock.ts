@@ -84,7 +84,8 @@ export function writeReferences(references: References): string {
     .join(' ');
 }
 
-function readReferences(line: string): References {
+/** `da:start/frames#size`, one for each language. */
+export function readReferences(line: string): References {
   const found = line.split(' ').flatMap((one) => {
     const [first = '', rest] = one.split(':');
     return rest === undefined

@@ -1,18 +1,22 @@
 // Claims: each rests on a source that exists, is cited in every language, and exists where data names it.
 import { referencesOfClaims } from '../model/citations.ts';
 import type { Content } from '../model/content.ts';
-import { countries, locales } from '../model/locale.ts';
+import { countries, locales, type Locale } from '../model/locale.ts';
 import { didYouMean } from '../model/did-you-mean.ts';
 import { faultOn, type Problem } from '../model/problem.ts';
-import type { Claim } from '../model/sources.ts';
+import type { RawContent } from '../model/raw.ts';
+import { claimLockPath, type Claim } from '../model/sources.ts';
+import { valueAt } from '../model/validate.ts';
+import { readReferences } from './claim-lock.ts';
 
-export function checkClaims(content: Content): Problem[] {
+export function checkClaims(content: Content, raw: RawContent): Problem[] {
   const cited = referencesOfClaims(content);
+  const lost = lostPages(content, raw);
   return [
     ...Object.values(content.claims).flatMap((claim) => [
       ...checkSources(claim, content),
       ...checkKind(claim, content),
-      ...checkCited(claim, cited),
+      ...checkCited(claim, cited, lost),
     ]),
     ...checkNumbers(content),
     ...namedByData(content).flatMap((named) => checkNamed(named, content)),
@@ -27,13 +31,19 @@ function checkSources(claim: Claim, content: Content): Problem[] {
     .filter((id) => !known.includes(id))
     .map((id) => {
       const message = `${claim.id} rests on “${id}”, which does not exist.`;
-      return faultOn(file, claim.line, { rule: 'references/dangling', message, hint: didYouMean(id, known) });
+      const fault = { message, hint: didYouMean(id, known), causedBy: `source ${id}` };
+      return faultOn(file, claim.line, { rule: 'references/dangling', ...fault });
     });
 }
 
 /** What a reader of one language may read is said to readers of every language. */
-function checkCited({ id, line, status }: Claim, cited: ReturnType<typeof referencesOfClaims>): Problem[] {
-  if (status !== 'used') return [];
+function checkCited(
+  { id, line, status }: Claim,
+  cited: ReturnType<typeof referencesOfClaims>,
+  lost: LostPages,
+): Problem[] {
+  // Under a number that is none nobody can cite it; that is told by itself.
+  if (status !== 'used' || !/^L\d{3}$/.test(id)) return [];
   const references = [...(cited.get(id) ?? [])];
   return locales
     .filter((locale) => !references.some((reference) => reference.startsWith(`${locale}:`)))
@@ -42,8 +52,24 @@ function checkCited({ id, line, status }: Claim, cited: ReturnType<typeof refere
         rule: 'claims/uncited',
         message: `${id} is cited on no page in ${locale}.`,
         hint: 'Cite it, or give it up: `status: left-out`, and `because`.',
+        ...lost(id, locale),
       }),
     );
+}
+
+type LostPages = (claim: string, locale: Locale) => { readonly causedBy?: string };
+
+/** A page that cited the claim in a language and is gone, by the lock. */
+function lostPages({ pages }: Content, raw: RawContent): LostPages {
+  const lock = raw.data.get(claimLockPath);
+  return (claim, locale) => {
+    const before = readReferences(String(valueAt(lock?.value, [claim]) ?? ''));
+    const keys = [...before]
+      .filter((one) => one.startsWith(`${locale}:`))
+      .map((one) => one.slice(locale.length + 1).replace(/#.*/, ''));
+    const gone = keys.find((key) => !pages.some((page) => page.key === key && page.locale === locale));
+    return gone === undefined ? {} : { causedBy: `page ${gone}` };
+  };
 }
 
 /** A claim is of the country and the kind its sources are of. */
@@ -73,7 +99,8 @@ function checkNumbers(content: Content): Problem[] {
   if (claim === undefined) return [];
   const message = `${claim.id} stands where ${numbered(index)} should.`;
   const hint = 'Numbers run without a gap; a claim that is given up stays, as `left-out` with `because`.';
-  return [faultOn(file, claim.line, { rule: 'claims/number', message, hint })];
+  const causes = `claim ${numbered(index)}`;
+  return [faultOn(file, claim.line, { rule: 'claims/number', message, hint, causes })];
 }
 
 interface Named {
@@ -114,6 +141,7 @@ function checkNamed({ file, line, by, claims }: Named, content: Content): Proble
     .filter((id) => !known.includes(id))
     .map((id) => {
       const message = `“${by}” rests on ${id}, which does not exist.`;
-      return faultOn(file, line, { rule: 'references/dangling', message, hint: didYouMean(id, known) });
+      const fault = { message, hint: didYouMean(id, known), causedBy: `claim ${id}` };
+      return faultOn(file, line, { rule: 'references/dangling', ...fault });
     });
 }

@@ -20,9 +20,8 @@ function checkUse(use: Use, content: Content): Problem[] {
   const component = componentOf(use.name);
   if (component === undefined) {
     const message = `There is no component <${use.name}>.`;
-    return [
-      faultAt(use, { rule: 'components/unknown', message, hint: didYouMean(use.name, componentNames) }),
-    ];
+    const causedBy = `component ${use.name}`;
+    return [faultAt(use, { rule: 'components/unknown', message, hint: hintForName(use.name), causedBy })];
   }
   const faults = [
     ...attributeFaults(use, component),
@@ -36,6 +35,13 @@ function checkUse(use: Use, content: Content): Problem[] {
       ),
   ];
   return faults.map((fault) => faultAt(use, fault));
+}
+
+/** What HTML has a name for, Markdown writes otherwise. */
+function hintForName(name: string): string {
+  const hint = didYouMean(name, componentNames);
+  if (hint.startsWith('Did') || !/^[a-z]/.test(name)) return hint;
+  return 'A page has no HTML: write **bold**, *emphasis*, and an empty line between paragraphs.';
 }
 
 function attributeFaults(use: Use, { attributes: schema }: Component): Fault[] {

@@ -67,7 +67,7 @@ export async function checkContent(root: string): Promise<CheckedContent> {
   const helplineProblems = checkHelplines(content, raw);
   const found = [
     ...shape,
-    ...checks.flatMap((check) => check(content)),
+    ...checks.flatMap((check) => check(content, raw)),
     ...helplineProblems,
     // Texts are judged by the numbers there are.
     ...(helplineProblems.length === 0 ? checkNumbers(content, raw) : []),

@@ -13,5 +13,17 @@ export interface Targets {
 export function danglingFault(by: string, name: string, { what, known }: Targets): Fault | undefined {
   if (known.includes(name)) return undefined;
   const message = `${by} names the ${what} “${name}”, which does not exist.`;
-  return { rule: 'references/dangling', message, hint: didYouMean(name, known) };
+  const [kind = what] = what.split(' ');
+  return {
+    rule: 'references/dangling',
+    message,
+    hint: didYouMean(name, known),
+    causedBy: kind === 'page' ? lostPage(name, known) : `${kind} ${name}`,
+  };
+}
+
+/** What a reference to a page or to one of its sections lacks: the page, or only the section. */
+export function lostPage(reference: string, known: readonly string[]): string {
+  const [key = '', anchor] = reference.split('#');
+  return anchor === undefined || !known.includes(key) ? `page ${key}` : `anchor ${reference}`;
 }

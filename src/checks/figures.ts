@@ -4,6 +4,7 @@ import { locales, type Locale } from '../model/locale.ts';
 import { faultAt, type Problem } from '../model/problem.ts';
 import type { RawContent } from '../model/raw.ts';
 import { problemAt } from '../model/validate.ts';
+import { literal } from './literal.ts';
 import { proseOf } from './prose.ts';
 import { textValuesOf } from './text-values.ts';
 
@@ -47,7 +48,7 @@ function bareFigures(content: Content, locale: Locale): Bare[] {
   return Object.values(content.facts).flatMap((fact) => {
     const forms = new Set(Object.values(fact.rows).flatMap((row) => row.bare[locale]));
     if (forms.size === 0) return [];
-    const pattern = [...forms].map((form) => RegExp.escape(form)).join('|');
+    const pattern = [...forms].map((form) => literal(form)).join('|');
     return [{ fact: fact.id, pattern: new RegExp(`(?<![\\p{L}\\d])(${pattern})(?![\\p{L}\\d])`, 'iu') }];
   });
 }

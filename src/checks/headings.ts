@@ -91,7 +91,8 @@ function headingsMissing(page: Page, other: Page, theirs: readonly string[]): Pr
     const message = `${other.file} has no heading with the id “${heading.id}”.`;
     const hint =
       near === undefined ? 'Add that section there too.' : `There is “${near}”: use the same id in both.`;
-    return [faultAt(heading, { rule: 'parity/missing-anchor', message, hint })];
+    const causes = `anchor ${page.key}#${near ?? heading.id}`;
+    return [faultAt(heading, { rule: 'parity/missing-anchor', message, hint, causes })];
   });
 }
 

@@ -31,10 +31,19 @@ function checkLink(link: Link, page: Page, content: Content): Problem[] {
       target.key,
       siblings.map((other) => other.key),
     );
-    return [faultAt(link, { rule: 'links/missing-page', message, hint })];
+    const causedBy = `page ${target.key}`;
+    return [faultAt(link, { rule: 'links/missing-page', message, hint, causedBy })];
   }
   const anchors = anchorsOf(found, content);
   if (target.anchor === undefined || anchors.includes(target.anchor)) return [];
   const message = `${found.file} has no anchor “${target.anchor}”.`;
-  return [faultAt(link, { rule: 'links/missing-anchor', message, hint: didYouMean(target.anchor, anchors) })];
+  const causedBy = `anchor ${target.key}#${target.anchor}`;
+  return [
+    faultAt(link, {
+      rule: 'links/missing-anchor',
+      message,
+      hint: didYouMean(target.anchor, anchors),
+      causedBy,
+    }),
+  ];
 }

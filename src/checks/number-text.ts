@@ -12,6 +12,7 @@ import {
 } from '../model/locale.ts';
 import { digitsOf, hasPhone, type PhoneLine } from '../model/phones.ts';
 import type { Fault } from '../model/problem.ts';
+import { literal } from './literal.ts';
 import { personalNumbersIn, telephoneNumbersIn, type SaidNumber } from './telephone-numbers.ts';
 
 /** What a text is, where its numbers are judged. */
@@ -130,7 +131,7 @@ function countryNamedWith(
   // “112, i Norge 113”: right before the next number a name belongs to that.
   const notBeforeNext = next === undefined ? '' : '(?!\\s*$)';
   const right = countries.find((one) =>
-    new RegExp(`^\\W{1,3}(?:\\p{L}{1,3}\\s)?${RegExp.escape(names[one])}${notBeforeNext}`, 'u').test(after),
+    new RegExp(`^\\W{1,3}(?:\\p{L}{1,3}\\s)?${literal(names[one])}${notBeforeNext}`, 'u').test(after),
   );
   if (right !== undefined) return right;
   const last = lastNamed(before, names);

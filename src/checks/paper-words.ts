@@ -9,6 +9,7 @@ import type { Problem } from '../model/problem.ts';
 import { hasPhone } from '../model/phones.ts';
 import { requiredNumbersPath } from '../model/required-numbers.ts';
 import { problemAt } from '../model/validate.ts';
+import { literal } from './literal.ts';
 import { undatedIn } from './number-text.ts';
 import { pathOfText, type ComposedPaper } from './checked-paper.ts';
 
@@ -37,7 +38,7 @@ function checkNumbers(paper: ComposedPaper): Problem[] {
     const named = content.helplines
       .filter((one) => one.country === country && one.phone === number)
       .map((one) => one.words[variant.locale].name.split(' ')[0] ?? '');
-    const unnamed = named.map((name) => `(?<!${RegExp.escape(name)}\\s)`).join('');
+    const unnamed = named.map((name) => `(?<!${literal(name)}\\s)`).join('');
     const isIn = (text: string): boolean => new RegExp(unnamed + bounded(number), 'iu').test(text);
     if (!isIn(texts.join('\n'))) return [];
     const message = `${paperPath(variant)} has ${number}, which ${other} calls in danger to life.`;

@@ -9,7 +9,7 @@ import { didYouMean } from '../model/did-you-mean.ts';
 import { contentReferencesOf, type ContentReference } from '../model/paper-blocks.ts';
 import { hasPhone } from '../model/phones.ts';
 import { faultOn, type Problem } from '../model/problem.ts';
-import { danglingFault, type Targets } from './dangling.ts';
+import { danglingFault, lostPage, type Targets } from './dangling.ts';
 
 export const checkReferences = (content: Content): Problem[] => [
   ...checkRows(content),
@@ -28,7 +28,10 @@ const checkRows = ({ comparison, facts }: Content): Problem[] =>
         known.map((fact) => fact.id),
       );
       return [
-        faultOn('content/facts/comparison.yaml', row.line, { rule: 'references/dangling', message, hint }),
+        faultOn('content/facts/comparison.yaml', row.line, {
+          ...{ rule: 'references/dangling', message, hint },
+          causedBy: `fact ${id}`,
+        }),
       ];
     }),
   );
@@ -40,7 +43,15 @@ function checkWordPages(content: Content): Problem[] {
     if (page === undefined || references.includes(page)) return [];
     const message = `“${id}” is explained on “${page}”, which does not exist in every language.`;
     const hint = didYouMean(page, references);
-    return [faultOn('content/glossary/glossary.yaml', line, { rule: 'references/dangling', message, hint })];
+    const causedBy = lostPage(page, references);
+    return [
+      faultOn('content/glossary/glossary.yaml', line, {
+        rule: 'references/dangling',
+        message,
+        hint,
+        causedBy,
+      }),
+    ];
   });
 }
 
@@ -66,7 +77,7 @@ function targetsOf(reference: ContentReference, { helplines, facts, pages }: Con
       const known = Object.values(facts).filter(({ rows }) =>
         countries.some((country) => rows[country]?.values['min'] !== undefined),
       );
-      return { what: 'range', known: known.map(({ id }) => id) };
+      return { what: 'fact with a range', known: known.map(({ id }) => id) };
     }
     case 'page':
       return { what: 'page', known: pages.map(({ key }) => key) };

@@ -1,5 +1,6 @@
 // Raw content → the one validated model that site, paper and checks share. It is plain data: it can be written as JSON.
 import { z } from 'astro/zod';
+import { checkAsked, type AskedContent } from './asked-files.ts';
 import { rowStructure, rowWords, type ComparisonRow } from './comparison.ts';
 import { factStructure, factWords, finishFact, numberWords, type Fact } from './facts.ts';
 import { listOf, plainWords } from './fields.ts';
@@ -11,9 +12,7 @@ import {
   findData,
   joinStructureAndWords,
   recordOf,
-  reportUnasked,
   whole,
-  type AskedContent,
   type StructureAndWords,
 } from './structure-and-words.ts';
 import { buildGuide, type Guide } from './guide.ts';
@@ -33,6 +32,7 @@ import { requiredNumbers, requiredNumbersPath, type RequiredNumbers } from './re
 import { siteSchema, siteValue, type Site } from './site.ts';
 import {
   claimLockPath,
+  sectionLockPath,
   claimSchema,
   sourceStructure,
   sourceWords,
@@ -101,10 +101,10 @@ export function buildContent(files: RawContent): { content: Content | undefined;
     menu: buildMenu(raw, report),
     papers: buildPapers(raw, report),
   };
-  raw.asked.add(claimLockPath);
-  reportUnasked(raw, report);
+  // These are made by a command, which says so where one is missing.
+  for (const path of [claimLockPath, sectionLockPath]) if (raw.data.has(path)) raw.asked.add(path);
   const content = guide && site && ui && required ? { ...rest, guide, site, ui, required } : undefined;
-  return { content, problems: sortProblems(problems) };
+  return { content, problems: sortProblems([...problems, ...checkAsked(raw)]) };
 }
 
 const byId = <T extends { readonly id: string }>(list: readonly T[]): Record<string, T> =>
@@ -141,12 +141,12 @@ function buildFacts(raw: AskedContent, report: Report): Record<string, Fact> {
 }
 
 function buildNumbers(raw: AskedContent, locale: Locale, report: Report): readonly string[] {
-  const data = findData(raw, `facts/numbers.${locale}.yaml`, report);
+  const data = findData(raw, `facts/numbers.${locale}.yaml`);
   return (data && validate(data, numberWords, report)) ?? [];
 }
 
 function buildClaims(raw: AskedContent, report: Report): Record<string, Claim> {
-  const data = findData(raw, 'claims.yaml', report);
+  const data = findData(raw, 'claims.yaml');
   if (data === undefined) return {};
   return byId(
     Object.entries(recordOf(data)).flatMap(([id, value]) => {
@@ -165,19 +165,19 @@ const buildMenu = (raw: AskedContent, report: Report): MenuGroup[] =>
   }));
 
 function buildSite(raw: AskedContent, report: Report) {
-  const data = findData(raw, 'site.yaml', report);
+  const data = findData(raw, 'site.yaml');
   return data && validateAt(data, { path: [], value: siteValue(data.value), schema: siteSchema }, report);
 }
 
 function buildRequiredNumbers(raw: AskedContent, report: Report) {
-  const data = findData(raw, requiredNumbersPath, report);
+  const data = findData(raw, requiredNumbersPath);
   return data && validate(data, requiredNumbers, report);
 }
 
 const buildUiStrings = (raw: AskedContent, report: Report) =>
   whole(
     perLocale((locale) => {
-      const data = findData(raw, `i18n/${locale}.yaml`, report);
+      const data = findData(raw, `i18n/${locale}.yaml`);
       return data && validate(data, uiStrings, report);
     }),
   );

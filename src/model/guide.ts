@@ -2,9 +2,12 @@
 import { z } from 'astro/zod';
 import { country, eachOf, inEachCountry, isoDate, listOf, plainWords, words } from './fields.ts';
 import { perCountry, perLocale, type Country, type Locale } from './locale.ts';
+import { didYouMean } from './did-you-mean.ts';
+import type { Problem } from './problem.ts';
 import type { RawData } from './raw.ts';
-import { findData, whole, type AskedContent } from './structure-and-words.ts';
-import { validate, type Report } from './validate.ts';
+import type { AskedContent } from './asked-files.ts';
+import { findData, whole } from './structure-and-words.ts';
+import { problemAt, validate, type Report } from './validate.ts';
 
 const id = z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'write it in small letters, with hyphens between');
 const ids = listOf(z.string()).default([]);
@@ -152,13 +155,18 @@ export function textsOfGuide(guide: Guide, country: Country, locale: Locale): re
 
 /** The files in content/guide → the guide; undefined where structure or words are not whole, which is reported. */
 export function buildGuide(raw: AskedContent, report: Report): Guide | undefined {
-  const data = findData(raw, 'guide/guide.yaml', report);
+  const data = findData(raw, 'guide/guide.yaml');
   const structure = data && validate(data, guideStructure, report);
-  const files = perLocale((locale) => findData(raw, `guide/guide.${locale}.yaml`, report));
+  const files = perLocale((locale) => findData(raw, `guide/guide.${locale}.yaml`));
+  const lost = data && structure ? lostEdges(structure, data) : [];
+  lost.forEach(report);
   const words = whole(
     perLocale((locale) => {
       const file = files[locale];
-      return file && structure && validate(file, guideWords(structure), report);
+      // Which words are wanted follows from the edges.
+      return (
+        (file && structure && lost.length === 0 && validate(file, guideWords(structure), report)) || undefined
+      );
     }),
   );
   if (data === undefined || structure === undefined || words === undefined) return undefined;
@@ -171,6 +179,30 @@ export function buildGuide(raw: AskedContent, report: Report): Guide | undefined
     },
     wordLines: perLocale((locale) => linesIn(files[locale], 'outcomes', words[locale].outcomes)),
   };
+}
+
+/** A start or an answer that leads to what no country has. */
+function lostEdges({ start, questions, outcomes }: GuideStructure, data: RawData): Problem[] {
+  const lost = (path: readonly PropertyKey[], to: string, targets: object, by: string): Problem[] => {
+    if (to in targets) return [];
+    const message = `${by} leads to “${to}”, which does not exist.`;
+    const hint = didYouMean(to, Object.keys(targets));
+    const fault = { rule: 'references/dangling', message, hint, causedBy: `guide ${to}` } as const;
+    return [problemAt(data, path, fault)];
+  };
+  return [
+    ...lost(['start'], start, questions, '“start”'),
+    ...Object.entries(questions).flatMap(([id, { answers }]) =>
+      answers.flatMap(({ id: answer, to }, index) =>
+        lost(
+          ['questions', id, 'answers', index, 'to'],
+          to,
+          { ...questions, ...outcomes },
+          `“${id}”, answer “${answer}”,`,
+        ),
+      ),
+    ),
+  ];
 }
 
 /** Line of each key of a part of a file. */

@@ -1,9 +1,9 @@
 // A raw page → a page: front matter checked, an address given, every key present in every language.
 import { z } from 'astro/zod';
-import { didYouMean } from './did-you-mean.ts';
+import { nearestName } from './did-you-mean.ts';
 import { country, isoDate, listOf, words } from './fields.ts';
 import { locales, type Country, type Locale } from './locale.ts';
-import { faultOf } from './problem.ts';
+import { faultOf, type Problem } from './problem.ts';
 import type { Outline, RawPage } from './raw.ts';
 import { problemAt, validate, type Report } from './validate.ts';
 
@@ -74,20 +74,48 @@ export function buildPages(raw: readonly RawPage[], report: Report): Page[] {
 const linesOf = (page: RawPage): Record<string, number> =>
   Object.fromEntries(Object.keys(frontMatter.shape).map((key) => [key, page.frontMatter.locate([key]).line]));
 
-/** Once for each language that lacks the page, at line 1 of the first that has it. */
+/** Once for each language that lacks the page, at line 1 of the first that has it; once for a language without any. */
 function reportMissing(raw: readonly RawPage[], report: Report): void {
-  for (const [key, versions] of Map.groupBy(raw, (page) => page.key)) {
+  for (const locale of locales.filter((one) => raw.every((page) => page.locale !== one))) {
+    const folder = `content/docs/${locale}`;
+    const hint = 'Each language has every page, under the same name.';
+    const message = 'There are no pages in this language.';
+    report(faultOf(folder, { rule: 'files/missing', message, hint, causes: `file ${folder}` }));
+  }
+  for (const versions of Map.groupBy(raw, (page) => page.key).values()) {
     for (const locale of locales.filter((one) => versions.every((page) => page.locale !== one))) {
       const [page] = versions;
-      if (page === undefined) continue;
-      const missing = page.file.replace(`/${page.locale}/`, `/${locale}/`);
-      const others = raw.filter((other) => other.locale === locale).map((other) => other.key);
-      const near = didYouMean(key, others);
-      const message = `${missing} does not exist.`;
-      const hint = `Write that page, under exactly that name.${near.startsWith('Did') ? ` ${near}` : ''}`;
-      report(faultOf(page.file, { rule: 'parity/missing-translation', message, hint }));
+      if (page !== undefined) report(missingTranslation(page, locale, raw));
     }
   }
+}
+
+function missingTranslation(
+  { key, locale: own, file }: RawPage,
+  locale: Locale,
+  raw: readonly RawPage[],
+): Problem {
+  const keysIn = (one: Locale): string[] => raw.filter((page) => page.locale === one).map((page) => page.key);
+  const others = keysIn(locale);
+  const near = nearestName(
+    key,
+    others.filter((other) => !keysIn(own).includes(other)),
+  );
+  // Of two names for one page either is the other’s counterpart: it is told of the first.
+  const causedBy =
+    near !== undefined && near < key
+      ? `page ${near}`
+      : `file content/docs/${locale}${others.length === 0 ? '' : `/${key}.mdx`}`;
+  return faultOf(file, {
+    rule: 'parity/missing-translation',
+    message: `content/docs/${locale}/${key}.mdx does not exist.`,
+    hint:
+      near === undefined
+        ? 'Write that page, under exactly that name.'
+        : `Give both the same name: there is content/docs/${locale}/${near}.mdx.`,
+    causes: `page ${key}`,
+    causedBy,
+  });
 }
 
 /** The front page is the language itself; every other page has an address of its own. */

@@ -2,9 +2,12 @@
 import { z } from 'astro/zod';
 import { anyBlockWords, blockStructure, fieldsOf, wordsOfBlocks } from './paper-blocks.ts';
 import { claimIds, country, eachOf, inEachCountry, isoDate, listOf, plainWords } from './fields.ts';
+import { nearestName } from './did-you-mean.ts';
 import { countries, perCountry, perLocale, type Country, type Locale } from './locale.ts';
-import { findData, whole, type AskedContent } from './structure-and-words.ts';
-import { validate, type Report } from './validate.ts';
+import type { Fault } from './problem.ts';
+import { paperOf, type AskedContent } from './asked-files.ts';
+import { findData, whole } from './structure-and-words.ts';
+import { problemAt, validate, type Report } from './validate.ts';
 
 /** Countries have texts of their own where law and practice differ; a paper without countries has one text, `all`. */
 export const regions = [...countries, 'all'] as const;
@@ -141,18 +144,46 @@ export interface Paper extends PaperStructure {
 
 /** The files in content/printables → every paper that is whole in every language, in the order of papers.yaml. */
 export function buildPapers(raw: AskedContent, report: Report): Paper[] {
-  const list = findData(raw, 'printables/papers.yaml', report);
+  const list = findData(raw, 'printables/papers.yaml');
   const ids = (list && validate(list, paperList, report)) ?? [];
-  return ids.flatMap((id) => buildPaper(id, raw, report) ?? []);
+  const named = [...raw.data.keys()].flatMap((path) => paperOf(path) ?? []);
+  return ids.flatMap((id, index) => {
+    if (list !== undefined && !named.includes(id))
+      report(
+        problemAt(
+          list,
+          [index],
+          withoutFiles(
+            id,
+            named.filter((name) => !ids.includes(name)),
+          ),
+        ),
+      );
+    return buildPaper(id, raw, report) ?? [];
+  });
+}
+
+/** A paper of which there is not one file was meant to be another, or has not been written yet. */
+function withoutFiles(id: string, unlisted: readonly string[]): Fault {
+  const near = nearestName(id, unlisted);
+  return {
+    rule: 'references/dangling',
+    message: `There is no file of the paper “${id}”.`,
+    hint:
+      near === undefined
+        ? 'Write its files; content/README.md, “A paper”, says which.'
+        : `Did you mean “${near}”?`,
+    causes: `paper ${id}`,
+  };
 }
 
 function buildPaper(id: string, raw: AskedContent, report: Report): Paper | undefined {
-  const data = findData(raw, `printables/${id}.yaml`, report);
+  const data = findData(raw, `printables/${id}.yaml`);
   const structure = data && validate(data, paperStructure, report);
   const words = whole(
     perLocale((locale) => {
       // Without a structure the words cannot be judged; the file still counts as asked for.
-      const file = findData(raw, `printables/${id}.${locale}.yaml`, report);
+      const file = findData(raw, `printables/${id}.${locale}.yaml`);
       return file && structure && validate(file, paperWords(structure), report);
     }),
   );

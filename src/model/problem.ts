@@ -22,6 +22,10 @@ export interface Fault {
   readonly message: string;
   /** What to do about it. */
   readonly hint: string;
+  /** What is missing or misnamed here, as others name it in `causedBy`: `page start/frames`. */
+  readonly causes?: string;
+  /** What this follows from: it is told once, and this with it. */
+  readonly causedBy?: string;
 }
 
 export interface Problem extends Position, Fault {

@@ -77,6 +77,8 @@ export const rules = {
   'schema/invalid-value': 'A value has the wrong form.',
   'schema/missing-key': 'A key is missing.',
   'schema/unknown-key': 'A key is unknown.',
+  'sections/behind': 'A section has changed in one language, and nobody has looked at it in another since.',
+  'sections/lock': 'What changed in a section is not noted in content/sections.lock.yaml.',
   'sources/list': 'A page lists a source it does not cite, or cites one it does not list.',
   'yaml/syntax': 'A YAML file, or the front matter of a page, cannot be read.',
 } as const satisfies Readonly<Record<`${string}/${string}`, string>>;

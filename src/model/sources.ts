@@ -37,6 +37,8 @@ export type Claim = z.output<typeof claimSchema> & { readonly id: string; readon
 
 /** Under content/: what cites each claim, as it was when somebody last looked. Its lines are src/checks/claim-lock.ts's. */
 export const claimLockPath = 'claims.lock.yaml';
+/** Under content/: every section as it was when all languages were last in step. */
+export const sectionLockPath = 'sections.lock.yaml';
 
 export interface Source extends z.output<typeof sourceStructure> {
   readonly id: string;

@@ -1,10 +1,10 @@
 // "Structure once, words for each language": x.yaml with x.da.yaml and x.nb.yaml, joined by id.
-import { type z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { locales, perLocale, type Locale } from './locale.ts';
 import { nearestName, didYouMean } from './did-you-mean.ts';
-import { faultOf, unexpectedFile } from './problem.ts';
-import type { RawContent, RawData } from './raw.ts';
-import { problemAt, validateAt, type Report } from './validate.ts';
+import type { AskedContent } from './asked-files.ts';
+import type { RawData } from './raw.ts';
+import { problemAt, validate, validateAt, type Report } from './validate.ts';
 
 /** A kind of data, and the schema of one entry in either file. */
 export interface StructureAndWords<S extends z.ZodType, W extends z.ZodType> {
@@ -26,19 +26,15 @@ export interface Entry<S, W> {
 
 type Files = Readonly<Record<Locale | 'structure', RawData>>;
 
-/** Raw content, and which of its YAML files somebody has asked for so far. */
-export interface AskedContent extends RawContent {
-  readonly asked: Set<string>;
-}
-
 /** Every entry that is whole in every language, in the order of the structure file; the rest is reported. */
 export function joinStructureAndWords<S extends z.ZodType, W extends z.ZodType>(
   raw: AskedContent,
   kind: StructureAndWords<S, W>,
   report: Report,
 ): Entry<z.output<S>, z.output<W>>[] {
-  const structure = findData(raw, `${kind.path}.yaml`, report);
-  const words = whole(perLocale((locale) => findData(raw, `${kind.path}.${locale}.yaml`, report)));
+  const find = (path: string): RawData | undefined => withKeys(findData(raw, path), report);
+  const structure = find(`${kind.path}.yaml`);
+  const words = whole(perLocale((locale) => find(`${kind.path}.${locale}.yaml`)));
   if (structure === undefined || words === undefined) return [];
   const data = { ...words, structure };
   reportUnknownIds(data, report);
@@ -56,25 +52,18 @@ export function joinStructureAndWords<S extends z.ZodType, W extends z.ZodType>(
   });
 }
 
-/** The file at a path under `content/`; its absence is reported at the file itself. */
-export function findData(raw: AskedContent, path: string, report: Report): RawData | undefined {
+/** The file at a path under `content/`, from now on one that is asked for: see `checkAsked`. */
+export function findData(raw: AskedContent, path: string): RawData | undefined {
   raw.asked.add(path);
   const data = raw.data.get(path);
-  if (data === undefined) {
-    const hint = 'Add it; content/README.md says what stands in it.';
-    report(faultOf(`content/${path}`, { rule: 'files/missing', message: 'The file is missing.', hint }));
-  }
   return data?.value === undefined ? undefined : data;
 }
 
-/** Files that nobody has asked for are read by nobody. */
-export function reportUnasked({ data, asked }: AskedContent, report: Report): void {
-  for (const [path, { file }] of data) {
-    if (asked.has(path)) continue;
-    const near = nearestName(path, asked);
-    report(unexpectedFile(file, near === undefined ? undefined : `content/${near}`));
-  }
-}
+const anyKeys = z.record(z.string(), z.unknown());
+
+/** The file if it has keys; an empty one, or a list, is reported as such, not entry by entry. */
+const withKeys = (data: RawData | undefined, report: Report): RawData | undefined =>
+  data && validate(data, anyKeys, report) && data;
 
 /** The record once no language is missing from it. */
 export const whole = <T>(
@@ -91,11 +80,15 @@ export const wordsFiles = (name: string): string =>
 
 function reportMissingWords(id: string, data: Files, locale: Locale, report: Report): undefined {
   const { file } = data[locale];
+  const isOdd = isOddOneOut(id, data);
   report(
     problemAt(data.structure, [id], {
       rule: 'parity/missing-words',
       message: `“${id}” has no words in ${file}.`,
-      hint: `Add “${id}:” to ${file}.`,
+      hint: isOdd
+        ? `There it is “${nearestName(id, strangersIn(data, locale))}”: write the same name in every file.`
+        : `Add “${id}:” to ${file}.`,
+      ...(isOdd ? { causes: subject(data.structure, id) } : { causedBy: subject(data[locale], id) }),
     }),
   );
 }
@@ -103,12 +96,28 @@ function reportMissingWords(id: string, data: Files, locale: Locale, report: Rep
 function reportUnknownIds(data: Files, report: Report): void {
   const known = Object.keys(recordOf(data.structure));
   for (const locale of locales) {
-    for (const id of Object.keys(recordOf(data[locale]))) {
-      if (known.includes(id)) continue;
+    for (const id of strangersIn(data, locale)) {
       const message = `“${id}” has words here but does not stand in ${data.structure.file}.`;
-      report(
-        problemAt(data[locale], [id], { rule: 'parity/unknown-id', message, hint: didYouMean(id, known) }),
-      );
+      const fault = { rule: 'parity/unknown-id', message, hint: didYouMean(id, known) } as const;
+      // One mistake, not two: what this was meant to be has no words for it.
+      const meant = nearestName(id, known) ?? id;
+      const because = isOddOneOut(meant, data)
+        ? { causedBy: subject(data.structure, meant) }
+        : { causes: subject(data[locale], meant) };
+      report(problemAt(data[locale], [id], { ...fault, ...because }));
     }
   }
 }
+
+/** What has words in a language and no place in the structure. */
+const strangersIn = (data: Files, locale: Locale): string[] =>
+  Object.keys(recordOf(data[locale])).filter((id) => !(id in recordOf(data.structure)));
+
+/** Whether all languages have words under one other name: then the structure’s is the mistake. */
+function isOddOneOut(id: string, data: Files): boolean {
+  const names = new Set(locales.map((locale) => nearestName(id, strangersIn(data, locale))));
+  const isUnsaid = locales.every((locale) => !(id in recordOf(data[locale])));
+  return isUnsaid && names.size === 1 && !names.has(undefined);
+}
+
+const subject = ({ file }: RawData, id: string): string => `words ${file} ${id}`;

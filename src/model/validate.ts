@@ -1,6 +1,6 @@
 // A raw value and its schema → the value, or problems that stand where the fault stands.
 import type { z } from 'astro/zod';
-import { didYouMean } from './did-you-mean.ts';
+import { nearestName, didYouMean } from './did-you-mean.ts';
 import { zodMessage, missingRemedy } from './zod-messages.ts';
 import type { Fault, Problem } from './problem.ts';
 import type { RawData } from './raw.ts';
@@ -38,7 +38,8 @@ export function validateAt<S extends z.ZodType>(
   const result = part.schema.safeParse(part.value);
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
-    for (const { at, fault } of faultsOf(issue, part)) report(problemAt(data, [...part.path, ...at], fault));
+    for (const { at, fault } of faultsOf(issue, part, data.file))
+      report(problemAt(data, [...part.path, ...at], fault));
   }
   return undefined;
 }
@@ -48,14 +49,22 @@ interface PlacedFault {
   readonly fault: Fault;
 }
 
-function faultsOf(issue: z.core.$ZodIssue, { path, value, schema }: Part<z.ZodType>): PlacedFault[] {
+function faultsOf(
+  issue: z.core.$ZodIssue,
+  { path, value, schema }: Part<z.ZodType>,
+  file: string,
+): PlacedFault[] {
+  const subject = (key: readonly PropertyKey[]): string =>
+    `key ${file} ${[...path, ...issue.path, ...key].join('.')}`;
   if (issue.code === 'unrecognized_keys') {
     const known = keysOf(schema, issue.path);
     return issue.keys.map((key) => {
       const message = `Unknown key “${key}”.`;
+      // A key that is missing where another is nearly it: both are one mistake.
+      const causes = subject([nearestName(key, known) ?? key]);
       return {
         at: [...issue.path, key],
-        fault: { rule: 'schema/unknown-key', message, hint: didYouMean(key, known) },
+        fault: { rule: 'schema/unknown-key', message, hint: didYouMean(key, known), causes },
       };
     });
   }
@@ -68,6 +77,7 @@ function faultsOf(issue: z.core.$ZodIssue, { path, value, schema }: Part<z.ZodTy
           rule: 'schema/missing-key',
           message: `${field} is missing.`,
           hint: `Add it: ${missingRemedy(issue)}.`,
+          causedBy: subject([]),
         }
       : { rule: 'schema/invalid-value', message: `${field} ${state}.`, hint: remedy };
   return [{ at: issue.path, fault }];

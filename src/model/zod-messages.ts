@@ -16,7 +16,7 @@ export function zodMessage(issue: Issue, value: unknown): ZodMessage {
   if (wanted === undefined) {
     return { state: `is not as it should be: ${issue.message}`, remedy: 'Correct the value on this line.' };
   }
-  const inQuotes = issue.code === 'invalid_type' && issue.expected === 'string' && typeof value !== 'object';
+  const inQuotes = issue.code === 'invalid_type' && issue.expected === 'string' && value !== null;
   return {
     state: stateOf(issue, value),
     remedy: `${wanted.charAt(0).toUpperCase()}${wanted.slice(1)}${inQuotes ? ', in quotes' : ''}.`,

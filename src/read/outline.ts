@@ -1,5 +1,6 @@
 // The body of a page → its outline: headings, links, components, prose; and what is none of these, as problems.
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { commentHint } from './mdx-messages.ts';
 import { componentOf } from '../model/components.ts';
 import { faultAt, type Position, type Problem } from '../model/problem.ts';
 import type { Heading, Link, Outline, Passage, Prose, Use } from '../model/raw.ts';
@@ -56,12 +57,19 @@ const notWords = (at: Position, what: string): Problem =>
     hint: 'Use words, links as [words](path.mdx), and the components in src/model/components.ts.',
   });
 
+const isComment = (node: MdastNode): boolean =>
+  (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && /^\s*\/[/*]/.test(node.value);
+
+const comment = (at: Position): Problem =>
+  faultAt(at, { rule: 'page/not-words', message: 'Here stands a comment of MDX.', hint: commentHint });
+
 function collect(node: MdastNode, file: string, to: Collector): void {
   const start = node.position?.start;
   const position = { file, line: start?.line ?? 1, column: start?.column ?? 1 };
   const stray = strayKinds[node.type];
   let inside = to;
-  if (stray !== undefined) to.problems.push(notWords(position, stray));
+  if (isComment(node)) to.problems.push(comment(position));
+  else if (stray !== undefined) to.problems.push(notWords(position, stray));
   else if (node.type === 'heading') {
     const id = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
     to.headings.push({ ...position, depth: node.depth, text: textOf(node), id, components: namesIn(node) });

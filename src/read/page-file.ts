@@ -1,6 +1,7 @@
 // An MDX page → its front matter and the outline of its body, every part with its line.
 import { faultAt, faultOf, type Problem } from '../model/problem.ts';
 import type { Outline, RawData } from '../model/raw.ts';
+import { plainMdx } from './mdx-messages.ts';
 import { outlineOf } from './outline.ts';
 import { readYaml } from './yaml-file.ts';
 
@@ -20,7 +21,7 @@ export function readPageFile(
     body = outline.body;
     problems.push(...outline.problems);
   } catch (error) {
-    problems.push(brokenBody(file, error));
+    problems.push(brokenBody(file, text, error));
   }
   return { frontMatter: data, body, problems };
 }
@@ -32,9 +33,9 @@ const noFrontMatter = (file: string): Problem =>
     hint: 'Begin the file with a line of three dashes, the keys, and three dashes again.',
   });
 
-function brokenBody(file: string, error: unknown): Problem {
+function brokenBody(file: string, text: string, error: unknown): Problem {
   const message = error instanceof Error ? error.message : String(error);
   const [, line = 1, column = 1] = /(\d+):(\d+)/.exec(message) ?? [];
-  const hint = 'Check that every component on this line is closed and that braces are balanced.';
-  return faultAt({ file, line: Number(line), column: Number(column) }, { rule: 'mdx/syntax', message, hint });
+  const fault = plainMdx(message, text.split('\n')[Number(line) - 1] ?? '');
+  return faultAt({ file, line: Number(line), column: Number(column) }, { rule: 'mdx/syntax', ...fault });
 }

@@ -2,6 +2,7 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { faultAt, type Point, type Problem } from '../model/problem.ts';
 import type { RawData } from '../model/raw.ts';
+import { plainSyntax, straySigns } from './yaml-messages.ts';
 
 export interface YamlSource {
   /** Relative to the repository root. */
@@ -22,25 +23,22 @@ export function readYaml({ file, text, linesBefore = 0 }: YamlSource): {
     const { line, col } = lines.linePos(offset);
     return { line: line + linesBefore, column: col };
   };
-  const problems = document.errors.map(({ pos, message }) =>
-    faultAt(
-      { file, ...at(pos[0]) },
-      {
-        rule: 'yaml/syntax',
-        message,
-        hint: 'Correct the YAML on this line: check indentation, quotes and colons.',
-      },
-    ),
+  const syntax = document.errors.map((error) => plainSyntax(error, document, text));
+  // What comes after the first mistake is read in its light.
+  const subject = `syntax ${file}`;
+  const problems = [...syntax, ...(syntax.length > 0 ? [] : straySigns(document))].map(
+    ({ offset, message, hint }, index) =>
+      faultAt(
+        { file, ...at(offset) },
+        {
+          rule: 'yaml/syntax',
+          message,
+          hint,
+          ...(index === 0 ? { causes: subject } : { causedBy: subject }),
+        },
+      ),
   );
-  let value: unknown;
-  try {
-    value = problems.length > 0 ? undefined : document.toJS();
-  } catch (error) {
-    // An alias without its anchor, as in `title: *Ny`, only fails here.
-    const message = error instanceof Error ? error.message : String(error);
-    const hint = 'Put a value that begins with * or & in quotes.';
-    problems.push(faultAt({ file, ...at(0) }, { rule: 'yaml/syntax', message, hint }));
-  }
+  const value: unknown = problems.length > 0 ? undefined : document.toJS();
   return { data: { file, value, locate: (path) => at(offsetOf(document, path)) }, problems };
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ExpectedError, formatProblem, type Problem } from '../model/problem.ts';
 import { origin, siteSchema, siteValue } from '../model/site.ts';
 import { validateAt } from '../model/validate.ts';
+import { unreadable } from '../read/text-file.ts';
 import { readYaml } from '../read/yaml-file.ts';
 
 export interface Deployment {
@@ -18,7 +19,7 @@ export interface Deployment {
 /** Throws with file and line when content/site.yaml is not as it should be, and with a sentence when SITE_URL or BASE_PATH is not. */
 export function deployment(root: string, env: NodeJS.ProcessEnv = process.env): Deployment {
   const file = 'content/site.yaml';
-  const { data, problems } = readYaml({ file, text: readFileSync(join(root, file), 'utf8') });
+  const { data, problems } = readYaml({ file, text: read(root, file) });
   const found: Problem[] = [...problems];
   const part = { path: [], value: siteValue(data.value), schema: siteSchema };
   const given = problems.length > 0 ? undefined : validateAt(data, part, (problem) => found.push(problem));
@@ -29,6 +30,14 @@ export function deployment(root: string, env: NodeJS.ProcessEnv = process.env): 
     (key) => !(key in given) && !(key === 'address' && site !== undefined),
   );
   return { site, base, missing };
+}
+
+function read(root: string, file: string): string {
+  try {
+    return readFileSync(join(root, file), 'utf8');
+  } catch (error) {
+    throw unreadable(file, error);
+  }
 }
 
 /** `folder`, `/a/b/` → `/folder/`, `/a/b/`; a segment is what an address can say without escaping (RFC 3986 2.3). */

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { checkAge } from '../../src/checks/age.ts';
 import { checkContent } from '../../src/checks/content.ts';
+import { checkSections } from '../../src/checks/section-lock.ts';
 import { uiStringKeys, uiStringSlots, type UiStringKey } from '../../src/model/ui-strings.ts';
 import { locales } from '../../src/model/locale.ts';
 import type { Problem } from '../../src/model/problem.ts';
@@ -44,10 +45,13 @@ export async function readExpected(name: string): Promise<Expected> {
 }
 
 /** Every problem in the base with a fixture laid over it; without a name, in the base alone. */
-export const problemsIn = (name?: string): Promise<Problem[]> =>
+export const problemsIn = (name?: string): Promise<readonly Problem[]> =>
   inFixture(name, async (root) => {
-    const { content, problems } = await checkContent(root);
-    return [...problems, ...(content === undefined ? [] : checkAge(content, { asOf, strict: true }))];
+    const { content, raw, problems } = await checkContent(root);
+    if (content === undefined) return problems;
+    // Whoever changes a page leaves another language behind: that is told where it is the mistake.
+    const sections = name?.startsWith('sections/') === true ? checkSections(content, raw, { due: true }) : [];
+    return [...problems, ...checkAge(content, { asOf, strict: true }), ...sections];
   });
 
 /** Writes the base with a fixture laid over it into a folder, and takes it away again. */

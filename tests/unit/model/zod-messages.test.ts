@@ -22,7 +22,7 @@ test.each<[string, z.ZodType, string]>([
   ['false', z.literal(true), '“a” is the boolean false. Use true.'],
   ['112', z.string(), '“a” is the number 112. Write text, in quotes.'],
   ['', z.string(), '“a” is empty. Write text.'],
-  ['[b]', z.string(), '“a” is a list. Write text.'],
+  ['[b]', z.string(), '“a” is a list. Write text, in quotes.'],
   ['b', z.array(z.string()), '“a” is “b”. Write a list, as [one, two].'],
   ['b', z.strictObject({}), '“a” is “b”. Write keys with values under it.'],
   ['{ b: 1 }', z.array(z.string()), '“a” has keys under it. Write a list, as [one, two].'],

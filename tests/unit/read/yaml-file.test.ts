@@ -58,7 +58,7 @@ test('an empty file has no value to find and points at its first line', () => {
 
 test.each([
   ['title: A\n\tslug: b\n', 2],
-  ['title: "A\nslug: b\n', 3],
+  ['title: "A\nslug: b\n', 1],
   ['a: 1\nb: 2\na: 3\n', 3],
   ['a: [1, 2\n', 2],
 ])('%j is no YAML: line %i is named and there is no value', (broken, line) => {

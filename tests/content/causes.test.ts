@@ -1,0 +1,149 @@
+// One slip in the site’s own content: whatever else is wrong because of it, a writer reads one thing, and that is the slip.
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkContent } from '../../src/checks/content.ts';
+import { byCause } from '../../src/model/causes.ts';
+import { formatProblem } from '../../src/model/problem.ts';
+import { root } from '../../scripts/command.ts';
+
+type Slip = (content: string) => Promise<void>;
+
+const inFile =
+  (file: string, from: RegExp, to: string): Slip =>
+  async (content) => {
+    const path = join(content, file);
+    const text = await readFile(path, 'utf8');
+    const changed = text.replace(from, to);
+    expect(changed).not.toBe(text);
+    await writeFile(path, changed);
+  };
+const away =
+  (...files: string[]): Slip =>
+  async (content) => {
+    for (const file of files) await rm(join(content, file), { recursive: true });
+  };
+const renamed =
+  (...pairs: [string, string][]): Slip =>
+  async (content) => {
+    for (const [from, to] of pairs) await rename(join(content, from), join(content, to));
+  };
+const inEach =
+  (kind: string, from: RegExp, to: string): Slip =>
+  async (content) => {
+    for (const end of ['', '.da', '.nb']) await inFile(`${kind}${end}.yaml`, from, to)(content);
+  };
+
+const frames = 'docs/da/start/frames.mdx';
+
+const slips: readonly (readonly [name: string, slip: Slip, file: string, says: RegExp])[] = [
+  [
+    'where an answer leads',
+    inFile('guide/guide.yaml', /to: starters/, 'to: startres'),
+    'guide/guide.yaml:50',
+    /“startres”.*“starters”\?$/s,
+  ],
+  [
+    'the first question',
+    inFile('guide/guide.yaml', /^start: danger/m, 'start: dangr'),
+    'guide/guide.yaml:10',
+    /“dangr”.*“danger”\?$/s,
+  ],
+  [
+    'a question in the words of one language',
+    inFile('guide/guide.nb.yaml', /^ {2}exists:/m, '  exist:'),
+    'guide/guide.nb.yaml:72',
+    /“exist”.*“exists”\?$/s,
+  ],
+  [
+    'a helpline’s name in the structure',
+    inFile('places/helplines.yaml', /^dk-life:/m, 'dk-lief:'),
+    'places/helplines.yaml:9',
+    /There it is “dk-life”/,
+  ],
+  [
+    'a helpline’s name wherever it is given',
+    inEach('places/helplines', /^dk-life:/m, 'dk-lief:'),
+    'guide/guide.yaml:12',
+    /“dk-lief”\?$/,
+  ],
+  [
+    'a fact’s name wherever it is given',
+    inEach('facts/facts', /^group-size:/m, 'group-sise:'),
+    'docs/da/index.mdx:22',
+    /“group-sise”\?/,
+  ],
+  ['a component', inFile(frames, /<Fact /g, '<Fakt '), 'docs/da/start/frames.mdx:15', /“Fact”\?/],
+  ['a claim gone', inFile('claims.yaml', /^L083:\n( .*\n)*/m, ''), 'claims.yaml:500', /L083/],
+  [
+    'a source’s name wherever it is given',
+    inEach('sources', /^frise-quality:/m, 'frise-qualty:'),
+    'claims.yaml:7',
+    /“frise-qualty”\?/,
+  ],
+  [
+    'a page gone in one language',
+    away(frames),
+    'docs/nb/start/frames.mdx:1',
+    /docs\/da\/start\/frames\.mdx does not exist/,
+  ],
+  [
+    'a page gone in both',
+    away(frames, frames.replace('/da/', '/nb/')),
+    'menu/menu.yaml:15',
+    /“start\/frames” does not exist/,
+  ],
+  [
+    'a page renamed in one language',
+    renamed([frames, 'docs/da/start/frame.mdx']),
+    'docs/da/start/frame.mdx:1',
+    /Give both the same name/,
+  ],
+  [
+    'a page renamed in both, and not in the menu',
+    renamed([frames, 'docs/da/start/frame.mdx'], ['docs/nb/start/frames.mdx', 'docs/nb/start/frame.mdx']),
+    'menu/menu.yaml:15',
+    /“start\/frame”\?/,
+  ],
+  ['a language gone', away('docs/da'), 'docs/da:1', /no pages in this language/],
+  ['the list of papers gone', away('printables/papers.yaml'), 'printables/papers.yaml:1', /missing/],
+  [
+    'a paper in the list',
+    inFile('printables/papers.yaml', /declaration/, 'declaraton'),
+    'printables/papers.yaml:2',
+    /“declaration”\?/,
+  ],
+  [
+    'a file’s name',
+    renamed(['places/helplines.yaml', 'places/helpline.yaml']),
+    'places/helplines.yaml:1',
+    /content\/places\/helpline\.yaml/,
+  ],
+  [
+    'a file’s ending',
+    renamed(['facts/facts.da.yaml', 'facts/facts.da.yml']),
+    'facts/facts.da.yml:1',
+    /facts\.da\.yaml”\?/,
+  ],
+  [
+    'a file emptied',
+    (content) => writeFile(join(content, 'facts/facts.da.yaml'), ''),
+    'facts/facts.da.yaml:1',
+    /empty/,
+  ],
+];
+
+test.each(slips)('%s', async (_name, slip, place, says) => {
+  const folder = await mkdtemp(join(tmpdir(), 'slip-'));
+  try {
+    await cp(join(root, 'content'), join(folder, 'content'), { recursive: true });
+    await slip(join(folder, 'content'));
+    const { problems } = await checkContent(folder);
+    const told = byCause(problems).map(({ problem }) => problem);
+    expect(told.map(({ file, line }) => `${file}:${line}`)).toEqual([`content/${place}`]);
+    expect(told.map(formatProblem).join('')).toMatch(says);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
