@@ -59,7 +59,7 @@ const slips: readonly (readonly [name: string, slip: Slip, file: string, says: R
   [
     'a helpline’s name in the structure',
     inFile('places/helplines.yaml', /^dk-life:/m, 'dk-lief:'),
-    'places/helplines.yaml:9',
+    'places/helplines.yaml:13',
     /There it is “dk-life”/,
   ],
   [
