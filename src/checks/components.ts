@@ -19,6 +19,7 @@ export const checkComponents = (content: Content): Problem[] =>
 function checkUse(use: Use, content: Content): Problem[] {
   const component = componentOf(use.name);
   if (component === undefined) {
+    if (/^[a-z]/.test(use.name)) return [faultAt(use, htmlFault(use.name))];
     const message = `There is no component <${use.name}>.`;
     return [
       faultAt(use, { rule: 'components/unknown', message, hint: didYouMean(use.name, componentNames) }),
@@ -37,6 +38,12 @@ function checkUse(use: Use, content: Content): Problem[] {
   ];
   return faults.map((fault) => faultAt(use, fault));
 }
+
+const htmlFault = (name: string): Fault => ({
+  rule: 'page/not-words',
+  message: `Here stands HTML, <${name}>.`,
+  hint: 'Use words, **bold**, links as [words](path.mdx), and a blank line where a paragraph ends.',
+});
 
 function attributeFaults(use: Use, { attributes: schema }: Component): Fault[] {
   const takes = `It takes: ${Object.keys(schema.shape).join(', ') || 'no attributes'}.`;

@@ -3,11 +3,12 @@ import { createPreviewRenderer } from '../layout/preview.ts';
 import { buildContent, type Content } from '../model/content.ts';
 import { sortProblems, type Problem } from '../model/problem.ts';
 import type { RawContent } from '../model/raw.ts';
-import { readContentFiles } from '../read/content-files.ts';
+import { readContentFiles, type ReadContent } from '../read/content-files.ts';
 import { readPrintAssets } from '../read/print-assets.ts';
 import { checkCitations } from './citations.ts';
 import { checkClaimLock } from './claim-lock.ts';
 import { checkClaims } from './claims.ts';
+import { checkPlaces } from './component-places.ts';
 import { checkComponents } from './components.ts';
 import { checkFactWords, checkFigures } from './figures.ts';
 import { checkFrontMatter } from './front-matter.ts';
@@ -15,16 +16,19 @@ import { checkGuide } from './guide.ts';
 import { checkGuideSheets } from './guide-sheets.ts';
 import { checkHeadings } from './headings.ts';
 import { checkLanguage, checkWords } from './language.ts';
+import { checkLeftOvers, checkLeftOverWords } from './left-overs.ts';
 import { checkLinks } from './links.ts';
 import { checkLix } from './lix.ts';
 import { checkMenu } from './menu.ts';
 import { checkPapers, composePapers } from './papers.ts';
 import { checkHelplines } from './helplines.ts';
 import { checkReferences } from './references.ts';
+import { checkThirdLanguages, checkThirdLanguageWords } from './third-languages.ts';
 
 const checks = [
   checkFrontMatter,
   checkComponents,
+  checkPlaces,
   checkHeadings,
   checkLinks,
   checkCitations,
@@ -35,6 +39,8 @@ const checks = [
   checkGuide,
   checkHelplines,
   checkLanguage,
+  checkThirdLanguages,
+  checkLeftOvers,
 ];
 
 /** A page that waits for its translation leaves the rest whole: what refers to it can still be checked. */
@@ -53,8 +59,11 @@ export interface CheckedContent {
  * All problems at once, in file order. Where something cannot be read or has the wrong shape it is missing from
  * `content`; what refers to it is checked once that is mended, so that one mistake is not reported twice.
  */
-export async function checkContent(root: string): Promise<CheckedContent> {
-  const { raw, problems: unreadable } = await readContentFiles(root);
+export const checkContent = async (root: string): Promise<CheckedContent> =>
+  checkRead(await readContentFiles(root));
+
+/** The same of content that has been read. */
+export async function checkRead({ raw, problems: unreadable }: ReadContent): Promise<CheckedContent> {
   const { content, problems } = buildContent(raw);
   const shape = [...unreadable, ...problems];
   if (content === undefined || !shape.every(isHarmless))
@@ -64,6 +73,8 @@ export async function checkContent(root: string): Promise<CheckedContent> {
     ...checks.flatMap((check) => check(content)),
     ...checkFactWords(raw),
     ...checkWords(raw),
+    ...checkThirdLanguageWords(raw),
+    ...checkLeftOverWords(raw),
   ];
   if (found.some(isUnfit)) return { raw, content, problems: sortProblems(found) };
   const previewRenderer = createPreviewRenderer(await readPrintAssets());
