@@ -10,6 +10,7 @@ import { checkClaimLock } from './claim-lock.ts';
 import { checkClaims } from './claims.ts';
 import { checkPlaces } from './component-places.ts';
 import { checkComponents } from './components.ts';
+import { checkContradictions } from './contradictions.ts';
 import { checkFactWords, checkFigures } from './figures.ts';
 import { checkFrontMatter } from './front-matter.ts';
 import { checkGuide } from './guide.ts';
@@ -20,7 +21,7 @@ import { checkLeftOvers, checkLeftOverWords } from './left-overs.ts';
 import { checkLinks } from './links.ts';
 import { checkLix } from './lix.ts';
 import { checkMenu } from './menu.ts';
-import { checkPapers, composePapers } from './papers.ts';
+import { checkPapers, checkPlaced, composePapers } from './papers.ts';
 import { checkHelplines } from './helplines.ts';
 import { checkReferences } from './references.ts';
 import { checkThirdLanguages, checkThirdLanguageWords } from './third-languages.ts';
@@ -75,6 +76,8 @@ export async function checkRead({ raw, problems: unreadable }: ReadContent): Pro
     ...checkWords(raw),
     ...checkThirdLanguageWords(raw),
     ...checkLeftOverWords(raw),
+    ...checkPlaced(content, raw),
+    ...checkContradictions(content, raw),
   ];
   if (found.some(isUnfit)) return { raw, content, problems: sortProblems(found) };
   const previewRenderer = createPreviewRenderer(await readPrintAssets());

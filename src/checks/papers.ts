@@ -47,6 +47,19 @@ export const checkPapers = (papers: readonly ComposedPaper[], previewRenderer: P
     ...papers.flatMap(checkDeclaration),
   ]);
 
+/** A block that no sheet has: its words would be written, translated and never printed. */
+export const checkPlaced = ({ papers }: Content, { data }: RawContent): Problem[] =>
+  papers.flatMap(({ id, layouts, blocks, mail = [] }) => {
+    const structure = data.get(`printables/${id}.yaml`);
+    const placed = [...Object.values(layouts).flatMap(({ pages }) => pages.flat()), ...mail];
+    return Object.keys(blocks).flatMap((name) => {
+      if (structure === undefined || placed.includes(name)) return [];
+      const message = `The block “${name}” stands on no page of any layout.`;
+      const hint = 'Write it into `pages` of a layout, or remove it, here and from the words.';
+      return [problemAt(structure, ['blocks', name], { rule: 'papers/unplaced', message, hint })];
+    });
+  });
+
 /** With an address there is a code that leads there, which takes room. */
 function checkFit(paper: ComposedPaper, previewRenderer: PreviewRenderer): Problem[] {
   const withCode = composePaper(paper.variant, paper.content, { address });

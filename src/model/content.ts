@@ -49,6 +49,8 @@ export interface MenuGroup {
 export interface Content {
   readonly pages: readonly Page[];
   readonly facts: Readonly<Record<string, Fact>>;
+  /** Words for numbers, from zero. */
+  readonly numbers: Readonly<Record<Locale, readonly string[]>>;
   readonly comparison: readonly ComparisonRow[];
   readonly glossary: readonly Term[];
   readonly helplines: readonly Helpline[];
@@ -84,9 +86,11 @@ export function buildContent(files: RawContent): { content: Content | undefined;
   const guide = buildGuide(raw, report);
   const site = buildSite(raw, report);
   const ui = buildUiStrings(raw, report);
+  const numbers = perLocale((locale) => buildNumbers(raw, locale, report));
   const rest = {
     pages: buildPages(raw.pages, report),
-    facts: buildFacts(raw, report),
+    numbers,
+    facts: buildFacts(raw, numbers, report),
     comparison: buildList(raw, kinds.comparison, report),
     glossary: buildList(raw, kinds.glossary, report),
     organisations: buildList(raw, kinds.organisations, report),
@@ -118,8 +122,7 @@ const buildList = <S extends z.ZodObject, W extends z.ZodType>(
     words,
   }));
 
-function buildFacts(raw: AskedContent, report: Report): Record<string, Fact> {
-  const numbers = perLocale((locale) => buildNumbers(raw, locale, report));
+function buildFacts(raw: AskedContent, numbers: Content['numbers'], report: Report): Record<string, Fact> {
   const entries = joinStructureAndWords(raw, kinds.facts, report);
   return byId(
     entries.map((entry) =>

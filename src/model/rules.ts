@@ -3,6 +3,7 @@
 export const rules = {
   'age/due': 'Something was last looked up six months ago or longer, or is past its last day.',
   'age/future': 'Something was looked up on a day that is still to come.',
+  'claims/country': 'A fact or a principle of a country rests on a claim of another.',
   'claims/kind': 'A claim has another country or basis than its source.',
   'claims/left-out': 'A page cites a claim that is left out.',
   'claims/lock': 'A claim is cited otherwise than content/claims.lock.yaml has it.',
@@ -15,6 +16,7 @@ export const rules = {
   'components/ring': 'A ring is to be drawn from a fact that has no smallest and largest number.',
   'components/unknown': 'There is no such component.',
   'facts/bare-figure': 'A figure that is a fact stands in a page as text.',
+  'facts/contradiction': 'A figure in the text is another than the fact that it seems to be.',
   'facts/digits': 'The words of a fact hold a figure, where a slot should be.',
   'facts/words': 'A fact has words without a figure, a figure without words, or a slot without a value.',
   'files/characters': 'A file has a character that nobody can see, or one that another encoding left.',
@@ -66,6 +68,7 @@ export const rules = {
   'papers/same-title': 'Two papers of a language have the same title.',
   'papers/structure': 'A paper cannot be put together from its blocks.',
   'papers/undated': 'A paper does not say its edition, or when its numbers were looked up.',
+  'papers/unplaced': 'A block of a paper stands on no page of any of its layouts.',
   'papers/words': 'A paper has a slot that nothing fills, or a brace or stars left over.',
   'parity/missing-anchor': 'A heading, or what a component lists, has no counterpart in another language.',
   'parity/missing-translation': 'A page has no counterpart in another language.',
