@@ -1,5 +1,6 @@
 // The content folder → every problem in it: what cannot be read, what has the wrong shape, what does not hang together.
 import { createPreviewRenderer } from '../layout/preview.ts';
+import { createWordFitter } from '../layout/social/fit-words.ts';
 import { buildContent, type Content } from '../model/content.ts';
 import { sortProblems, type Problem } from '../model/problem.ts';
 import type { RawContent } from '../model/raw.ts';
@@ -24,6 +25,7 @@ import { checkMenu } from './menu.ts';
 import { checkPapers, checkPlaced, composePapers } from './papers.ts';
 import { checkHelplines } from './helplines.ts';
 import { checkReferences } from './references.ts';
+import { checkSocialPictures } from './social-pictures.ts';
 import { checkThirdLanguages, checkThirdLanguageWords } from './third-languages.ts';
 
 const checks = [
@@ -49,6 +51,11 @@ const isHarmless = ({ rule }: Problem): boolean => rule === 'parity/missing-tran
 
 /** What names something that does not exist, or a guide that is not whole, cannot be composed. */
 const isUnfit = ({ rule }: Problem): boolean => rule === 'references/dangling' || rule.startsWith('guide/');
+
+const isAt =
+  ({ file, line }: Problem) =>
+  (other: Problem): boolean =>
+    other.file === file && other.line === line;
 
 export interface CheckedContent {
   readonly raw: RawContent;
@@ -80,14 +87,17 @@ export async function checkRead({ raw, problems: unreadable }: ReadContent): Pro
     ...checkContradictions(content, raw),
   ];
   if (found.some(isUnfit)) return { raw, content, problems: sortProblems(found) };
-  const previewRenderer = createPreviewRenderer(await readPrintAssets());
+  const assets = await readPrintAssets();
+  const previewRenderer = createPreviewRenderer(assets);
   const papers = composePapers(content, raw);
-  found.push(
-    ...papers.problems,
-    ...checkPapers(papers.composed, previewRenderer),
-    ...checkGuideSheets(content, previewRenderer),
-    ...checkLix(content, papers.composed),
-  );
+  const pictures = checkSocialPictures(content, raw, createWordFitter(assets));
+  // What no picture can show no paper can, and what no paper can no sheet of the guide.
+  const misfits = [
+    pictures,
+    checkPapers(papers.composed, previewRenderer),
+    checkGuideSheets(content, raw, previewRenderer),
+  ].reduce((told, next) => [...told, ...next.filter((problem) => !told.some(isAt(problem)))]);
+  found.push(...papers.problems, ...misfits, ...checkLix(content, papers.composed));
   // Most mistakes move what cites a claim: what is to be written down is known once they are mended.
   if (found.length === 0) found.push(...checkClaimLock(content, raw));
   return { raw, content, problems: sortProblems(found) };

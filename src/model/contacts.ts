@@ -27,7 +27,7 @@ export const organisationStructure = z.strictObject({
   how,
 });
 
-export const contactWords = z.strictObject({ name: plainWords, text: plainWords });
+export const contactWords = z.strictObject({ name: plainWords.max(60), text: plainWords });
 
 /** What every contact has beside what its structure says. */
 interface Contact {

@@ -61,6 +61,7 @@ export const rules = {
   'menu/orphan': 'A page stands in no group of the menu.',
   'page/empty': 'A page has nothing below its title.',
   'page/not-words': 'Code, an image, a table or HTML stands where words should.',
+  'page/picture': 'Words that stand on the picture of a shared link cannot be drawn there.',
   'papers/declaration': 'The declaration does not say or hold what whoever signs it must have read.',
   'papers/emergency-number': 'A paper for one country has the number for danger to life of another.',
   'papers/missing-glyph': 'A paper has a letter that the typeface lacks.',
