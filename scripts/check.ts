@@ -4,7 +4,7 @@ import { checkAge } from '../src/checks/age.ts';
 import { checkContent } from '../src/checks/content.ts';
 import { coverageOf } from '../src/checks/coverage.ts';
 import { guidePathLines } from '../src/checks/guide-paths.ts';
-import { writeClaimLock } from '../src/checks/write-claim-lock.ts';
+import { writeLocks } from '../src/checks/write-locks.ts';
 import { isoDate } from '../src/model/fields.ts';
 import { formatProblem, type Problem } from '../src/model/problem.ts';
 import { rules } from '../src/model/rules.ts';
@@ -56,7 +56,7 @@ if (!isoDate.safeParse(asOf).success) stop(`--as-of takes a date that exists, as
 const checked = await checkContent(process.cwd());
 const { content } = checked;
 const { said, problems } =
-  values.write === true ? await writeClaimLock(process.cwd(), checked) : { said: [], ...checked };
+  values.write === true ? await writeLocks(process.cwd(), checked) : { said: [], ...checked };
 for (const line of said) console.log(line);
 const age = content === undefined ? [] : checkAge(content, { asOf, strict: values.strict === true });
 // With --due the list is of what has grown old; an error is never left out of it.

@@ -22,6 +22,7 @@ import { checkLeftOvers, checkLeftOverWords } from './left-overs.ts';
 import { checkLinks } from './links.ts';
 import { checkLix } from './lix.ts';
 import { checkMenu } from './menu.ts';
+import { checkPaperLock } from './paper-lock.ts';
 import { checkPapers, checkPlaced, composePapers } from './papers.ts';
 import { checkHelplines } from './helplines.ts';
 import { checkReferences } from './references.ts';
@@ -98,7 +99,8 @@ export async function checkRead({ raw, problems: unreadable }: ReadContent): Pro
     checkGuideSheets(content, raw, previewRenderer),
   ].reduce((told, next) => [...told, ...next.filter((problem) => !told.some(isAt(problem)))]);
   found.push(...papers.problems, ...misfits, ...checkLix(content, papers.composed));
-  // Most mistakes move what cites a claim: what is to be written down is known once they are mended.
-  if (found.length === 0) found.push(...checkClaimLock(content, raw));
+  // Most mistakes move what cites a claim, or change a paper: what is to be written down is known once they are mended.
+  if (!found.some(({ severity }) => severity === 'error'))
+    found.push(...checkClaimLock(content, raw), ...checkPaperLock(papers.composed, content, raw));
   return { raw, content, problems: sortProblems(found) };
 }

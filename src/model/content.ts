@@ -24,7 +24,7 @@ import {
   type Helpline,
   type Organisation,
 } from './contacts.ts';
-import { buildPapers, type Paper } from './papers.ts';
+import { buildPapers, paperLockPath, type Paper } from './papers.ts';
 import { principleStructure, principleWords, type Principle } from './principles.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import type { RawContent } from './raw.ts';
@@ -101,7 +101,7 @@ export function buildContent(files: RawContent): { content: Content | undefined;
     menu: buildMenu(raw, report),
     papers: buildPapers(raw, report),
   };
-  raw.asked.add(claimLockPath);
+  for (const lock of [claimLockPath, paperLockPath]) raw.asked.add(lock);
   reportUnasked(raw, report);
   const content = guide && site && ui ? { ...rest, guide, site, ui } : undefined;
   return { content, problems: sortProblems(problems) };

@@ -64,6 +64,7 @@ export const rules = {
   'page/picture': 'Words that stand on the picture of a shared link cannot be drawn there.',
   'papers/declaration': 'The declaration does not say or hold what whoever signs it must have read.',
   'papers/emergency-number': 'A paper for one country has the number for danger to life of another.',
+  'papers/lock': 'A paper says something else than its edition did, by content/papers.lock.yaml.',
   'papers/missing-glyph': 'A paper has a letter that the typeface lacks.',
   'papers/overflow': 'A text does not fit its sheet.',
   'papers/same-title': 'Two papers of a language have the same title.',

@@ -3,12 +3,13 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { claimLockFile } from '../../src/checks/claim-lock.ts';
+import { paperLockFile } from '../../src/checks/paper-lock.ts';
 import { checkContent } from '../../src/checks/content.ts';
-import { writeClaimLock } from '../../src/checks/write-claim-lock.ts';
+import { writeLocks } from '../../src/checks/write-locks.ts';
 import { inFixture } from './fixture.ts';
 
 const lockIn = (root: string): Promise<string> => readFile(join(root, claimLockFile), 'utf8');
-const writtenIn = async (root: string) => writeClaimLock(root, await checkContent(root));
+const writtenIn = async (root: string) => writeLocks(root, await checkContent(root));
 
 test('what each claim lost and gained is said, and the lock is as if it had been written from nothing', () =>
   inFixture('claims/lock', async (root) => {
@@ -38,7 +39,9 @@ test('nothing is written while anything else is amiss', () =>
   inFixture('claims/uncited', async (root) => {
     const before = await lockIn(root);
     const { said, problems } = await writtenIn(root);
-    expect(said).toEqual([`${claimLockFile} is not written before the rest is mended.`]);
+    expect(said).toEqual([
+      `${claimLockFile} and ${paperLockFile} are not written before the rest is mended.`,
+    ]);
     expect(problems.length).toBeGreaterThan(0);
     expect(await lockIn(root)).toBe(before);
   }));
