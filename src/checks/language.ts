@@ -40,8 +40,8 @@ const effectWords: Readonly<Partial<Record<Locale, RegExp>>> = {
 
 /** What may make somebody stop their treatment. No list knows every way to say it, so a person looks. */
 const medicineWords: Readonly<Partial<Record<Locale, RegExp>>> = {
-  da: /(?<!\p{L})((stop(pe|per)?|hold(e|er)? op|slut(te|ter)?|begynd at stoppe) med (at tage )?(din |jeres |sin |al )?(medicin|piller|behandling)\p{L}*|trap(pe|per)? (\p{L}+ )?(ned|ud)|drop(pe|per)? (din |jeres )?(medicin|piller|behandling)\p{L}*|smid(e|er)? (din |jeres )?(medicin|piller)\p{L}*|uden (din )?medicin|medicinfri\p{L}*)(?!\p{L})/giu,
-  nb: /(?<!\p{L})((slutt(e|er)?|stopp(e|er)?) (med |på )(å ta )?(all )?(medisin|pille|tablett|behandling)\p{L}*|trapp(e|er)? (\p{L}+ )?(ned|ut)|kutt(e|er)? (ut )?(medisin|pille|tablett|behandling)\p{L}*|dropp(e|er)? (medisin|pille|tablett|behandling)\p{L}*|kast(e|er)? (medisin|pille)\p{L}*|uten medisin\p{L}*|medisinfri\p{L}*)(?!\p{L})/giu,
+  da: /(?<!\p{L})((stop(pe|per)?|hold(e|er)? op|slut(te|ter)?|begynd at stoppe) med (at tage )?(din |jeres |sin |al )?(medicin|piller|behandling)\p{L}*|trapper? (\p{L}+ ){0,2}(ned|ud)|drop(pe|per)? (din |jeres )?(medicin|piller|behandling)\p{L}*|smid(e|er)? (din |jeres )?(medicin|piller)\p{L}*|uden (din )?medicin|medicinfri\p{L}*)(?!\p{L})/giu,
+  nb: /(?<!\p{L})((slutt(e|er)?|stopp(e|er)?) (med |på )(å ta )?(all )?(medisin|pille|tablett|behandling)\p{L}*|trapper? (\p{L}+ ){0,2}(ned|ut)|kutt(e|er)? (ut )?(medisin|pille|tablett|behandling)\p{L}*|dropp(e|er)? (medisin|pille|tablett|behandling)\p{L}*|kast(e|er)? (medisin|pille)\p{L}*|uten medisin\p{L}*|medisinfri\p{L}*)(?!\p{L})/giu,
 };
 
 /** “Do not stop” is right, and begins so. */
