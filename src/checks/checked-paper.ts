@@ -11,6 +11,7 @@ import { textValuesOf, type TextValue } from './text-values.ts';
 export interface CheckedPaper {
   readonly variant: PaperVariant;
   readonly content: Content;
+  readonly raw: RawContent;
   readonly structure: RawData;
   /** In the paper's language. */
   readonly words: RawData;
@@ -25,11 +26,18 @@ export function checkedPaper(variant: PaperVariant, content: Content, raw: RawCo
   const structure = raw.data.get(`printables/${variant.id}.yaml`);
   const words = raw.data.get(`printables/${variant.id}.${variant.locale}.yaml`);
   if (structure === undefined || words === undefined) throw new Error(`There are no files of ${variant.id}.`);
-  return { variant, content, structure, words };
+  return { variant, content, raw, structure, words };
 }
 
 /** The path of the words that a text on the sheet came from; the region's part when it was composed of several. */
-export function pathOfText(text: string, { variant, content, words }: CheckedPaper): readonly PropertyKey[] {
+export const pathOfText = (text: string, paper: CheckedPaper): readonly PropertyKey[] =>
+  ownPathOfText(text, paper) ?? [paper.variant.region];
+
+/** The same; undefined for a text that the paper has from elsewhere in the content. */
+export function ownPathOfText(
+  text: string,
+  { variant, content, words }: CheckedPaper,
+): readonly PropertyKey[] | undefined {
   const slots = slotsOf(variant, content);
   const wanted = text.replaceAll('\u00A0', ' ');
   const found = textValuesOf(words.value).filter(({ value }) => {
@@ -37,7 +45,7 @@ export function pathOfText(text: string, { variant, content, words }: CheckedPap
     return shown !== undefined && (shown === wanted || shown.includes(wanted));
   });
   const own = found.find(({ path }) => path[0] === variant.region);
-  return (own ?? found.find(({ path }) => isShared(path)))?.path ?? [variant.region];
+  return (own ?? found.find(({ path }) => isShared(path)))?.path;
 }
 
 /** The path of the first words of the paper that cannot be filled in. */

@@ -1,7 +1,7 @@
 // Claims: each rests on a source that exists, is cited in every language, and exists where data names it.
 import { referencesOfClaims } from '../model/citations.ts';
 import type { Content } from '../model/content.ts';
-import { countries, locales, type Locale } from '../model/locale.ts';
+import { countries, locales, type Country, type Locale } from '../model/locale.ts';
 import { didYouMean } from '../model/did-you-mean.ts';
 import { faultOn, type Problem } from '../model/problem.ts';
 import type { RawContent } from '../model/raw.ts';
@@ -107,21 +107,27 @@ interface Named {
   readonly file: string;
   readonly line: number;
   readonly by: string;
+  /** Whose practice it states; a paper may tell of another country’s. */
+  readonly country?: Country;
   readonly claims: readonly string[];
 }
 
 function namedByData({ facts, principles, papers }: Content): Named[] {
   return [
-    ...Object.values(facts).map(({ id, line, rows }) => ({
-      file: 'content/facts/facts.yaml',
-      line,
-      by: id,
-      claims: Object.values(rows).flatMap((row) => row.claims),
-    })),
-    ...principles.map(({ id, line, claims }) => ({
+    ...Object.values(facts).flatMap(({ id, line, rows }) =>
+      countries.map((country) => ({
+        file: 'content/facts/facts.yaml',
+        line,
+        by: id,
+        country,
+        claims: rows[country]?.claims ?? [],
+      })),
+    ),
+    ...principles.map(({ id, line, country, claims }) => ({
       file: 'content/principles/principles.yaml',
       line,
       by: id,
+      country,
       claims,
     })),
     ...papers.flatMap(({ id, lines, claims }) =>
@@ -135,13 +141,18 @@ function namedByData({ facts, principles, papers }: Content): Named[] {
   ];
 }
 
-function checkNamed({ file, line, by, claims }: Named, content: Content): Problem[] {
+function checkNamed({ file, line, by, country, claims }: Named, content: Content): Problem[] {
   const known = Object.keys(content.claims);
-  return claims
-    .filter((id) => !known.includes(id))
-    .map((id) => {
+  return claims.flatMap((id) => {
+    const claim = content.claims[id];
+    if (claim === undefined) {
       const message = `“${by}” rests on ${id}, which does not exist.`;
       const fault = { message, hint: didYouMean(id, known), causedBy: `claim ${id}` };
-      return faultOn(file, line, { rule: 'references/dangling', ...fault });
-    });
+      return [faultOn(file, line, { rule: 'references/dangling', ...fault })];
+    }
+    if (country === undefined || claim.country === country) return [];
+    const message = `“${by}” in ${country} rests on ${id}, which is a claim of ${claim.country}: “${claim.statement}”`;
+    const hint = 'Name a claim of the same country; what another country does is said of that one.';
+    return [faultOn(file, line, { rule: 'claims/country', message, hint })];
+  });
 }

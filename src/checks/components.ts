@@ -19,9 +19,17 @@ export const checkComponents = (content: Content): Problem[] =>
 function checkUse(use: Use, content: Content): Problem[] {
   const component = componentOf(use.name);
   if (component === undefined) {
+    if (/^[a-z]/.test(use.name)) return [faultAt(use, htmlFault(use.name))];
     const message = `There is no component <${use.name}>.`;
     const causedBy = `component ${use.name}`;
-    return [faultAt(use, { rule: 'components/unknown', message, hint: hintForName(use.name), causedBy })];
+    return [
+      faultAt(use, {
+        rule: 'components/unknown',
+        message,
+        hint: didYouMean(use.name, componentNames),
+        causedBy,
+      }),
+    ];
   }
   const faults = [
     ...attributeFaults(use, component),
@@ -37,12 +45,11 @@ function checkUse(use: Use, content: Content): Problem[] {
   return faults.map((fault) => faultAt(use, fault));
 }
 
-/** What HTML has a name for, Markdown writes otherwise. */
-function hintForName(name: string): string {
-  const hint = didYouMean(name, componentNames);
-  if (hint.startsWith('Did') || !/^[a-z]/.test(name)) return hint;
-  return 'A page has no HTML: write **bold**, *emphasis*, and an empty line between paragraphs.';
-}
+const htmlFault = (name: string): Fault => ({
+  rule: 'page/not-words',
+  message: `Here stands HTML, <${name}>.`,
+  hint: 'Use words, **bold**, links as [words](path.mdx), and a blank line where a paragraph ends.',
+});
 
 function attributeFaults(use: Use, { attributes: schema }: Component): Fault[] {
   const takes = `It takes: ${Object.keys(schema.shape).join(', ') || 'no attributes'}.`;

@@ -1,14 +1,23 @@
-// What pages call themselves, and are found by: nothing twice in a language, and words besides the page's own.
+// What pages call themselves, and are found by: nothing twice in a language, and words besides the page's own; and that there is a
+// page below it.
 import type { Content } from '../model/content.ts';
 import type { Page } from '../model/page.ts';
-import { faultOn, type Fault, type Problem } from '../model/problem.ts';
+import { faultOf, faultOn, type Fault, type Problem } from '../model/problem.ts';
 
 export const checkFrontMatter = ({ pages }: Content): Problem[] =>
   pages.flatMap((page) => [
     ...checkRepeated(page, pages, 'title'),
     ...checkRepeated(page, pages, 'description'),
     ...faultsOfAliases(page).map((fault) => faultOn(page.file, page.lines['aliases'] ?? 1, fault)),
+    ...checkBody(page),
   ]);
+
+function checkBody({ file, body }: Page): Problem[] {
+  if (body.uses.length > 0 || body.passages.length > 0) return [];
+  const message = 'The page has nothing below its title.';
+  const hint = 'Write it, or keep the draft outside content/ until somebody does.';
+  return [faultOf(file, { rule: 'page/empty', message, hint })];
+}
 
 /** A tab, a hit of the search and a shared link show these alone. */
 function checkRepeated(page: Page, pages: readonly Page[], key: 'title' | 'description'): Problem[] {

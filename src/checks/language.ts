@@ -1,4 +1,4 @@
-// Words that give a translation away, and promises no source makes.
+// Words that give a translation away, promises no source makes, and words that may do harm.
 import type { Content } from '../model/content.ts';
 import { languageRows } from '../model/languages.ts';
 import { locales, otherLocales, perLocale, type Locale } from '../model/locale.ts';
@@ -14,6 +14,10 @@ const quotation = perLocale((locale) => {
   const [open, close] = languageRows[locale].quotes;
   return new RegExp(`${open}[^${close}]*${close}`, 'g');
 });
+/** What is said in a language’s own name. */
+export const withoutQuotations = (text: string, locale: Locale): string =>
+  text.replaceAll(quotation[locale], '');
+
 /** The marks that open a quotation in the other languages. */
 const neighbourMark = perLocale((locale) => {
   const own = languageRows[locale].quotes[0];
@@ -33,6 +37,21 @@ const effectWords: Readonly<Partial<Record<Locale, RegExp>>> = {
   da: /(?<!\p{L})(dokumenteret effekt|forskning viser|undersøgelser viser|bevist|virker mod|helbreder)(?!\p{L})/giu,
   nb: /(?<!\p{L})(dokumentert effekt|forskning viser|forskningen viser|undersøkelser viser|bevist|virker mot|helbreder)(?!\p{L})/giu,
 };
+
+/** What may make somebody stop their treatment. No list knows every way to say it, so a person looks. */
+const medicineWords: Readonly<Partial<Record<Locale, RegExp>>> = {
+  da: /(?<!\p{L})((stop(pe|per)?|hold(e|er)? op|slut(te|ter)?|begynd at stoppe) med (at tage )?(din |jeres |sin |al )?(medicin|piller|behandling)\p{L}*|trapper? (\p{L}+ ){0,2}(ned|ud)|drop(pe|per)? (din |jeres )?(medicin|piller|behandling)\p{L}*|smid(e|er)? (din |jeres )?(medicin|piller)\p{L}*|uden (din )?medicin|medicinfri\p{L}*)(?!\p{L})/giu,
+  nb: /(?<!\p{L})((slutt(e|er)?|stopp(e|er)?) (med |på )(å ta )?(all )?(medisin|pille|tablett|behandling)\p{L}*|trapper? (\p{L}+ ){0,2}(ned|ut)|kutt(e|er)? (ut )?(medisin|pille|tablett|behandling)\p{L}*|dropp(e|er)? (medisin|pille|tablett|behandling)\p{L}*|kast(e|er)? (medisin|pille)\p{L}*|uten medisin\p{L}*|medisinfri\p{L}*)(?!\p{L})/giu,
+};
+
+/** “Do not stop” is right, and begins so. */
+const refusal = /(?<!\p{L})(ikke|aldri|aldrig)\s+$/iu;
+
+/** The words that may, without those that warn of it. */
+export const medicineWordsIn = (text: string, locale: Locale): readonly string[] =>
+  [...text.matchAll(medicineWords[locale] ?? /(?!)/g)]
+    .filter(({ index }) => !refusal.test(text.slice(0, index)))
+    .map(([words]) => words);
 
 /** Everyday words of each language; what several have gives none away. A language without a list is not read for them. */
 const everydayWords: Readonly<Partial<Record<Locale, readonly string[]>>> = {
@@ -64,6 +83,12 @@ export const checkLanguage = (content: Content): Problem[] =>
     ...proseOf(page).flatMap((piece) =>
       faultsIn(piece.text, page.locale).map((fault) => faultAt(piece, fault)),
     ),
+    ...proseOf(page).flatMap((piece) =>
+      faultsOfMedicine(piece.text, page.locale).map((fault): Problem => ({
+        ...faultAt(piece, fault),
+        severity: 'warning',
+      })),
+    ),
     ...page.body.passages.flatMap((passage) =>
       faultsOfPassage(textOf(passage, page.locale, content), page.locale).map((fault) =>
         faultAt(passage, fault),
@@ -78,11 +103,15 @@ export const checkWords = ({ data }: RawContent): Problem[] =>
     if (locale === undefined) return [];
     return textValuesOf(file.value)
       .filter((leaf) => !isName(path, leaf))
-      .flatMap((leaf) =>
-        [...faultsIn(leaf.value, locale), ...faultsOfPassage(leaf.value, locale)].map((fault) =>
+      .flatMap((leaf) => [
+        ...[...faultsIn(leaf.value, locale), ...faultsOfPassage(leaf.value, locale)].map((fault) =>
           problemAt(file, leaf.path, fault),
         ),
-      );
+        ...faultsOfMedicine(leaf.value, locale).map((fault): Problem => ({
+          ...problemAt(file, leaf.path, fault),
+          severity: 'warning',
+        })),
+      ]);
   });
 
 /** The language of a file of words beside a structure file, or of the interface. */
@@ -92,21 +121,28 @@ export const localeOfWords = (path: string): Locale | undefined =>
     : locales.find((locale) => path.endsWith(`.${locale}.yaml`) || path === `i18n/${locale}.yaml`);
 
 /** A name keeps its own language: a service's, or a source's. */
-const isName = (path: string, leaf: TextValue): boolean =>
+export const isName = (path: string, leaf: TextValue): boolean =>
   (path.startsWith('places/') && leaf.path.at(-1) === 'name') ||
   (path.startsWith('sources.') && leaf.path.at(-1) === 'title');
 
 const allOf = (pattern: RegExp | undefined, text: string): readonly string[] =>
   (pattern && text.match(pattern)) ?? [];
 
+const faultsOfMedicine = (text: string, locale: Locale): Fault[] =>
+  medicineWordsIn(withoutQuotations(text, locale), locale).map((words): Fault => ({
+    rule: 'language/medicine',
+    message: `“${words}” may make somebody stop their treatment.`,
+    hint: 'Say that nobody stops or changes it without the doctor; or say it otherwise.',
+  }));
+
 function faultsOfPassage(passage: string, locale: Locale): Fault[] {
-  if (!isOfAnother(passage.replaceAll(quotation[locale], ''), locale)) return [];
+  if (!isOfAnother(withoutQuotations(passage, locale), locale)) return [];
   const hint = 'Write it in this language, quote it, or mark it on a page: <Term lang="…">.';
   return [{ rule: 'language/passage', message: 'This passage is in another language.', hint }];
 }
 
 function faultsIn(words: string, locale: Locale): Fault[] {
-  const text = words.replaceAll(quotation[locale], '');
+  const text = withoutQuotations(words, locale);
   const marks = words.match(neighbourMark[locale]) ?? [];
   const neighbours = allOf(neighbourWords[locale], text);
   const effects = allOf(effectWords[locale], text);

@@ -4,13 +4,15 @@ import type { Content } from '../model/content.ts';
 import { isOutside, resolveFileLink } from '../model/links.ts';
 import { didYouMean } from '../model/did-you-mean.ts';
 import type { Page } from '../model/page.ts';
-import { faultAt, type Problem } from '../model/problem.ts';
+import { faultAt, type Fault, type Problem } from '../model/problem.ts';
 import type { Link } from '../model/raw.ts';
 
 export const checkLinks = (content: Content): Problem[] =>
   content.pages.flatMap((page) => page.body.links.flatMap((link) => checkLink(link, page, content)));
 
 function checkLink(link: Link, page: Page, content: Content): Problem[] {
+  const bare = bareFault(link);
+  if (bare !== undefined) return [faultAt(link, bare)];
   if (isOutside(link.target)) return [];
   const target = resolveFileLink(link.target, page.key);
   if (target === undefined) {
@@ -46,4 +48,26 @@ function checkLink(link: Link, page: Page, content: Content): Problem[] {
       causedBy,
     }),
   ];
+}
+
+function bareFault({ target, text }: Link): Fault | undefined {
+  if (text.trim() === '')
+    return {
+      rule: 'links/empty',
+      message: `The link to “${target}” has no words.`,
+      hint: 'Write between the brackets where it leads, or remove it.',
+    };
+  if (target === '' || target === '#')
+    return {
+      rule: 'links/empty',
+      message: `The link “${text}” leads nowhere.`,
+      hint: 'Write the path of a page’s file in the brackets, ../start/frames.mdx#size, or remove it.',
+    };
+  if (target.startsWith('mailto:'))
+    return {
+      rule: 'links/form',
+      message: `“${target}” is an e-mail address on a page.`,
+      hint: 'Put the site’s own into content/site.yaml, as `contact`; for others link to their page.',
+    };
+  return undefined;
 }

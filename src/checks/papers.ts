@@ -4,18 +4,19 @@ import { composePaper } from '../papers/compose-paper.ts';
 import { slotsOf } from '../papers/slot-values.ts';
 import { paperPath, paperVariants } from '../papers/variants.ts';
 import type { Content } from '../model/content.ts';
-import { faultOf, formatProblem, type Problem } from '../model/problem.ts';
+import { faultAt, faultOf, formatProblem, type Fault, type Problem } from '../model/problem.ts';
 import type { RawContent } from '../model/raw.ts';
 import { problemAt } from '../model/validate.ts';
 import {
   checkedPaper,
-  pathOfText,
+  ownPathOfText,
   pathOfUnfilled,
   type CheckedPaper,
   type ComposedPaper,
 } from './checked-paper.ts';
 import { checkDeclaration } from './declaration.ts';
 import { checkPaperWords, checkTitles } from './paper-words.ts';
+import { placeOfMisfit, remedyOf } from './text-places.ts';
 
 /** As long as they come. */
 const address = 'https://www.faellesrum-fellesrom.example';
@@ -47,6 +48,19 @@ export const checkPapers = (papers: readonly ComposedPaper[], previewRenderer: P
     ...papers.flatMap(checkDeclaration),
   ]);
 
+/** A block that no sheet has: its words would be written, translated and never printed. */
+export const checkPlaced = ({ papers }: Content, { data }: RawContent): Problem[] =>
+  papers.flatMap(({ id, layouts, blocks, mail = [] }) => {
+    const structure = data.get(`printables/${id}.yaml`);
+    const placed = [...Object.values(layouts).flatMap(({ pages }) => pages.flat()), ...mail];
+    return Object.keys(blocks).flatMap((name) => {
+      if (structure === undefined || placed.includes(name)) return [];
+      const message = `The block “${name}” stands on no page of any layout.`;
+      const hint = 'Write it into `pages` of a layout, or remove it, here and from the words.';
+      return [problemAt(structure, ['blocks', name], { rule: 'papers/unplaced', message, hint })];
+    });
+  });
+
 /** With an address there is a code that leads there, which takes room. */
 function checkFit(paper: ComposedPaper, previewRenderer: PreviewRenderer): Problem[] {
   const withCode = composePaper(paper.variant, paper.content, { address });
@@ -70,22 +84,18 @@ function toldOnce(problems: readonly Problem[]): Problem[] {
 const unnamed = (problem: Problem): string =>
   formatProblem({ ...problem, message: problem.message.replace(/^\S+/, '') });
 
-function problemOfMisfit(misfit: Misfit, paper: CheckedPaper): Problem {
-  const message = `${paperPath(paper.variant)}: ${misfit.message}`;
-  if (misfit.kind === 'overflow') {
-    const { text, remedy } = misfit.overflow;
-    return problemAt(paper.words, pathOfText(text, paper), {
-      rule: 'papers/overflow',
-      message,
-      hint: remedy,
-    });
-  }
-  const hint = 'Write it with letters the typeface has.';
-  return problemAt(paper.words, pathOfText(misfit.text, paper), {
-    rule: 'papers/missing-glyph',
-    message,
-    hint,
-  });
+function problemOfMisfit(misfit: Misfit, paper: ComposedPaper): Problem {
+  const { variant, content, raw, document, words } = paper;
+  const text = misfit.kind === 'overflow' ? misfit.overflow.text : misfit.text;
+  const own = ownPathOfText(text, paper);
+  const place =
+    own === undefined ? placeOfMisfit(misfit, document, { locale: variant.locale, content, raw }) : undefined;
+  const fault: Fault = {
+    rule: misfit.kind === 'overflow' ? 'papers/overflow' : 'papers/missing-glyph',
+    message: `${paperPath(variant)}: ${misfit.message}`,
+    hint: remedyOf(misfit),
+  };
+  return place === undefined ? problemAt(words, own ?? [variant.region], fault) : faultAt(place, fault);
 }
 
 /** What cannot even be composed. */

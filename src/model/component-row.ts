@@ -4,6 +4,12 @@ import type { Content } from './content.ts';
 import type { Country, Locale } from './locale.ts';
 import type { Region } from './papers.ts';
 
+/** An attribute that is only there or not there: `<Fact … capital />`. */
+export const flag = z.literal('').optional();
+export const id = z.string().min(1);
+/** Ids with spaces between. */
+export const ids = z.string().transform((list) => list.split(' ').filter((part) => part !== ''));
+
 /** Where a component stands in its section. */
 export type Standing =
   /** In a sentence. */
@@ -20,6 +26,9 @@ export type Standing =
   | 'wide-first'
   /** The same as `wide`, in a section that is a band of daylight. */
   | 'band';
+
+/** What stands between the tags of a component: words and anything else, or one kind of thing; a component then stands nowhere else. */
+export type Holding = 'words' | 'numbered list' | 'h3' | 'Go' | 'EntryCard';
 
 /** Style sheets that only the pages of some components load. */
 export type ExtraStyles = 'guide' | 'home' | 'paper' | 'papers' | 'principles' | 'tables';
@@ -51,6 +60,8 @@ interface Traits {
   /** For writers, in a line. */
   readonly description: string;
   readonly stands: Standing;
+  /** Without it, nothing stands between its tags. */
+  readonly holds?: Holding;
   readonly styles?: ExtraStyles;
   /** It fills the page from its left edge on, so the title stands there too. */
   readonly fromLeftEdge?: true;

@@ -2,18 +2,12 @@
 // each with its .astro file (src/site/page-components.ts); a row without one does not compile.
 import { z } from 'astro/zod';
 import { factsOfRow } from './comparison.ts';
-import { component, type Component } from './component-row.ts';
+import { component, flag, id, ids, type Component } from './component-row.ts';
 import { isListed } from './contacts.ts';
 import { country, locale, words } from './fields.ts';
 import { wordGroups } from './glossary.ts';
 import { claimsOfGuide, textsOfGuide } from './guide.ts';
 import { bases } from './sources.ts';
-
-/** An attribute that is only there or not there: `<Fact … capital />`. */
-const flag = z.literal('').optional();
-const id = z.string().min(1);
-/** Ids with spaces between. */
-const ids = z.string().transform((list) => list.split(' ').filter((part) => part !== ''));
 
 export const components = {
   Fact: component({
@@ -44,6 +38,7 @@ export const components = {
     description: 'Words of another language, said as such.',
     attributes: { lang: locale },
     stands: 'line',
+    holds: 'words',
     otherLanguage: true,
   }),
   Facts: component({
@@ -63,27 +58,32 @@ export const components = {
     description: 'A note on another country.',
     attributes: { is: country },
     stands: 'prose',
+    holds: 'words',
   }),
   Ring: component({
     description: 'A ring with as many seats as the fact says, over a caption.',
     attributes: { fact: id, country },
     stands: 'beside',
+    holds: 'words',
     refersTo: ({ fact, country }) => [{ kind: 'fact', id: fact, country, needs: 'range' }],
   }),
   Steps: component({
     description: 'Around a numbered list: what to do, in order.',
     attributes: {},
     stands: 'prose',
+    holds: 'numbered list',
   }),
   Questions: component({
     description: 'Around questions (h3), each with its answer.',
     attributes: {},
     stands: 'prose',
+    holds: 'h3',
   }),
   Basis: component({
     description: 'A part of an answer, named by what it rests on.',
     attributes: { is: z.enum(['source', 'practice', 'unknown']) },
     stands: 'prose',
+    holds: 'words',
   }),
   SideBySide: component({
     description: 'The countries in one table; brings its own source marks.',
@@ -128,11 +128,13 @@ export const components = {
     description: 'Around the ways on from a page, three at most.',
     attributes: {},
     stands: 'prose',
+    holds: 'Go',
   }),
   Go: component({
     description: 'In `Next`: a page by its key, and why one would go there.',
     attributes: { to: id },
     stands: 'item',
+    holds: 'words',
     refersTo: ({ to }) => [{ kind: 'page', id: to }],
   }),
   Card: component({
@@ -187,8 +189,7 @@ export const components = {
     stands: 'band',
   }),
   PaperContent: component({
-    description:
-      'A paper’s words as they stand on the sheet, with its downloads; for a country, if it has any.',
+    description: 'A paper’s words as they stand on the sheet, with its downloads; for one of its countries.',
     attributes: { paper: id, country: country.optional() },
     stands: 'wide',
     styles: 'paper',
@@ -228,12 +229,14 @@ export const components = {
     description: 'Around the three ways in, on the front page.',
     attributes: {},
     stands: 'wide',
+    holds: 'EntryCard',
     styles: 'home',
   }),
   EntryCard: component({
     description: 'In `EntryCards`: a page by its key, for whom it is, and what they find there.',
     attributes: { to: id, kind: z.enum(['join', 'start', 'help']), name: words },
     stands: 'item',
+    holds: 'words',
     refersTo: ({ to }) => [{ kind: 'page', id: to }],
   }),
   Search: component({

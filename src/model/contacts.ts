@@ -49,7 +49,7 @@ export const organisationStructure = z.strictObject({
   how,
 });
 
-export const contactWords = z.strictObject({ name: plainWords, text: plainWords });
+export const contactWords = z.strictObject({ name: plainWords.max(60), text: plainWords });
 
 /** What is said of a helpline in every language or in none. */
 export const helplineNotes = ['hours', 'cost', 'chat'] as const;

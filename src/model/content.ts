@@ -24,7 +24,7 @@ import {
   type Helpline,
   type Organisation,
 } from './contacts.ts';
-import { buildPapers, type Paper } from './papers.ts';
+import { buildPapers, paperLockPath, type Paper } from './papers.ts';
 import { principleStructure, principleWords, type Principle } from './principles.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import type { RawContent } from './raw.ts';
@@ -51,6 +51,8 @@ export interface MenuGroup {
 export interface Content {
   readonly pages: readonly Page[];
   readonly facts: Readonly<Record<string, Fact>>;
+  /** Words for numbers, from zero. */
+  readonly numbers: Readonly<Record<Locale, readonly string[]>>;
   readonly comparison: readonly ComparisonRow[];
   readonly glossary: readonly Term[];
   readonly helplines: readonly Helpline[];
@@ -88,9 +90,11 @@ export function buildContent(files: RawContent): { content: Content | undefined;
   const site = buildSite(raw, report);
   const ui = buildUiStrings(raw, report);
   const required = buildRequiredNumbers(raw, report);
+  const numbers = perLocale((locale) => buildNumbers(raw, locale, report));
   const rest = {
     pages: buildPages(raw.pages, report),
-    facts: buildFacts(raw, report),
+    numbers,
+    facts: buildFacts(raw, numbers, report),
     comparison: buildList(raw, kinds.comparison, report),
     glossary: buildList(raw, kinds.glossary, report),
     organisations: buildList(raw, kinds.organisations, report),
@@ -102,7 +106,8 @@ export function buildContent(files: RawContent): { content: Content | undefined;
     papers: buildPapers(raw, report),
   };
   // These are made by a command, which says so where one is missing.
-  for (const path of [claimLockPath, sectionLockPath]) if (raw.data.has(path)) raw.asked.add(path);
+  for (const path of [claimLockPath, paperLockPath, sectionLockPath])
+    if (raw.data.has(path)) raw.asked.add(path);
   const content = guide && site && ui && required ? { ...rest, guide, site, ui, required } : undefined;
   return { content, problems: sortProblems([...problems, ...checkAsked(raw)]) };
 }
@@ -122,8 +127,7 @@ const buildList = <S extends z.ZodObject, W extends z.ZodType>(
     words,
   }));
 
-function buildFacts(raw: AskedContent, report: Report): Record<string, Fact> {
-  const numbers = perLocale((locale) => buildNumbers(raw, locale, report));
+function buildFacts(raw: AskedContent, numbers: Content['numbers'], report: Report): Record<string, Fact> {
   const entries = joinStructureAndWords(raw, kinds.facts, report);
   return byId(
     entries.map((entry) =>

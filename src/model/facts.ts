@@ -5,7 +5,45 @@ import { countries, locales, perCountry, perLocale, type Country, type Locale } 
 import type { Entry } from './structure-and-words.ts';
 import { fillSlots, type SlotFault, type SlotValues } from './slots.ts';
 
-const row = z.strictObject({ values: z.record(z.string(), z.number()).default({}), claims: claimIds });
+/** What a value of a kind can be, by its name; of any other name it is a whole number, and not less than none. */
+export const valueBounds: Readonly<Record<string, { readonly least: number; readonly most: number }>> = {
+  /** People in a group, or that start one. */
+  min: { least: 1, most: 40 },
+  max: { least: 1, most: 40 },
+  /** Of a meeting. */
+  hours: { least: 0.5, most: 8 },
+  /** Of a life. */
+  years: { least: 1, most: 120 },
+  /** Of the calendar. */
+  year: { least: 1900, most: 2100 },
+  meetings: { least: 1, most: 100 },
+  talks: { least: 1, most: 100 },
+};
+
+/** Names of values that need not be whole: half an hour. */
+const inParts: readonly string[] = ['hours'];
+
+/** What a writer is told of a value that cannot be. */
+function faultOfValue(name: string, value: number): string | undefined {
+  const { least, most } = valueBounds[name] ?? { least: 0, most: Infinity };
+  const range = most === Infinity ? `from ${least} on` : `from ${least} to ${most}`;
+  if (value < least || value > most) return `write a number ${range}: “${name}” cannot be ${value}`;
+  if (Number.isInteger(value) || inParts.includes(name)) return undefined;
+  return `write a whole number: “${name}” cannot be ${value}`;
+}
+
+const figures = z.record(z.string(), z.number()).superRefine((values, context) => {
+  for (const [name, value] of Object.entries(values)) {
+    const message = faultOfValue(name, value);
+    if (message !== undefined) context.addIssue({ code: 'custom', path: [name], message });
+  }
+  const { min = 0, max = Infinity } = values;
+  if (min <= max) return;
+  const message = `write the smaller number first: “min” is ${min}, and “max” ${max}`;
+  context.addIssue({ code: 'custom', path: ['min'], message });
+});
+
+const row = z.strictObject({ values: figures.default({}), claims: claimIds });
 /** `phrase` only where the fact stands in running text. */
 const texts = z.strictObject({ value: words, phrase: words.optional() });
 
@@ -35,6 +73,8 @@ export interface FactRow {
   readonly values: Readonly<Record<string, number>>;
   readonly claims: readonly string[];
   readonly text: Readonly<Record<Locale, FactText>>;
+  /** The phrase with its slots; undefined for a fact that never stands in running text. */
+  readonly template: Readonly<Record<Locale, string | undefined>>;
   /** How the figure would look in prose if it stood there bare: “4–8”, “fire til otte”, “to timer”. */
   readonly bare: Readonly<Record<Locale, readonly string[]>>;
 }
@@ -76,7 +116,8 @@ function finishRow(
   };
   const bare = (locale: Locale): readonly string[] =>
     bareForms(entry.words[locale][country]?.phrase, { values, numbers: numbers[locale] });
-  return { values, claims, text: perLocale(text), bare: perLocale(bare) };
+  const template = perLocale((locale) => entry.words[locale][country]?.phrase);
+  return { values, claims, text: perLocale(text), template, bare: perLocale(bare) };
 }
 
 /** A range in digits and in words; any other figure with what it counts, in digits and in words. */

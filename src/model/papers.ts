@@ -77,6 +77,9 @@ export const paperStructure = z
     }
   });
 
+/** Under content/: what each paper said in its edition. Its lines are src/checks/paper-lock.ts's. */
+export const paperLockPath = 'papers.lock.yaml';
+
 /** papers.yaml: the ids, in the order in which papers are offered. */
 export const paperList = listOf(z.string()).min(1);
 

@@ -22,12 +22,18 @@ export interface Heading extends Position {
 /** A link in prose, as written: `../start/frames.mdx#size`. */
 export interface Link extends Position {
   readonly target: string;
+  /** The words that are the link. */
+  readonly text: string;
 }
 
 /** A component in a page, with its attributes as written. An attribute without a value is an empty string. */
 export interface Use extends Position {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
+  /** Names of the components it stands in, the outermost first. */
+  readonly inside: readonly string[];
+  /** What stands in it, one after another: names of components, `h3`, `list`, `numbered list`, and `words` for all else. */
+  readonly holds: readonly string[];
 }
 
 /** A stretch of prose without markup. */

@@ -2,33 +2,63 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
 import { pageAddressOf } from '../model/links.ts';
-import { unexpectedFile, type Problem } from '../model/problem.ts';
+import { faultOf, unexpectedFile, type Problem } from '../model/problem.ts';
 import type { RawContent, RawData, RawPage } from '../model/raw.ts';
-import { readPageFile } from './page-file.ts';
+import { conflictIn } from './conflict.ts';
+import { readContentText } from './content-text.ts';
+import { readPageFile, unreadPage } from './page-file.ts';
 import { unreadable } from './text-file.ts';
-import { readYaml } from './yaml-file.ts';
+import { readYaml, unreadData } from './yaml-file.ts';
 
 /** Files in content/ that people read and the site does not. */
 const forPeople: readonly string[] = ['README.md', 'LICENSE'];
 
+/** Bytes by a file's path under `content/`. */
+export type ContentFiles = ReadonlyMap<string, Uint8Array>;
+
+/** What could be understood of the files, and what is wrong with the rest. */
+export interface ReadContent {
+  readonly raw: RawContent;
+  readonly problems: Problem[];
+}
+
 /** Reads `<root>/content`; files are named relative to `root` in every problem. */
-export async function readContentFiles(root: string): Promise<{ raw: RawContent; problems: Problem[] }> {
+export async function readContentFiles(root: string): Promise<ReadContent> {
+  const folder = join(root, 'content');
+  const paths = await listFiles(folder);
+  return rawContentOf(
+    new Map(
+      await Promise.all(
+        paths.map(
+          async (path) =>
+            [path, await readFile(join(folder, path)).catch(refuse(posix.join('content', path)))] as const,
+        ),
+      ),
+    ),
+  );
+}
+
+/** The same of files that have been read, in their order. */
+export function rawContentOf(files: ContentFiles): ReadContent {
   const problems: Problem[] = [];
   const data = new Map<string, RawData>();
   const pages: RawPage[] = [];
-  for (const path of await listFiles(join(root, 'content'))) {
+  for (const [path, bytes] of files) {
     const file = posix.join('content', path);
-    const text = (await readFile(join(root, file), 'utf8').catch(refuse(file))).replaceAll('\r\n', '\n');
+    const { text, problems: badlySaved } = readContentText(file, bytes);
+    const conflict = conflictIn(file, text);
+    problems.push(...badlySaved, ...conflict);
     if (path.endsWith('.yaml')) {
-      const yaml = readYaml({ file, text });
+      // Of two versions at once nothing else is worth saying.
+      const yaml = conflict.length > 0 ? unreadData(file) : readYaml({ file, text });
       problems.push(...yaml.problems);
       data.set(path, yaml.data);
     } else if (path.startsWith('docs/')) {
       const address = pageAddressOf(file);
       if (address === undefined) problems.push(unread(file));
       else {
-        const page = readPageFile(file, text);
-        problems.push(...page.problems);
+        const page = conflict.length > 0 ? unreadPage(file) : readPageFile(file, text);
+        problems.push(...page.problems, ...checkName(file, address.key));
         pages.push({ file, ...address, ...page });
       }
     } else if (!forPeople.includes(path)) problems.push(unread(file));
@@ -53,6 +83,19 @@ const refuse =
   (error: unknown): never => {
     throw unreadable(file, error);
   };
+
+/** Astro passes over a file whose name begins with an underscore; links, pictures and locks go by the name of every other. */
+function checkName(file: string, key: string): Problem[] {
+  if (/^[a-z0-9]+([-/][a-z0-9]+)*$/.test(key)) return [];
+  const hidden = posix.basename(key).startsWith('_');
+  const message = hidden
+    ? 'The name of this page begins with an underscore: it is never built, and whatever leads to it leads nowhere.'
+    : `The name of this page, “${key}”, has more than small letters a–z, digits and hyphens.`;
+  const hint = hidden
+    ? 'Take the underscore away, or keep the draft outside content/.'
+    : 'Rename the file in every language; `slug` has the address, in the reader’s language.';
+  return [faultOf(file, { rule: 'files/name', message, hint })];
+}
 
 /** Names that begin with a dot belong to an editor or a system. */
 async function listFiles(folder: string): Promise<string[]> {

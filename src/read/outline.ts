@@ -1,22 +1,29 @@
 // The body of a page → its outline: headings, links, components, prose; and what is none of these, as problems.
-import { mdxToMdast, type MdastNode } from 'satteri';
 import { commentHint } from './mdx-messages.ts';
+import { mdxToMdast, type MdastNode } from 'satteri';
 import { componentOf } from '../model/components.ts';
 import { faultAt, type Position, type Problem } from '../model/problem.ts';
 import type { Heading, Link, Outline, Passage, Prose, Use } from '../model/raw.ts';
 
-/** Node types that a page of words has no use for, and what a writer would call them. */
-const strayKinds: Readonly<Record<string, string>> = {
-  mdxjsEsm: 'a paragraph that begins with import or export, which MDX takes for code',
-  mdxFlowExpression: 'an expression in braces',
-  mdxTextExpression: 'an expression in braces',
-  image: 'an image',
-  imageReference: 'an image',
-  linkReference: 'a link by reference',
-  definition: 'a link by reference',
-  html: 'HTML',
-  code: 'a block of code',
+/** Node types that a page of words has no use for: what a writer would call them, and what to do instead. */
+const strayKinds: Readonly<Record<string, readonly [what: string, hint?: string]>> = {
+  mdxjsEsm: ['a paragraph that begins with import or export, which MDX takes for code'],
+  mdxFlowExpression: ['an expression in braces'],
+  mdxTextExpression: ['an expression in braces'],
+  image: ['an image'],
+  imageReference: ['an image'],
+  linkReference: ['a link by reference'],
+  definition: ['a link by reference'],
+  html: ['HTML'],
+  code: ['a block of code', 'Begin each line at the edge: four spaces before a paragraph make it code.'],
+  inlineCode: ['code', 'Take the backquotes away; what is quoted stands in quotation marks.'],
+  delete: ['struck-out text', 'Delete what no longer holds, and the waves around it.'],
+  table: ['a table', 'Make it a list; what stands in tables comes from components, as <SideBySide />.'],
+  footnoteReference: ['a footnote', 'Say it in the text; a source is cited with <Source claim="…" />.'],
+  footnoteDefinition: ['a footnote', 'Say it in the text; a source is cited with <Source claim="…" />.'],
 };
+
+const taskHint = 'Write “- ” alone: a box on a page cannot be ticked off.';
 
 interface Collector {
   readonly headings: Heading[];
@@ -28,6 +35,8 @@ interface Collector {
   readonly parts: (string | Use)[];
   /** Components around what is at hand, the outermost first. */
   readonly within: readonly Use[];
+  /** Names of the components around, the outermost first. */
+  readonly inside: readonly string[];
   readonly problems: Problem[];
 }
 
@@ -41,7 +50,7 @@ export function outlineOf(file: string, text: string): { body: Outline; problems
     problems.push(notWords({ file, line: importLine + 1, column: 1 }, 'an import or export'));
   } else {
     const tree = mdxToMdast(text, { features: { headingAttributes: true, frontmatter: true } });
-    collect(tree, file, { ...body, parts: [], within: [], problems });
+    collect(tree, file, { ...body, parts: [], within: [], inside: [], problems });
   }
   return { body, problems };
 }
@@ -50,15 +59,14 @@ export function outlineOf(file: string, text: string): { body: Outline; problems
 const isCode = (line: string): boolean =>
   /^(import\s*(['"{*]|.+\sfrom\s*['"])|export\s*(const\b|default\b|function\b|[{*]))/.test(line);
 
-const notWords = (at: Position, what: string): Problem =>
-  faultAt(at, {
-    rule: 'page/not-words',
-    message: `Here stands ${what}.`,
-    hint: 'Use words, links as [words](path.mdx), and the components in src/model/components.ts.',
-  });
+const onlyWords = 'Use words, links as [words](path.mdx), and the components in src/model/components.ts.';
+
+const notWords = (at: Position, what: string, hint = onlyWords): Problem =>
+  faultAt(at, { rule: 'page/not-words', message: `Here stands ${what}.`, hint });
 
 const isComment = (node: MdastNode): boolean =>
-  (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && /^\s*\/[/*]/.test(node.value);
+  (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') &&
+  /^\s*\/\*[^]*\*\/\s*$/.test(node.value);
 
 const comment = (at: Position): Problem =>
   faultAt(at, { rule: 'page/not-words', message: 'Here stands a comment of MDX.', hint: commentHint });
@@ -67,37 +75,54 @@ function collect(node: MdastNode, file: string, to: Collector): void {
   const start = node.position?.start;
   const position = { file, line: start?.line ?? 1, column: start?.column ?? 1 };
   const stray = strayKinds[node.type];
-  let inside = to;
+  let inner = to;
   if (isComment(node)) to.problems.push(comment(position));
-  else if (stray !== undefined) to.problems.push(notWords(position, stray));
+  else if (stray !== undefined) to.problems.push(notWords(position, ...stray));
   else if (node.type === 'heading') {
     const id = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
     to.headings.push({ ...position, depth: node.depth, text: textOf(node), id, components: namesIn(node) });
-  } else if (node.type === 'link') to.links.push({ ...position, target: node.url });
+  } else if (node.type === 'link') to.links.push({ ...position, target: node.url, text: textOf(node) });
+  else if (node.type === 'listItem' && typeof node.checked === 'boolean')
+    to.problems.push(notWords(position, 'a task list', taskHint));
   else if (node.type === 'text') {
     to.prose.push({ ...position, text: node.value });
     to.parts.push(node.value);
   } else if (node.type === 'break') to.parts.push(' ');
   else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-    const use = { ...position, name: node.name ?? '', attributes: attributesOf(node.attributes) };
+    const holds = node.children.flatMap((child) => kindOf(child as MdastNode));
+    const name = node.name ?? '';
+    const use = { ...position, name, attributes: attributesOf(node.attributes), inside: to.inside, holds };
     to.uses.push(use);
     to.parts.push(use);
     if (node.attributes.some(isExpression)) to.problems.push(notWords(position, 'an attribute in braces'));
-    inside = { ...to, within: [...to.within, use] };
+    inner = { ...to, within: [...to.within, use] };
   }
   if (!('children' in node)) return;
-  inside = insideOf(node, position, inside);
-  for (const child of node.children) collect(child as MdastNode, file, inside);
+  inner = insideOf(node, position, inner);
+  for (const child of node.children) collect(child as MdastNode, file, inner);
 }
 
 function insideOf(node: MdastNode, position: Position, to: Collector): Collector {
-  // Words of another language are not this page's.
-  if ('name' in node && componentOf(node.name ?? '')?.otherLanguage === true)
-    return { ...to, prose: [], passages: [], parts: [] };
+  if ('name' in node) {
+    const inside = [...to.inside, node.name ?? ''];
+    // Words of another language are not this page's.
+    const isOther = componentOf(node.name ?? '')?.otherLanguage === true;
+    return isOther ? { ...to, inside, prose: [], passages: [], parts: [] } : { ...to, inside };
+  }
   if (!['paragraph', 'heading', 'tableCell'].includes(node.type)) return to;
   const parts: (string | Use)[] = [];
   to.passages.push({ ...position, parts, within: to.within });
   return { ...to, parts };
+}
+
+/** What a component holds, as its row names it; nothing for a space. */
+function kindOf(node: MdastNode): string[] {
+  if ('name' in node) return [node.name ?? ''];
+  if (node.type === 'heading') return [`h${node.depth}`];
+  if (node.type === 'list') return [node.ordered === true ? 'numbered list' : 'list'];
+  // A component on a line of its own among others stands in a paragraph.
+  if (node.type === 'paragraph' && textOf(node).trim() === '') return namesIn(node);
+  return isComment(node) || ('value' in node && node.value.trim() === '') ? [] : ['words'];
 }
 
 const isExpression = (attribute: { readonly type: string; readonly value?: unknown }): boolean =>

@@ -3,19 +3,31 @@ import { faultAt, faultOf, type Problem } from '../model/problem.ts';
 import type { Outline, RawData } from '../model/raw.ts';
 import { plainMdx } from './mdx-messages.ts';
 import { outlineOf } from './outline.ts';
-import { readYaml } from './yaml-file.ts';
+import { readYaml, unreadData } from './yaml-file.ts';
 
 const fence = /^---\n([\s\S]*?\n)?---(\n|$)/;
 
+interface ReadPage {
+  readonly frontMatter: RawData;
+  readonly body: Outline;
+  readonly problems: Problem[];
+}
+
+const emptyBody: Outline = { headings: [], links: [], uses: [], prose: [], passages: [] };
+
+/** A page that is not read, since something is wrong with its file as a whole. */
+export const unreadPage = (file: string): ReadPage => ({
+  frontMatter: unreadData(file).data,
+  body: emptyBody,
+  problems: [],
+});
+
 /** Front matter and body of one page; problems where either cannot be read. */
-export function readPageFile(
-  file: string,
-  text: string,
-): { frontMatter: RawData; body: Outline; problems: Problem[] } {
+export function readPageFile(file: string, text: string): ReadPage {
   const match = fence.exec(text);
   const { data, problems } = readYaml({ file, text: match?.[1] ?? '', linesBefore: 1 });
   if (match === null) problems.push(noFrontMatter(file));
-  let body: Outline = { headings: [], links: [], uses: [], prose: [], passages: [] };
+  let body = emptyBody;
   try {
     const outline = outlineOf(file, text);
     body = outline.body;

@@ -42,6 +42,12 @@ export function readYaml({ file, text, linesBefore = 0 }: YamlSource): {
   return { data: { file, value, locate: (path) => at(offsetOf(document, path)) }, problems };
 }
 
+/** A file that is not read, since something is wrong with it as a whole. */
+export const unreadData = (file: string): { data: RawData; problems: Problem[] } => ({
+  data: { file, value: undefined, locate: () => ({ line: 1, column: 1 }) },
+  problems: [],
+});
+
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length -= 1) {
     const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);

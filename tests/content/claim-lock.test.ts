@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { claimLockFile } from '../../src/checks/claim-lock.ts';
 import { sectionLockFile } from '../../src/checks/section-lock.ts';
+import { paperLockFile } from '../../src/checks/paper-lock.ts';
 import { checkContent } from '../../src/checks/content.ts';
 import { writeLocks } from '../../src/checks/write-locks.ts';
 import { inFixture } from './fixture.ts';
@@ -40,7 +41,7 @@ test('nothing is written while anything else is amiss', () =>
     const before = await lockIn(root);
     const { said, problems } = await writtenIn(root);
     expect(said).toEqual([
-      `${claimLockFile} and ${sectionLockFile} are not written before the rest is mended.`,
+      `${claimLockFile}, ${paperLockFile} and ${sectionLockFile} are not written before the rest is mended.`,
     ]);
     expect(problems.length).toBeGreaterThan(0);
     expect(await lockIn(root)).toBe(before);

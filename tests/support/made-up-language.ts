@@ -69,8 +69,37 @@ export async function addContent(root: string): Promise<void> {
   const home = join(content, 'docs/sv/index.mdx');
   const short = '<AcuteShort country="no" />';
   await writeFile(home, (await readFile(home, 'utf8')).replace(short, '<AcuteShort country="se" />'));
+  await addClaim(content);
   // The last step: what cites each claim is noted. What is amiss before that is the caller's to find.
   await new Promise((done) => execFile('node', ['scripts/check.ts', '--write'], { cwd: root }, done));
+}
+
+/** Of Norway’s claims the country has none: one of its own, from a source of its own, stands wherever it needs one. */
+const claim = 'L900';
+
+async function addClaim(content: string): Promise<void> {
+  const claims = join(content, 'claims.yaml');
+  const text = await readFile(claims, 'utf8');
+  const number = text.match(/^L\d{3}(?=:)/gm)?.length ?? 0;
+  const next = `L${String(number + 1).padStart(3, '0')}`;
+  const row = `${next}: { statement: A made-up group meets., country: se, sources: [made-up], basis: practice, status: used }\n`;
+  await writeFile(claims, text + row);
+  for (const file of ['facts/facts.yaml', 'principles/principles.yaml'])
+    await rewrite(join(content, file), claim, next);
+  await appendFile(
+    join(content, 'sources.yaml'),
+    'made-up: { country: se, basis: practice, checked: 2026-11-21, how: live }\n',
+  );
+  for (const locale of ['da', 'nb', 'sv']) {
+    await appendFile(join(content, `sources.${locale}.yaml`), 'made-up: { title: Huset, note: Huset }\n');
+    const page = join(content, `docs/${locale}/principles/denmark-and-norway.mdx`);
+    await rewrite(page, /^sources: \[(.*)\]$/m, 'sources: [$1, made-up]');
+  }
+}
+
+async function rewrite(file: string, from: string | RegExp, to: string): Promise<void> {
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, typeof from === 'string' ? text.replaceAll(from, to) : text.replace(from, to));
 }
 
 /** What no country is named in, or only that of a source, which stays. */
@@ -136,6 +165,7 @@ function copyOf(value: unknown, ids: Ids): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, part]) => {
       if (key === 'only' || key === 'country') return [key, 'se'];
+      if (key === 'claims' && Array.isArray(part)) return [key, [claim]];
       if (key === 'because') return [key, 'Nobody has asked yet.'];
       if (key === 'basis') return [key, { se: ['ours'] }];
       if (key === 'id' || isOfAnswers(key, part)) return [key, part];

@@ -1,9 +1,7 @@
 // What lies behind every picture, always by day: sand, a window's light in four slanted panes, and pale ground before it.
+import { frame } from '../../layout/social/columns.ts';
 import { shades, type ShadeName } from '../../tokens.ts';
 import { panes } from '../window-light.ts';
-
-/** The picture as others ask for it, and where the sand ends; in pixels. */
-export const frame = { width: 1200, height: 630, floor: 522, margin: 72 } as const;
 
 const by = (name: ShadeName): string => shades[name].light;
 

@@ -1,8 +1,9 @@
 // What a social picture says and shows → its SVG: words at the left, seats or sheets in the light, the name below.
+import { columns, frame, nameLeft } from '../../layout/social/columns.ts';
+import { fitWords, type FittedWords } from '../../layout/social/fit-words.ts';
 import { capHeightPx, drawLine, type Lettering } from './lettering.ts';
-import { fitWords, type Column, type FittedWords } from './fit-words.ts';
 import { drawMotif, type Motif } from './motif.ts';
-import { drawBackground, frame, backgroundStyle } from './background.ts';
+import { drawBackground, backgroundStyle } from './background.ts';
 import { drawMark } from '../../ring/draw-svg.ts';
 
 export interface SocialPicture {
@@ -18,22 +19,7 @@ export interface SocialPicture {
   readonly motif: Motif;
 }
 
-const widthPx = 624;
-const titleSteps = (mostLines: number, ...sizes: readonly number[]): Column['steps'] =>
-  sizes.map((sizePx) => ({ sizePx, trackingEm: -0.018, mostLines }));
-/** Two lines if they can be large, then three; four before the type would be too small for a list of links. */
-const titleColumn: Column = {
-  widthPx,
-  steps: [...titleSteps(2, 96, 88, 80), ...titleSteps(3, 96, 88, 80, 72, 66), ...titleSteps(4, 72, 66, 60)],
-};
-const groupColumn: Column = { widthPx, steps: [{ sizePx: 36, mostLines: 1 }] };
 const groupGapPx = 40;
-/** Where the name begins, behind the mark. */
-const nameLeft = frame.margin + 68;
-const nameColumn: Column = {
-  widthPx: frame.width - frame.margin - nameLeft,
-  steps: [{ sizePx: 42, bold: true, mostLines: 1 }],
-};
 
 /** Throws a sentence that names the file where words do not fit or the typeface lacks a letter. */
 export function drawPicture(lettering: Lettering, picture: SocialPicture): string {
@@ -59,8 +45,8 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 /** Group and title as one block, halfway between the upper edge and the floor. */
 function drawWords(lettering: Lettering, { group, title }: SocialPicture): string {
   const { faces } = lettering;
-  const above = group === undefined ? undefined : fitWords(faces, group, groupColumn);
-  const main = fitWords(faces, title, titleColumn);
+  const above = group === undefined ? undefined : fitWords(faces, group, columns.group);
+  const main = fitWords(faces, title, columns.title);
   const groupPx = above === undefined ? 0 : capHeightPx(lettering, above.style) + groupGapPx;
   const capPx = capHeightPx(lettering, main.style);
   const blockPx = groupPx + capPx + (main.lines.length - 1) * main.style.leadingMm;
@@ -87,7 +73,7 @@ function drawBlock(
 
 /** Halfway between the floor and the lower edge. */
 function drawName(lettering: Lettering, name: string): string {
-  const fitted = fitWords(lettering.faces, name, nameColumn);
+  const fitted = fitWords(lettering.faces, name, columns.name);
   const middle = (frame.floor + frame.height) / 2;
   const top = middle - capHeightPx(lettering, fitted.style) / 2;
   return (

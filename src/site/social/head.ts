@@ -1,6 +1,6 @@
 // What a page tells whoever shows a link to it, beside what Starlight says of title and description.
 import { otherLocales, regionTags, type Locale } from '../../model/locale.ts';
-import { frame } from './background.ts';
+import { frame } from '../../layout/social/columns.ts';
 
 export interface SocialTag {
   readonly property: string;

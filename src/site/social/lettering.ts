@@ -20,20 +20,6 @@ export function createLettering({ regular, bold }: FontFiles): Lettering {
   };
 }
 
-export interface TypeSize {
-  readonly sizePx: number;
-  readonly bold?: boolean;
-  readonly trackingEm?: number;
-}
-
-/** Type by its size in pixels, lines a tenth further apart than it is high. */
-export const typeOf = ({ sizePx, bold = false, trackingEm = 0 }: TypeSize): TypeStyle => ({
-  sizePt: sizePx * pointsPerMm,
-  leadingMm: Math.round(sizePx * 1.1),
-  bold,
-  trackingEm,
-});
-
 /** Height of capital letters in pixels. */
 export const capHeightPx = ({ faces }: Lettering, { sizePt }: TypeStyle): number =>
   (faces.regular.metrics.capHeight / faces.regular.metrics.unitsPerEm) * (sizePt / pointsPerMm);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { measureMm } from '../../../../src/tagged-pdf/typeface.ts';
 import { readPrintAssets } from '../../../../src/read/print-assets.ts';
-import { fitWords, type Column } from '../../../../src/site/social/fit-words.ts';
+import { fitWords, type Column } from '../../../../src/layout/social/fit-words.ts';
 import { createLettering } from '../../../../src/site/social/lettering.ts';
 import { fixed } from '../../fixed.ts';
 

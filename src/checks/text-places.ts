@@ -1,0 +1,61 @@
+// A text that stands on a sheet → the place in content where it is written, whatever file that is: a page's title, a name, a word of
+// the interface.
+import type { Misfit } from '../layout/preview.ts';
+import { wordsOf } from '../papers/document-words.ts';
+import type { PaperDocument } from '../papers/document.ts';
+import type { Content } from '../model/content.ts';
+import type { Locale } from '../model/locale.ts';
+import type { Position } from '../model/problem.ts';
+import type { RawContent } from '../model/raw.ts';
+import { localeOfWords } from './language.ts';
+import { textValuesOf } from './text-values.ts';
+
+interface Written extends Position {
+  readonly text: string;
+}
+
+/** Where the text that finds no room, or holds the letter, is written; undefined where it is put together of several. */
+export function placeOfMisfit(
+  misfit: Misfit,
+  document: PaperDocument,
+  { locale, content, raw }: { readonly locale: Locale; readonly content: Content; readonly raw: RawContent },
+): Position | undefined {
+  const piece = plain(misfit.kind === 'overflow' ? misfit.overflow.text : misfit.text);
+  const whole =
+    wordsOf(document)
+      .map(plain)
+      .find((text) => text.includes(piece)) ?? piece;
+  const written = writtenIn(locale, content, raw).filter(({ text }) => text !== '');
+  return (
+    written.find(({ text }) => text === whole) ??
+    written.find(({ text }) => text.includes(piece) && (text.includes(whole) || whole.includes(text)))
+  );
+}
+
+/** What its writer can do about it. */
+export const remedyOf = (misfit: Misfit): string =>
+  misfit.kind === 'overflow' ? misfit.overflow.remedy : 'Write it with letters the typeface has.';
+
+/** As it is read: without stars, and with all spaces alike. */
+const plain = (text: string): string =>
+  text
+    .replaceAll(/\*\*|\u00AD/g, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+
+/** Every text of a language that may stand on a sheet. */
+function writtenIn(locale: Locale, { pages }: Content, { data }: RawContent): readonly Written[] {
+  const titles = pages
+    .filter((page) => page.locale === locale)
+    .map(({ file, lines, title }) => ({ file, line: lines['title'] ?? 1, column: 1, text: plain(title) }));
+  const words = [...data].flatMap(([path, file]) =>
+    localeOfWords(path) === locale
+      ? textValuesOf(file.value).map(({ path: at, value }) => ({
+          file: file.file,
+          ...file.locate(at),
+          text: plain(value),
+        }))
+      : [],
+  );
+  return [...titles, ...words];
+}
