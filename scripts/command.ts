@@ -24,6 +24,15 @@ export async function runCommand(work: () => Promise<void>, folder = root): Prom
   }
 }
 
+/** Vite takes what comes after these for a question to a file, not for a part of its name. Throws a sentence. */
+export function refuseFolder(folder: string): void {
+  const sign = /[#?]/.exec(folder)?.[0];
+  if (sign === undefined) return;
+  throw new ExpectedError(
+    `A folder on the way to this one has ${sign} in its name, which the bundler cannot work with. Give it a name without # and ?.`,
+  );
+}
+
 /** What was asked for; throws the sentence where that is anything else. */
 export function readArguments<T extends ParseArgsConfig>(
   config: T,

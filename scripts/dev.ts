@@ -6,7 +6,7 @@ import { watchFile } from 'node:fs';
 import { join } from 'node:path';
 import { ExpectedError } from '../src/model/problem.ts';
 import { deployment } from '../src/site/deployment.ts';
-import { root, runCommand } from './command.ts';
+import { refuseFolder, root, runCommand } from './command.ts';
 
 const siteFile = 'content/site.yaml';
 
@@ -21,6 +21,7 @@ async function serve(): Promise<void> {
     .find((one) => /^-/.test(one) && !/^--(host|port|open)(=|$)/.test(one));
   if (unknown !== undefined)
     throw new ExpectedError(`npm run dev takes --host, --port and --open, and not ${unknown}.`);
+  refuseFolder(root);
   deployment(root);
   let server = startServer();
   let restarting = false;

@@ -4,10 +4,12 @@ import { checkContent } from '../../src/checks/content.ts';
 import { formatByCause } from '../../src/model/causes.ts';
 import { ExpectedError } from '../../src/model/problem.ts';
 import { deployment } from '../../src/site/deployment.ts';
+import { refuseFolder } from '../command.ts';
 import { replaceDist } from './replace-dist.ts';
 
 /** Throws a sentence where content, address or disk say no; whatever goes wrong, dist/ is as it was. */
 export async function buildSite(root: string): Promise<void> {
+  refuseFolder(root);
   const { problems } = await checkContent(root);
   for (const text of formatByCause(problems)) console.error(text);
   const errors = problems.filter(({ severity }) => severity === 'error').length;

@@ -33,6 +33,7 @@ test('help that lags is an error and always told; the rest is a warning, told wh
       expect.stringMatching(
         /^warning content\/docs\/da\/start\/frames\.mdx “start\/frames#size” has changed in nb/,
       ),
+      `warning ${sectionLockFile} ${unnoted}`,
     ]);
     expect(await told(root, false)).toHaveLength(1);
   }));
@@ -41,7 +42,7 @@ test('writing the lock forgets nothing that lags', () =>
   inFixture('sections/behind', async (root) => {
     const before = await told(root);
     await write(root);
-    expect(await told(root)).toEqual(before);
+    expect(await told(root)).toEqual(before.filter((one) => !one.endsWith(unnoted)));
   }));
 
 test('a day of review, and a change in the other language, bring a section into step; then it is noted', () =>

@@ -37,7 +37,7 @@ const both = (edit: (locale: string) => Edit): Edit => all(...locales.map(edit))
 
 const page = (title: string, slug: string): string =>
   `---\ntitle: ${title}\ndescription: ${title} er en side uten mer enn det som står her.\nslug: ${slug}\ncountries: [dk, 'no']\nsources: []\n` +
-  `reviewed: 2026-11-21\naliases: [${slug}]\n---\n\n## ${title} {#about}\n\nDu er her.\n`;
+  `reviewed: 2026-11-21\naliases: [ordet ${slug}]\n---\n\n## ${title} {#about}\n\nDu er her.\n`;
 
 const move = (from: string, to: string): Edit =>
   both((locale) => async (folder) => {
@@ -174,7 +174,7 @@ const steps: readonly Step[] = [
       await rm(join(folder, frames));
       await restore(folder, frames);
     },
-    then: { '/nb/rammer/': 'Rammer</h1>' },
+    then: { '/nb/rammer/': 'Rammer for gruppa</h1>' },
   },
   {
     does: 'a page renamed away and back',
@@ -182,7 +182,7 @@ const steps: readonly Step[] = [
       await rename(join(folder, frames), join(folder, `${frames}.bak`));
       await rename(join(folder, `${frames}.bak`), join(folder, frames));
     },
-    then: { '/nb/rammer/': 'Rammer</h1>' },
+    then: { '/nb/rammer/': 'Rammer for gruppa</h1>' },
   },
   {
     does: 'the menu put back',

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/content.ts';
 import { ExpectedError } from '../../../src/model/problem.ts';
 import { deployment } from '../../../src/site/deployment.ts';
-import { root } from '../../../scripts/command.ts';
+import { refuseFolder, root } from '../../../scripts/command.ts';
 
 interface Ending {
   readonly code: number;
@@ -58,6 +58,11 @@ describe('from another folder', () => {
     expect(code).toBe(1);
     expect(output).toMatch(/^BASE_PATH is “https:\/\/example\.org”.*\n$/);
   });
+});
+
+test.each(['/home/a#b/c', 'C:\\what?\\c'])('%s is no folder to build in', (folder) => {
+  expect(() => refuseFolder(folder)).toThrow(/has [#?] in its name/);
+  expect(() => refuseFolder('/home/æ ø/å%20/[x]')).not.toThrow();
 });
 
 describe('content/ that is not there', () => {
