@@ -1,5 +1,5 @@
-// Groups of tests: what needs no build, what prints, what reads the built site, what needs Java, what opens a browser, what
-// takes long.
+// Groups of tests: what needs no build, commands as they are called, what prints, what reads the built site, what needs Java,
+// what opens a browser, what takes long.
 import { defineConfig } from 'vitest/config';
 
 /** A test may take so many seconds, also on a machine that has much else to do. */
@@ -15,6 +15,7 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       group('unit', 60, ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts']),
+      group('commands', 120),
       group('print', 120),
       group('site', 300),
       group('verapdf', 300),

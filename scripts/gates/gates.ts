@@ -43,10 +43,11 @@ export const gates: readonly Gate[] = [
   { name: 'check', command: ['node', 'scripts/check.ts'], quick: true },
   { ...vitest('site'), needs: ['build'] },
   vitest('print'),
+  vitest('commands'),
   { ...vitest('verapdf'), needs: ['build'], missing: missingForVeraPdf },
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'spelling', command: ['cspell', '--no-progress', '--no-summary'] },
-  // Editing on and on, and one language more: tests/e2e/dev.test.ts and tests/content/made-up-language.test.ts do so in short.
+  // Editing on and on, and one language more: tests/e2e/dev.test.ts and tests/commands/made-up-language.test.ts do so in short.
   { ...vitest('long'), needs: ['build'], only: 'all' },
 ];
 

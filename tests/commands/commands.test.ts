@@ -4,10 +4,10 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkContent } from '../../../src/checks/content.ts';
-import { ExpectedError } from '../../../src/model/problem.ts';
-import { deployment } from '../../../src/site/deployment.ts';
-import { refuseFolder, root } from '../../../scripts/command.ts';
+import { checkContent } from '../../src/checks/content.ts';
+import { ExpectedError } from '../../src/model/problem.ts';
+import { deployment } from '../../src/site/deployment.ts';
+import { refuseFolder, root } from '../../scripts/command.ts';
 
 interface Ending {
   readonly code: number;
