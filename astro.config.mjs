@@ -8,6 +8,7 @@ import { deployment } from './src/site/deployment.ts';
 import { contentModule } from './src/site/integrations/content-module.ts';
 import { contentAtRoot } from './src/site/integrations/content-at-root.ts';
 import { deploymentNotes } from './src/site/integrations/deployment-notes.ts';
+import { freshRoutes } from './src/site/integrations/fresh-routes.ts';
 import { licences } from './src/site/integrations/licences.ts';
 import { hostHeaders } from './src/site/integrations/host-headers.ts';
 import { noPreloadHelper } from './src/site/integrations/no-preload-helper.ts';
@@ -70,6 +71,7 @@ export default defineConfig({
   },
   integrations: [
     contentModule(),
+    freshRoutes(),
     tokensModule(),
     stripStarlight(),
     noPreloadHelper(),
