@@ -1,6 +1,6 @@
-// Astro lists the pages of a route once and forgets the list when words change. A request that was under way then has read
-// the words as they were and stores its list afterwards: a new page would answer 404 until the next change. So, for npm run dev,
-// the list is forgotten once more when such a request has ended.
+// Astro keeps the pages of a route and the modules that read the words, and forgets both when words change. A request that was
+// under way then has read the words as they were and stores what it read afterwards: a new page would answer 404 until the next
+// change. So, for npm run dev, both are forgotten once more when such a request has ended.
 import type { AstroIntegration } from 'astro';
 import type { ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +18,10 @@ export function freshRoutes(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         const forget = (): void => {
-          for (const name of environments) server.environments[name]?.hot.send('astro:content-changed', {});
+          for (const name of environments) {
+            server.environments[name]?.moduleGraph.invalidateAll();
+            server.environments[name]?.hot.send('astro:content-changed', {});
+          }
         };
         const underWay = new Set<ServerResponse>();
         server.middlewares.use((_request, response, next) => {
