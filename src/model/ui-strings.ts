@@ -36,6 +36,7 @@ export const uiStringKeys = [
   ...countries.flatMap((country) => [`country.${country}`, `country.in.${country}`] as const),
   'basis.source',
   'basis.practice',
+  'basis.guidance',
   'basis.law',
   'basis.research',
   'known.source',
