@@ -85,6 +85,13 @@ function targetsOf(reference: Reference, content: Content): Targets {
       return { what: kind, known: content.papers.map(({ id }) => id) };
     case 'claim':
       return { what: kind, known: Object.keys(content.claims) };
+    case 'topic': {
+      const own = content.organisations.filter(({ country }) => country === reference.country);
+      return {
+        what: `topic in ${reference.country}`,
+        known: [...new Set(own.flatMap(({ topics }) => topics))],
+      };
+    }
   }
 }
 
