@@ -3,7 +3,7 @@
 import { z } from 'astro/zod';
 import { factsOfRow } from './comparison.ts';
 import { component, flag, id, ids, type Component } from './component-row.ts';
-import { groupedByTopic, isListed, topics } from './contacts.ts';
+import { groupedByTopic, isListed, listTopics } from './contacts.ts';
 import { country, locale, words } from './fields.ts';
 import { wordGroups } from './glossary.ts';
 import { claimsOfGuide, textsOfGuide } from './guide.ts';
@@ -118,7 +118,7 @@ export const components = {
   Organisations: component({
     description:
       'Where to look for a group in a country: general places, then by topic; or those of one topic.',
-    attributes: { country, topic: z.enum(topics).optional() },
+    attributes: { country, topic: z.enum(listTopics).optional() },
     stands: 'prose',
     refersTo: ({ country, topic }) => (topic === undefined ? [] : [{ kind: 'topic', id: topic, country }]),
     says: ({ country, topic }, { organisations }, locale) =>

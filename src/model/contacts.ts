@@ -57,7 +57,6 @@ export const topics = [
   'loneliness',
   'young',
 ] as const;
-export type Topic = (typeof topics)[number];
 
 /** Where to look for a group. Without an address its words say how to find it. */
 export const organisationStructure = z.strictObject({
@@ -95,9 +94,15 @@ export interface Helpline
 export interface Organisation
   extends Contact<z.output<typeof contactWords>>, z.output<typeof organisationStructure> {}
 
+/** What a list of organisations can be of: a topic, or no topic but groups of any kind. */
+export const listTopics = ['general', ...topics] as const;
+export type ListTopic = (typeof listTopics)[number];
+
+export const listTopicsOf = (organisation: Organisation): readonly ListTopic[] =>
+  organisation.topics.length === 0 ? ['general'] : organisation.topics;
+
 export interface OrganisationGroup {
-  /** Of the general places there is none. */
-  readonly topic: Topic | undefined;
+  readonly topic: ListTopic;
   readonly organisations: readonly Organisation[];
 }
 
@@ -105,14 +110,14 @@ export interface OrganisationGroup {
 export function groupedByTopic(
   all: readonly Organisation[],
   country: Country,
-  only: Topic | undefined,
+  only: ListTopic | undefined,
 ): readonly OrganisationGroup[] {
-  const organisations = all.filter((one) => one.country === country);
+  const own = all.filter((one) => one.country === country);
   if (only !== undefined)
-    return [{ topic: only, organisations: organisations.filter((one) => one.topics.includes(only)) }];
-  return [undefined, ...topics]
-    .map((topic) => ({ topic, organisations: organisations.filter((one) => one.topics[0] === topic) }))
-    .filter((group) => group.organisations.length > 0);
+    return [{ topic: only, organisations: own.filter((one) => listTopicsOf(one).includes(only)) }];
+  return listTopics
+    .map((topic) => ({ topic, organisations: own.filter((one) => listTopicsOf(one)[0] === topic) }))
+    .filter(({ organisations }) => organisations.length > 0);
 }
 
 /** Whether today's page of numbers lists it. */
