@@ -1,6 +1,7 @@
 // Components in pages: known names, known attributes, and ids that lead to what the component needs.
 import { componentNames, componentOf } from '../model/components.ts';
 import type { Component, Reference } from '../model/component-row.ts';
+import { listTopicsOf } from '../model/contacts.ts';
 import type { Content } from '../model/content.ts';
 import { didYouMean } from '../model/did-you-mean.ts';
 import { wordsFiles } from '../model/structure-and-words.ts';
@@ -85,6 +86,13 @@ function targetsOf(reference: Reference, content: Content): Targets {
       return { what: kind, known: content.papers.map(({ id }) => id) };
     case 'claim':
       return { what: kind, known: Object.keys(content.claims) };
+    case 'topic': {
+      const own = content.organisations.filter(({ country }) => country === reference.country);
+      return {
+        what: `topic in ${reference.country}`,
+        known: [...new Set(own.flatMap(listTopicsOf))],
+      };
+    }
   }
 }
 

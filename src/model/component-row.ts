@@ -1,5 +1,6 @@
 // What is known of a component that a writer may use in a page: the shape of a row of components.ts.
 import { z } from 'astro/zod';
+import type { ListTopic } from './contacts.ts';
 import type { Content } from './content.ts';
 import type { Country, Locale } from './locale.ts';
 import type { Region } from './papers.ts';
@@ -42,6 +43,8 @@ export type Reference =
       readonly country: Country;
       readonly needs?: 'phrase' | 'range' | undefined;
     }
+  /** Some organisation of the country is of the topic. */
+  | { readonly kind: 'topic'; readonly id: ListTopic; readonly country: Country }
   /** `region`: the one it is shown for. */
   | { readonly kind: 'paper'; readonly id: string; readonly region?: Region };
 

@@ -3,7 +3,7 @@
 import { z } from 'astro/zod';
 import { factsOfRow } from './comparison.ts';
 import { component, flag, id, ids, type Component } from './component-row.ts';
-import { isListed } from './contacts.ts';
+import { groupedByTopic, isListed, listTopics } from './contacts.ts';
 import { country, locale, words } from './fields.ts';
 import { wordGroups } from './glossary.ts';
 import { claimsOfGuide, textsOfGuide } from './guide.ts';
@@ -116,12 +116,14 @@ export const components = {
         .flatMap(({ words }) => [words[locale].term ?? '', words[locale].text]),
   }),
   Organisations: component({
-    description: 'Where to look for a group in a country.',
-    attributes: { country },
+    description:
+      'Where to look for a group in a country: general places, then by topic; or those of one topic.',
+    attributes: { country, topic: z.enum(listTopics).optional() },
     stands: 'prose',
-    says: ({ country }, { organisations }, locale) =>
-      organisations
-        .filter((one) => one.country === country)
+    refersTo: ({ country, topic }) => (topic === undefined ? [] : [{ kind: 'topic', id: topic, country }]),
+    says: ({ country, topic }, { organisations }, locale) =>
+      groupedByTopic(organisations, country, topic)
+        .flatMap((group) => group.organisations)
         .flatMap(({ words }) => Object.values(words[locale])),
   }),
   Next: component({

@@ -1,7 +1,7 @@
-// Contacts: helplines to call, and organisations that know where there is a group. Each is of a country.
+// Contacts: helplines to call, and organisations that have groups or know where there is one. Each is of a country.
 import { z } from 'astro/zod';
-import { country, how, isoDate, locale, plainWords } from './fields.ts';
-import type { Locale } from './locale.ts';
+import { country, how, isoDate, listOf, locale, plainWords } from './fields.ts';
+import type { Country, Locale } from './locale.ts';
 
 /** What every country has a number for: someone may die; someone to talk to; for the young; it cannot wait. */
 export const urgencies = ['life', 'listen', 'child', 'doctor'] as const;
@@ -40,9 +40,31 @@ export const helplineStructure = z
     path: ['phone'],
   });
 
-/** Where to look for a group. Without an address it is a kind of place that every town has its own of. */
+/** Who leads the groups: those who are in the same situation, or somebody trained to; a list of groups; a place to ask. */
+export const organisationKinds = ['peer', 'led', 'directory', 'place'] as const;
+
+/** What groups are about, in the order in which lists have them. */
+export const topics = [
+  'grief',
+  'suicide-bereaved',
+  'child-lost',
+  'anxiety',
+  'depression',
+  'relatives',
+  'alcohol',
+  'cancer',
+  'sexual-abuse',
+  'loneliness',
+  'young',
+] as const;
+
+/** Where to look for a group. Without an address its words say how to find it. */
 export const organisationStructure = z.strictObject({
   country,
+  kind: z.enum(organisationKinds),
+  topics: listOf(z.enum(topics))
+    .default([])
+    .describe('Lists have it under the first; without one among the general places.'),
   url: webAddress.optional(),
   language: locale,
   checked: isoDate,
@@ -71,6 +93,32 @@ export interface Helpline
   extends Contact<z.output<typeof helplineWords>>, z.output<typeof helplineStructure> {}
 export interface Organisation
   extends Contact<z.output<typeof contactWords>>, z.output<typeof organisationStructure> {}
+
+/** What a list of organisations can be of: a topic, or no topic but groups of any kind. */
+export const listTopics = ['general', ...topics] as const;
+export type ListTopic = (typeof listTopics)[number];
+
+export const listTopicsOf = (organisation: Organisation): readonly ListTopic[] =>
+  organisation.topics.length === 0 ? ['general'] : organisation.topics;
+
+export interface OrganisationGroup {
+  readonly topic: ListTopic;
+  readonly organisations: readonly Organisation[];
+}
+
+/** A country's organisations, the general places first, then each topic that has some; or those of one topic, as one group. */
+export function groupedByTopic(
+  all: readonly Organisation[],
+  country: Country,
+  only: ListTopic | undefined,
+): readonly OrganisationGroup[] {
+  const own = all.filter((one) => one.country === country);
+  if (only !== undefined)
+    return [{ topic: only, organisations: own.filter((one) => listTopicsOf(one).includes(only)) }];
+  return listTopics
+    .map((topic) => ({ topic, organisations: own.filter((one) => listTopicsOf(one)[0] === topic) }))
+    .filter(({ organisations }) => organisations.length > 0);
+}
 
 /** Whether today's page of numbers lists it. */
 export const isListed = ({ urgency }: Helpline): boolean => urgencies.some((listed) => listed === urgency);

@@ -3,8 +3,8 @@ import { z } from 'astro/zod';
 import { country, how, isoDate, listOf, plainWords, words } from './fields.ts';
 import type { Country, Locale } from './locale.ts';
 
-/** One of the five documents this site began with; a named organisation's public page; a text about the law; a study. */
-export const bases = ['source', 'practice', 'law', 'research'] as const;
+/** One of the five documents this site began with; a named organisation's public page; what somebody writes of a rule; a statute; a study. */
+export const bases = ['source', 'practice', 'guidance', 'law', 'research'] as const;
 
 export const sourceStructure = z.strictObject({
   country,

@@ -1,5 +1,6 @@
 // The UI strings: every key the site says something with. Each language has exactly these.
 import { z } from 'astro/zod';
+import { topics } from './contacts.ts';
 import { words } from './fields.ts';
 import { countries } from './locale.ts';
 
@@ -36,6 +37,7 @@ export const uiStringKeys = [
   ...countries.flatMap((country) => [`country.${country}`, `country.in.${country}`] as const),
   'basis.source',
   'basis.practice',
+  'basis.guidance',
   'basis.law',
   'basis.research',
   'known.source',
@@ -54,6 +56,9 @@ export const uiStringKeys = [
   'paper.sheet',
   'paper.mail',
   'paper.edition',
+  'groups.peer',
+  'groups.led',
+  ...topics.map((topic) => `topic.${topic}` as const),
   'acute.danger',
   'acute.doctor',
   'acute.listen',
