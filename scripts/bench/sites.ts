@@ -1,8 +1,8 @@
 // The two sites, built: ours, and stock Starlight with the same pages.
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { builtPages, dist, type BuiltPage } from '../../tests/support/built-pages.ts';
-import { root } from '../command.ts';
+import { builtPages, type BuiltPage } from '../../tests/support/built-pages.ts';
+import { copyRepository, nameDeployment } from '../../tests/support/repository-copy.ts';
 import type { Page } from '../../src/model/page.ts';
 import { benchFolder } from './install.ts';
 import { comparePages } from './same-words.ts';
@@ -25,13 +25,18 @@ const ours: Site = {
   folder: join(benchFolder, '.cache/ours'),
   addressOf: (page) => page.path,
   build: async () => {
-    await remove(root, ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite']);
-    const timed = await run([process.execPath, 'scripts/build.ts'], root);
-    await mkdir(join(benchFolder, '.cache'), { recursive: true });
-    // Away from dist/, which tests take for a build without an address.
-    await rm(ours.folder, { recursive: true, force: true });
-    await rename(dist, ours.folder);
-    return timed;
+    // It has an address, so somebody must answer for it: a copy, and dist/ here stays a build without one.
+    const copy = await copyRepository();
+    try {
+      await nameDeployment(copy.folder);
+      const timed = await run([process.execPath, 'scripts/build.ts'], copy.folder);
+      await mkdir(join(benchFolder, '.cache'), { recursive: true });
+      await rm(ours.folder, { recursive: true, force: true });
+      await rename(copy.dist, ours.folder);
+      return timed;
+    } finally {
+      await copy.remove();
+    }
   },
 };
 

@@ -3,7 +3,7 @@ import { build } from 'astro';
 import { checkContent } from '../../src/checks/content.ts';
 import { formatByCause } from '../../src/model/causes.ts';
 import { ExpectedError } from '../../src/model/problem.ts';
-import { deployment } from '../../src/site/deployment.ts';
+import { deployment, requireAnswerable } from '../../src/site/deployment.ts';
 import { refuseFolder } from '../command.ts';
 import { replaceDist } from './replace-dist.ts';
 
@@ -14,7 +14,7 @@ export async function buildSite(root: string): Promise<void> {
   for (const text of formatByCause(problems)) console.error(text);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (errors > 0) throw new ExpectedError(`Not built: ${errors} ${errors === 1 ? 'error' : 'errors'}.`);
-  deployment(root);
+  requireAnswerable(deployment(root));
   await replaceDist(root, (outDir) => build({ root, outDir }));
   console.log('Built dist/.');
 }

@@ -22,6 +22,8 @@ import { checkLeftOvers, checkLeftOverWords } from './left-overs.ts';
 import { checkLinks } from './links.ts';
 import { checkLix } from './lix.ts';
 import { checkMenu } from './menu.ts';
+import { checkOtherCountry } from './other-country.ts';
+import { checkOurselves, checkOurselvesWords } from './ourselves.ts';
 import { checkPaperLock } from './paper-lock.ts';
 import { checkPapers, checkPlaced, composePapers } from './papers.ts';
 import { checkHelplines } from './helplines.ts';
@@ -46,6 +48,8 @@ const checks = [
   checkLanguage,
   checkThirdLanguages,
   checkLeftOvers,
+  checkOurselves,
+  checkOtherCountry,
 ];
 
 /** A page that waits for its translation leaves the rest whole: what refers to it can still be checked. */
@@ -94,6 +98,7 @@ export async function checkRead({ raw, problems: unreadable }: ReadContent): Pro
     ...checkWords(raw),
     ...checkThirdLanguageWords(raw),
     ...checkLeftOverWords(raw),
+    ...checkOurselvesWords(raw),
     ...checkPlaced(content, raw),
     ...checkContradictions(content, raw),
   ];

@@ -1,5 +1,5 @@
 // Headings: each is words with an id of its own that the page does not need itself, and every language has the same ones.
-import { anchorsOf, listedBy, listedOn } from '../model/anchors.ts';
+import { anchorsOf, listedBy, listedOn, otherCountryId } from '../model/anchors.ts';
 import type { Content } from '../model/content.ts';
 import { countries } from '../model/locale.ts';
 import { nearestName } from '../model/did-you-mean.ts';
@@ -86,7 +86,8 @@ const checkParity = (page: Page, content: Content): Problem[] =>
 
 function headingsMissing(page: Page, other: Page, theirs: readonly string[]): Problem[] {
   return page.body.headings.flatMap((heading) => {
-    if (heading.id === undefined || theirs.includes(heading.id)) return [];
+    const isFree = heading.id === undefined || heading.id === otherCountryId;
+    if (isFree || theirs.includes(heading.id)) return [];
     const near = nearestName(heading.id, theirs);
     const message = `${other.file} has no heading with the id “${heading.id}”.`;
     const hint =

@@ -4,11 +4,12 @@ import type { Content } from '../model/content.ts';
 import { countries, ownCountry, type Country } from '../model/locale.ts';
 import type { Page } from '../model/page.ts';
 import { digitsOf } from '../model/phones.ts';
-import { faultAt, faultOn, type Position, type Problem } from '../model/problem.ts';
+import { faultAt, faultOn, type Problem } from '../model/problem.ts';
 import type { Passage, RawContent } from '../model/raw.ts';
 import { problemAt } from '../model/validate.ts';
 import { localeOfWords } from './language.ts';
-import { faultsOfNumbers, type NumberFault, type NumberSetting } from './number-text.ts';
+import { faultsOfNumbers, type NumberSetting } from './number-text.ts';
+import { placeInPassage } from './prose.ts';
 import { textValuesOf } from './text-values.ts';
 
 export const checkNumbers = (content: Content, raw: RawContent): Problem[] => [
@@ -34,7 +35,7 @@ function checkPage(page: Page, content: Content): Problem[] {
     if (!/\d/.test(text)) return [];
     const country = countryOfPassage(passage, page, content) ?? setting.country;
     return faultsOfNumbers(text, { ...setting, country }, content).map((one) =>
-      faultAt(placeIn(passage, page, one), one.fault),
+      faultAt(placeInPassage(one.said, passage, page), one.fault),
     );
   });
   const inAttributes = body.uses.flatMap((use) =>
@@ -80,14 +81,6 @@ function countryOfPassage(
     countries.filter((country) => text.includes(ui[locale][`country.${country}`])),
   );
   return countries.find((country) => country === note) ?? named.findLast(({ length }) => length === 1)?.[0];
-}
-
-/** The line of the page on which it was said; of the passage where its words are parted by markup. */
-function placeIn(passage: Passage, { body }: Page, { said }: NumberFault): Position {
-  const piece = body.prose.find(({ line, text }) => line >= passage.line && text.includes(said));
-  if (piece === undefined) return passage;
-  const linesBefore = piece.text.slice(0, piece.text.indexOf(said)).split('\n').length - 1;
-  return { ...piece, line: piece.line + linesBefore };
 }
 
 /** A word that people search for is no text. */

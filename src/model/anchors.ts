@@ -4,6 +4,12 @@ import type { Content } from './content.ts';
 import type { Page } from './page.ts';
 import type { Use } from './raw.ts';
 
+/** The section that a page for readers of one country has on another; what it says differs by language, and so does whether it is there. */
+export const otherCountryId = 'other-country';
+
+/** The section with the ways on from a page. */
+export const nextId = 'next';
+
 /** Ids of a page's headings and of what its components list, in order. */
 export function anchorsOf(page: Page, content: Content): readonly string[] {
   const headings = page.body.headings.flatMap((heading) => heading.id ?? []);

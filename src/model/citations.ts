@@ -3,7 +3,7 @@ import { componentOf } from './components.ts';
 import type { Content } from './content.ts';
 import { writePageReference } from './links.ts';
 import type { Page } from './page.ts';
-import type { Use } from './raw.ts';
+import type { Heading, Use } from './raw.ts';
 
 export interface Citation {
   readonly claim: string;
@@ -43,6 +43,19 @@ export const sourcesOfClaims = (
   claims: readonly string[],
   content: Pick<Content, 'claims'>,
 ): readonly string[] => [...new Set(claims.flatMap((id) => content.claims[id]?.sources ?? []))];
+
+/** The sections of a page, by their headings, in which a source stands behind something; undefined for what is above the first. */
+export function sectionsCiting(
+  source: string,
+  page: Page,
+  content: Content,
+): readonly (Heading | undefined)[] {
+  const sections = page.body.headings.filter(({ depth }) => depth === 2);
+  const uses = citationsOfPage(page, content)
+    .filter(({ claim }) => content.claims[claim]?.sources.includes(source))
+    .map(({ use }) => use);
+  return [...new Set(uses.map((use) => sections.findLast(({ line }) => line < use.line)))];
+}
 
 /** The id of the last heading above a component. */
 const sectionOf = (use: Use, page: Page): string | undefined =>

@@ -68,8 +68,6 @@ interface Traits {
   readonly styles?: ExtraStyles;
   /** It fills the page from its left edge on, so the title stands there too. */
   readonly fromLeftEdge?: true;
-  /** It marks something as this site’s own, which the foot of the page explains. */
-  readonly marksOurs?: true;
   /** The words inside it are in another language. */
   readonly otherLanguage?: true;
 }

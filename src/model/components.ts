@@ -28,12 +28,6 @@ export const components = {
     refersTo: ({ claim }) => claim.map((id) => ({ kind: 'claim', id })),
     cites: ({ claim }) => [{ claims: claim }],
   }),
-  Ours: component({
-    description: 'Says that the sentence before it is a suggestion of our own, which no source makes.',
-    attributes: {},
-    stands: 'line',
-    marksOurs: true,
-  }),
   Term: component({
     description: 'Words of another language, said as such.',
     attributes: { lang: locale },
@@ -78,12 +72,6 @@ export const components = {
     attributes: {},
     stands: 'prose',
     holds: 'h3',
-  }),
-  Basis: component({
-    description: 'A part of an answer, named by what it rests on.',
-    attributes: { is: z.enum(['source', 'practice', 'unknown']) },
-    stands: 'prose',
-    holds: 'words',
   }),
   SideBySide: component({
     description: 'The countries in one table; brings its own source marks.',
@@ -208,7 +196,6 @@ export const components = {
     stands: 'wide',
     styles: 'guide',
     fromLeftEdge: true,
-    marksOurs: true,
     cites: ({ country }, { guide }) => [{ claims: claimsOfGuide(guide, country) }],
     says: ({ country }, { guide }, locale) => textsOfGuide(guide, country, locale),
   }),

@@ -49,6 +49,9 @@ export const rules = {
   'language/lix': 'A page is harder to read than pages of its kind may be.',
   'language/medicine': 'Words may make somebody stop their treatment.',
   'language/neighbour-word': 'A word belongs to another language.',
+  'language/other-country':
+    'A page for readers of one country is about another outside of its one section for that.',
+  'language/ourselves': 'Words are about those who wrote a page, their sources, or what these do not say.',
   'language/passage': 'A passage is in another language and is not marked as such.',
   'language/quotation-marks': 'A quotation is marked as another language marks it.',
   'language/third': 'A sentence is in a language that the site does not have.',

@@ -19,13 +19,6 @@ export interface GuideVariant {
   readonly country: Country;
 }
 
-/** What a screen rests on. */
-export interface ScreenBasis {
-  readonly claims: readonly string[];
-  /** Something in it is our own suggestion. */
-  readonly ours: boolean;
-}
-
 export interface AnswerScreen {
   readonly id: string;
   readonly text: Text;
@@ -50,7 +43,8 @@ export interface QuestionScreen {
   readonly left: number;
   readonly question: Text;
   readonly hint?: Text;
-  readonly basis: ScreenBasis;
+  /** It rests on these, and on nothing where it is our own advice. */
+  readonly claims: readonly string[];
   /** Whom to call before one answers. */
   readonly helplines: readonly PhoneLine[];
   readonly answers: readonly AnswerScreen[];
@@ -62,7 +56,8 @@ export interface OutcomeScreen {
   readonly urgent: boolean;
   /** One paragraph each; where it is urgent, whom to call comes first. */
   readonly texts: readonly Text[];
-  readonly basis: ScreenBasis;
+  /** It rests on these, and on nothing where it is our own advice. */
+  readonly claims: readonly string[];
   readonly pages: readonly PageLink[];
   /** Ids. */
   readonly papers: readonly string[];
@@ -108,7 +103,7 @@ function questionScreen(
     left: questionsLeft(graph, id) - 1,
     question: fill(words.question),
     ...(words.hint === undefined ? {} : { hint: fill(words.hint) }),
-    basis: basisOf(question.basis[country]),
+    claims: claimsOf(question.basis[country]),
     helplines: helplinesOf(question.helplines[country], content),
     answers: (graph.questions[id] ?? []).map((answer) => {
       const reason = words.reasons[answer.id];
@@ -131,16 +126,13 @@ function outcomeScreen(id: string, setting: GuideVariant, content: GuideParts): 
     papers,
     pages: pagesFor(outcome, country).map((reference) => pageLink(reference, locale, content)),
     texts: (urgent ? [own, text] : [text, own]).flatMap((one) => (one === undefined ? [] : [fill(one)])),
-    basis: basisOf(outcome.basis[country]),
+    claims: claimsOf(outcome.basis[country]),
     helplines: helplinesOf(outcome.helplines[country], content),
     organisations: (outcome.organisations[country] ?? []).map((one) => byId(content.organisations, one)),
   };
 }
 
-const basisOf = (basis: readonly string[] = []): ScreenBasis => ({
-  claims: basis.filter((one) => one !== 'ours'),
-  ours: basis.includes('ours'),
-});
+const claimsOf = (basis: readonly string[] = []): readonly string[] => basis.filter((one) => one !== 'ours');
 
 const helplinesOf = (ids: readonly string[] = [], { helplines }: GuideParts): readonly PhoneLine[] =>
   ids.map((id) => byId(helplines.filter(hasPhone), id));

@@ -12,6 +12,8 @@ export interface Deployment {
   readonly site: string | undefined;
   /** With a slash at both ends: `/` or `/folder/`. */
   readonly base: string;
+  /** It has no address, or one that only its own machine answers at. */
+  readonly isTrial: boolean;
   /** Fields of content/site.yaml that are not filled in. */
   readonly missing: readonly string[];
 }
@@ -29,7 +31,20 @@ export function deployment(root: string, env: NodeJS.ProcessEnv = process.env): 
   const missing = Object.keys(siteSchema.shape).filter(
     (key) => !(key in given) && !(key === 'address' && site !== undefined),
   );
-  return { site, base, missing };
+  return { site, base, isTrial: site === undefined || isLoopback(site), missing };
+}
+
+/** A URL’s host is in its shortest form: `127.1` has become `127.0.0.1`. */
+const isLoopback = (address: string): boolean =>
+  /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(address).hostname);
+
+/** Throws a sentence where the public would read a site that nobody answers for. */
+export function requireAnswerable({ site, isTrial, missing }: Deployment): void {
+  const lacking = ['publisher', 'contact'].filter((key) => missing.includes(key));
+  if (site === undefined || isTrial || lacking.length === 0) return;
+  throw new ExpectedError(
+    `Not built for ${site}: fill in ${lacking.join(' and ')} in content/site.yaml, so that somebody answers for a public site.`,
+  );
 }
 
 function read(root: string, file: string): string {

@@ -4,7 +4,6 @@ import type { Attributes, ComponentName } from '../model/components.ts';
 import Acute from './components/Acute.astro';
 import AcuteShort from './components/AcuteShort.astro';
 import AllSources from './components/AllSources.astro';
-import Basis from './components/Basis.astro';
 import Card from './components/Card.astro';
 import Country from './components/Country.astro';
 import EntryCard from './components/EntryCard.astro';
@@ -16,7 +15,6 @@ import Go from './components/Go.astro';
 import Guide from './components/Guide.astro';
 import Next from './components/Next.astro';
 import Organisations from './components/Organisations.astro';
-import Ours from './components/Ours.astro';
 import PaperContent from './components/PaperContent.astro';
 import PaperRow from './components/PaperRow.astro';
 import Papers from './components/Papers.astro';
@@ -35,7 +33,6 @@ export const pageComponents = {
   Acute,
   AcuteShort,
   AllSources,
-  Basis,
   Card,
   Country,
   EntryCard,
@@ -47,7 +44,6 @@ export const pageComponents = {
   Guide,
   Next,
   Organisations,
-  Ours,
   PaperContent,
   PaperRow,
   Papers,

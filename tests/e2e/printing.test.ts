@@ -45,18 +45,21 @@ function wordsForPaper(): { words: string[]; controls: string[] } {
   );
   const words = shown.map((passage) => {
     const copy = passage.cloneNode(true) as Element;
+    copy.querySelector('.back')?.remove();
     for (const link of copy.querySelectorAll('a:not(.src, [href^=tel], [href^="#"])'))
       link.append(` (${link.getAttribute('href')})`);
     return copy.textContent ?? '';
   });
   const controls = [
     ...document.querySelectorAll(
-      'header.site :is(.lang, .help, summary, button), .toc > p, .prev-next small',
+      'header.site :is(.lang, .help, summary, button), .toc > p, .prev-next small, .back',
     ),
   ];
   // A control may be named with words that also stand on the page.
   const rest = document.body.cloneNode(true) as Element;
-  for (const control of rest.querySelectorAll('header.site :is(a, nav, form, summary), .toc, .prev-next'))
+  for (const control of rest.querySelectorAll(
+    'header.site :is(a, nav, form, summary), .toc, .prev-next, .back',
+  ))
     control.remove();
   const isOnlyControl = (text: string): boolean => rest.textContent?.includes(text) === false;
   return {

@@ -8,13 +8,19 @@ import { PDFDocument, PDFName, PDFString } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { all, only, parseHtml, textOf, valuesOf } from '../support/dom.ts';
 import { addContent, addRows } from '../support/made-up-language.ts';
-import { copyRepository, type BuildOutcome, type RepositoryCopy } from '../support/repository-copy.ts';
+import {
+  copyRepository,
+  nameDeployment,
+  type BuildOutcome,
+  type RepositoryCopy,
+} from '../support/repository-copy.ts';
 
 let copy: RepositoryCopy;
 let outcome: BuildOutcome;
 
 beforeAll(async () => {
   copy = await copyRepository({ everyPackage: true });
+  await nameDeployment(copy.folder);
   await addRows(copy.folder);
   await addContent(copy.folder);
   outcome = await copy.build({ SITE_URL: 'https://example.org' });

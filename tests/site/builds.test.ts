@@ -3,7 +3,12 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeContent } from '../content/fixture.ts';
-import { copyRepository, type BuildOutcome, type RepositoryCopy } from '../support/repository-copy.ts';
+import {
+  copyRepository,
+  nameDeployment,
+  type BuildOutcome,
+  type RepositoryCopy,
+} from '../support/repository-copy.ts';
 import { builtPages, dist, filesIn, type BuiltPage } from '../support/built-pages.ts';
 import { content } from '../support/content.ts';
 import { all, only } from '../support/dom.ts';
@@ -32,12 +37,21 @@ test('built in another folder, time zone and system language, dist/ is the same,
   expect(elsewhere, 'Is dist/ as old as its source? `npm run build` makes it anew.').toEqual(here);
 });
 
+test('without an address it says that it is a trial; for a public one it asks who answers for it', async () => {
+  expect(built.output).toContain('This is a trial');
+  const { code, output } = await copy.build({ SITE_URL: 'https://example.org' });
+  expect(code).toBe(1);
+  expect(output).toMatch(/^Not built for https:\/\/example\.org: fill in publisher and contact in .*\.$/m);
+  expect(output).not.toMatch(/^ +at /m);
+});
+
 describe('a site in a folder of https://example.org', () => {
   const base = '/sub/folder/';
   const origin = 'https://example.org';
   let pages: readonly BuiltPage[] = [];
 
   beforeAll(async () => {
+    await nameDeployment(copy.folder);
     const { code, output } = await copy.build({ SITE_URL: origin, BASE_PATH: '/sub/folder' });
     if (code !== 0) throw new Error(output);
     pages = builtPages(copy.dist);

@@ -3,7 +3,7 @@
 // disk as what they link to.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, link, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, link, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { root } from '../../scripts/command.ts';
 
@@ -55,6 +55,10 @@ export async function copyRepository({
     remove: () => rm(holder, { recursive: true, force: true, maxRetries: 3 }),
   };
 }
+
+/** Lets somebody answer for the copy in a folder, so that it can be built for a public address. */
+export const nameDeployment = (folder: string): Promise<void> =>
+  writeFile(join(folder, 'content/site.yaml'), 'publisher: Foreningen\ncontact: post@example.org\n');
 
 /** `node_modules/astro` and so on: every package, or those that are installed also where there are no tests. */
 async function packagePaths(every: boolean): Promise<string[]> {

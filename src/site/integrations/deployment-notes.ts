@@ -1,4 +1,4 @@
-// Says at the end of a build what was left out because nobody gave it.
+// Says at the end of a build whether it is a trial, and what was left out because nobody gave it.
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { deployment } from '../deployment.ts';
@@ -19,7 +19,9 @@ export function deploymentNotes(): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       'astro:build:done': ({ logger }) => {
-        for (const key of deployment(root).missing) {
+        const { isTrial, missing } = deployment(root);
+        if (isTrial) logger.info('This is a trial: it has no address at which the public reads it.');
+        for (const key of missing) {
           logger.info(`content/site.yaml has no ${key}: ${consequences[key] ?? 'it is left out'}.`);
         }
       },

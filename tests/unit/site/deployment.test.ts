@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ExpectedError } from '../../../src/model/problem.ts';
-import { deployment } from '../../../src/site/deployment.ts';
+import { deployment, requireAnswerable } from '../../../src/site/deployment.ts';
 
 let root: string;
 const site = (text: string) => writeFile(join(root, 'content/site.yaml'), text);
@@ -50,6 +50,7 @@ test('what nobody filled in is listed, and nothing is invented', async () => {
   expect(deployment(root, {})).toEqual({
     site: undefined,
     base: '/',
+    isTrial: true,
     missing: ['contact', 'repository', 'address'],
   });
 });
@@ -98,4 +99,44 @@ test('a file of comments alone says nothing', async () => {
 test('a mistake in content/site.yaml stops with its file and line', async () => {
   await site('publisher: En forening\nadress: https://example.org\n');
   expect(() => deployment(root, {})).toThrow('content/site.yaml:2:1  error  schema/unknown-key');
+});
+
+const refuse = (address: string) => () => {
+  requireAnswerable(deployment(root, { SITE_URL: address }));
+};
+
+test.each(['https://example.org', 'http://10.0.0.1', 'https://localhost.example.org', 'http://[::2]'])(
+  '%s is public: whoever publishes there is named, with where to write',
+  async (address) => {
+    await site('{}\n');
+    expect(refuse(address)).toThrow(ExpectedError);
+    expect(refuse(address)).toThrow(
+      /^Not built for \S+: fill in publisher and contact in [^.]*\.yaml, [^.]*\.$/,
+    );
+    await site('publisher: En forening\n');
+    expect(refuse(address)).toThrow('fill in contact in');
+    await site('publisher: En forening\ncontact: post@example.org\n');
+    expect(refuse(address)).not.toThrow();
+    expect(deployment(root, { SITE_URL: address }).isTrial).toBe(false);
+  },
+);
+
+test('an address in content is as public as one in the environment', async () => {
+  await site('address: https://example.org\n');
+  expect(() => {
+    requireAnswerable(deployment(root, {}));
+  }).toThrow('publisher and contact');
+});
+
+test.each([
+  '',
+  'http://localhost:4321',
+  'http://127.0.0.1',
+  'http://127.8.9.1:80',
+  'http://127.1',
+  'http://[::1]:80',
+])('without an address, or at one of this machine (“%s”), it is a trial', async (address) => {
+  await site('{}\n');
+  expect(refuse(address)).not.toThrow();
+  expect(deployment(root, { SITE_URL: address }).isTrial).toBe(true);
 });
