@@ -4,6 +4,7 @@ import type { Component, Reference } from '../model/component-row.ts';
 import { listTopicsOf } from '../model/contacts.ts';
 import type { Content } from '../model/content.ts';
 import { didYouMean } from '../model/did-you-mean.ts';
+import { hasPhone } from '../model/phones.ts';
 import { wordsFiles } from '../model/structure-and-words.ts';
 import type { Fact, FactRow } from '../model/facts.ts';
 import { locales } from '../model/locale.ts';
@@ -86,6 +87,8 @@ function targetsOf(reference: Reference, content: Content): Targets {
       return { what: kind, known: content.papers.map(({ id }) => id) };
     case 'claim':
       return { what: kind, known: Object.keys(content.claims) };
+    case 'helpline':
+      return { what: kind, known: content.helplines.filter(hasPhone).map(({ id }) => id) };
     case 'topic': {
       const own = content.organisations.filter(({ country }) => country === reference.country);
       return {

@@ -31,12 +31,15 @@ function checkPage(page: Page, content: Content): Problem[] {
       ),
   );
   const inBody = body.passages.flatMap((passage) => {
-    const text = passage.parts.map((part) => (typeof part === 'string' ? part : ' ')).join('');
+    const shown = passage.parts.map((part) => shownNumber(part, content));
+    const text = passage.parts
+      .map((part, index) => shown[index] ?? (typeof part === 'string' ? part : ' '))
+      .join('');
     if (!/\d/.test(text)) return [];
     const country = countryOfPassage(passage, page, content) ?? setting.country;
-    return faultsOfNumbers(text, { ...setting, country }, content).map((one) =>
-      faultAt(placeInPassage(one.said, passage, page), one.fault),
-    );
+    return faultsOfNumbers(text, { ...setting, country }, content)
+      .filter(({ said, fault }) => fault.rule !== 'numbers/typed' || !shown.includes(said))
+      .map((one) => faultAt(placeInPassage(one.said, passage, page), one.fault));
   });
   const inAttributes = body.uses.flatMap((use) =>
     Object.values(use.attributes).flatMap((text) =>
@@ -51,6 +54,12 @@ function checkPage(page: Page, content: Content): Problem[] {
     ...calls.map((link) => faultAt(link, callFault(link.target))),
   ];
 }
+
+/** The number that a component among the words shows. */
+const shownNumber = (part: Passage['parts'][number], content: Content): string | undefined =>
+  typeof part !== 'string' && part.name === 'Phone'
+    ? content.helplines.find(({ id }) => id === part.attributes['id'])?.phone
+    : undefined;
 
 const callFault = (target: string) =>
   ({

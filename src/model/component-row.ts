@@ -36,7 +36,7 @@ export type ExtraStyles = 'guide' | 'home' | 'paper' | 'papers' | 'principles' |
 
 /** What a component names by its id; `needs` is what the fact must have in every language, or must be. */
 export type Reference =
-  | { readonly kind: 'page' | 'claim'; readonly id: string }
+  | { readonly kind: 'page' | 'claim' | 'helpline'; readonly id: string }
   | {
       readonly kind: 'fact';
       readonly id: string;

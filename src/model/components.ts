@@ -35,6 +35,13 @@ export const components = {
     holds: 'words',
     otherLanguage: true,
   }),
+  Phone: component({
+    description: 'A helpline’s number to tap, in a sentence that says who answers.',
+    attributes: { id },
+    stands: 'line',
+    refersTo: ({ id }) => [{ kind: 'helpline', id }],
+    says: ({ id }, { helplines }) => [helplines.find((helpline) => helpline.id === id)?.phone ?? ''],
+  }),
   Facts: component({
     description: 'A list of figures; brings its own source marks.',
     attributes: { country, ids },

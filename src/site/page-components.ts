@@ -18,6 +18,7 @@ import Organisations from './components/Organisations.astro';
 import PaperContent from './components/PaperContent.astro';
 import PaperRow from './components/PaperRow.astro';
 import Papers from './components/Papers.astro';
+import Phone from './components/Phone.astro';
 import Principles from './components/Principles.astro';
 import Questions from './components/Questions.astro';
 import QuickExit from './components/QuickExit.astro';
@@ -47,6 +48,7 @@ export const pageComponents = {
   PaperContent,
   PaperRow,
   Papers,
+  Phone,
   Principles,
   Questions,
   QuickExit,
