@@ -6,6 +6,7 @@ import { faultOn, type Fault, type Problem } from '../model/problem.ts';
 import type { RawContent, RawData } from '../model/raw.ts';
 import { calledIn, type Situation } from '../model/situations.ts';
 import { problemAt } from '../model/validate.ts';
+import type { GuideVariant } from '../papers/guide-screens.ts';
 import { slotsOf } from '../papers/slot-values.ts';
 import { danglingFault, lostSlot, type Targets } from './dangling.ts';
 import { referencesOn } from './guide-names.ts';
@@ -55,7 +56,7 @@ function checkCalls(situation: Situation, country: Country, file: RawData): Prob
   return [problemAt(file, [situation.id, country], { rule: 'places/incomplete', message, hint })];
 }
 
-/** A slot in the words that the country has no value for. */
+/** What is filled into the words: a slot has a value in the country, and a number that expires its day beside it. */
 function checkSlots(
   situation: Situation,
   country: Country,
@@ -64,17 +65,38 @@ function checkSlots(
 ): Problem[] {
   return locales.flatMap((locale) => {
     const file = data.get(`${kinds.situations.path}.${locale}.yaml`);
-    const slots = slotsOf({ locale, region: country }, content);
     const { short, steps } = situation.words[locale][country];
     return Object.entries({ ...(short === undefined ? {} : { short }), ...steps }).flatMap(([key, text]) => {
-      const slot = [...text.matchAll(/\{([^}]*)\}/g)].find(([, name = '']) => slots[name] === undefined)?.[0];
-      if (slot === undefined || file === undefined) return [];
+      const fault = slotFault(situation.id, text, { locale, country }, content);
       const path = [situation.id, country, ...(key === 'short' ? [key] : ['steps', key])];
-      const message = `“${situation.id}” says ${slot}, which has no value for ${country}.`;
-      const hint = 'Say a number by the id of a helpline of this country: {dk-life.phone}.';
-      return [problemAt(file, path, { rule: 'places/slot', message, hint, ...lostSlot(slot, content) })];
+      return fault === undefined || file === undefined ? [] : [problemAt(file, path, fault)];
     });
   });
+}
+
+function slotFault(
+  id: string,
+  text: string,
+  { locale, country }: GuideVariant,
+  content: Content,
+): Fault | undefined {
+  const slots = slotsOf({ locale, region: country }, content);
+  const lost = [...text.matchAll(/\{([^}]*)\}/g)].find(([, name = '']) => slots[name] === undefined)?.[0];
+  if (lost !== undefined) {
+    const message = `“${id}” says ${lost}, which has no value for ${country}.`;
+    const hint = 'Say a number by the id of a helpline of this country: {dk-life.phone}.';
+    return { rule: 'places/slot', message, hint, ...lostSlot(lost, content) };
+  }
+  const expiring = content.helplines.find(
+    (one) =>
+      one.validUntil !== undefined &&
+      text.includes(`{${one.id}.phone}`) &&
+      !text.includes(`{${one.id}.until}`),
+  );
+  if (expiring === undefined) return undefined;
+  const message = `“${id}” says the number of “${expiring.id}”, and not the day until which it is known to hold.`;
+  const hint = `Call it in a step of its own, which brings the day, or say {${expiring.id}.until} beside it.`;
+  return { rule: 'numbers/undated', message, hint };
 }
 
 function checkFirst(country: Country, { situations, helplines }: Content, file: RawData): Problem[] {
