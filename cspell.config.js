@@ -54,6 +54,8 @@ export default {
     /\{#[^}]*\}/g,
     /\{\{?[^}]*\}\}?/g,
     /^(slug|sources|countries|aliases): .*$/gm,
+    // What is said to those who read neither language.
+    /^ +english: .*$/gm,
     /^[ ]*[\w.-]+:/gm,
     /\b(value|phrase|label|name|text|heading|tooltip|title|note|term|also): /g,
     /^#.*$/gm,

@@ -30,6 +30,7 @@ import { checkHelplines } from './helplines.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkReferences } from './references.ts';
 import { checkRequiredNumbers } from './required-numbers.ts';
+import { checkSituations } from './situations.ts';
 import { checkSocialPictures } from './social-pictures.ts';
 import { checkThirdLanguages, checkThirdLanguageWords } from './third-languages.ts';
 
@@ -60,7 +61,10 @@ const isHarmless = ({ rule }: Problem): boolean => rule === 'parity/missing-tran
  * is written is told there, not of every paper that has it.
  */
 const isUnfit = ({ rule }: Problem): boolean =>
-  rule === 'references/dangling' || rule === 'places/life' || /^(?:guide|numbers)\//.test(rule);
+  rule === 'references/dangling' ||
+  rule === 'places/life' ||
+  rule === 'places/slot' ||
+  /^(?:guide|numbers)\//.test(rule);
 
 const isAt =
   ({ file, line }: Problem) =>
@@ -91,6 +95,7 @@ export async function checkRead({ raw, problems: unreadable }: ReadContent): Pro
     ...shape,
     ...checks.flatMap((check) => check(content, raw)),
     ...helplineProblems,
+    ...checkSituations(content, raw),
     // Texts are judged by the numbers there are.
     ...(helplineProblems.length === 0 ? checkNumbers(content, raw) : []),
     ...checkRequiredNumbers(content, raw),

@@ -1,4 +1,5 @@
 // A name that nothing has → a fault, with the name that was probably meant.
+import type { Content } from '../model/content.ts';
 import { didYouMean } from '../model/did-you-mean.ts';
 import type { Fault } from '../model/problem.ts';
 
@@ -26,4 +27,11 @@ export function danglingFault(by: string, name: string, { what, known }: Targets
 export function lostPage(reference: string, known: readonly string[]): string {
   const [key = '', anchor] = reference.split('#');
   return anchor === undefined || !known.includes(key) ? `page ${key}` : `anchor ${reference}`;
+}
+
+/** A slot of what does not exist anywhere: `{group-size.phrase}`, `{dk-life.phone}`. */
+export function lostSlot(slot: string, { facts, helplines }: Content): { readonly causedBy?: string } {
+  const [id = '', field] = slot.slice(1, -1).split('.');
+  if (field === undefined || id in facts || helplines.some((one) => one.id === id)) return {};
+  return { causedBy: `${['phone', 'until'].includes(field) ? 'helpline' : 'fact'} ${id}` };
 }

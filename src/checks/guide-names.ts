@@ -74,8 +74,8 @@ function namesIn(node: Node, content: Content): Name[] {
   ];
 }
 
-/** A page’s key, and with each of its sections. */
-const referencesOn = ({ key, body }: Page): string[] => [
+/** A page’s key, and the key with each of its sections. */
+export const referencesOn = ({ key, body }: Page): string[] => [
   key,
   ...body.headings.flatMap(({ id }) => (id === undefined ? [] : [`${key}#${id}`])),
 ];

@@ -13,17 +13,12 @@ export const checkGuideSafety = (graph: GuideGraph, country: Country, content: C
 
 /** Whoever says yes and whoever is not sure are helped; one answer leads on. */
 function checkDanger({ start, questions }: GuideGraph, country: Country, content: Content): Problem[] {
-  const { guide, helplines } = content;
-  const life = helplines.find((one) => one.country === country && one.urgency === 'life')?.id;
-  const isHelp = (to: string): boolean => {
-    const outcome = guide.outcomes[to];
-    return outcome?.urgent === true && outcome.helplines[country]?.[0] === life;
-  };
+  const { guide } = content;
   const answers = questions[start] ?? [];
-  const helped = answers.filter(({ to }) => isHelp(to)).length;
+  const helped = answers.filter(({ to }) => guide.outcomes[to]?.urgent).length;
   if (helped >= 2 && helped === answers.length - 1) return [];
   const message = `In ${country} ${helped} of the ${answers.length} answers to “${start}” lead to urgent help.`;
-  const hint = `Let all but one lead to an outcome that is \`urgent\` and calls “${life}” first.`;
+  const hint = 'Let all but one lead to an outcome that is `urgent`.';
   return [faultInGuide(guide, start, { rule: 'guide/danger', message, hint })];
 }
 

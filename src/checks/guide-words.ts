@@ -5,6 +5,7 @@ import type { Content } from '../model/content.ts';
 import type { GuideWords } from '../model/guide.ts';
 import { locales, type Country } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
+import { lostSlot } from './dangling.ts';
 import { faultInGuide } from './guide-fault.ts';
 
 /** A slot in the words that this country has no value for. */
@@ -16,17 +17,10 @@ export function checkGuideWords(graph: GuideGraph, country: Country, content: Co
       if (slot === undefined) return [];
       const message = `“${id}” says ${slot} in ${locale}, which has no value for ${country}.`;
       const hint = 'Say it without, or under the country that has it.';
-      const fault = { rule: 'guide/words', message, hint, ...lostBy(slot, content) } as const;
+      const fault = { rule: 'guide/words', message, hint, ...lostSlot(slot, content) } as const;
       return [faultInGuide(content.guide, id, fault)];
     });
   });
-}
-
-/** A slot of what does not exist anywhere: `{group-size.phrase}`, `{dk-life.phone}`. */
-function lostBy(slot: string, { facts, helplines }: Content): { readonly causedBy?: string } {
-  const [id = '', field] = slot.slice(1, -1).split('.');
-  if (field === undefined || id in facts || helplines.some((one) => one.id === id)) return {};
-  return { causedBy: `${['phone', 'until'].includes(field) ? 'helpline' : 'fact'} ${id}` };
 }
 
 interface Said {
@@ -49,8 +43,8 @@ function textsOf(words: GuideWords, { questions, outcomes }: GuideGraph, country
     return [question, hint, short, ...own].map((text = '') => ({ id, text }));
   });
   const ends = outcomes.flatMap((id) => {
-    const { title = '', text = '', paper, [country]: own } = words.outcomes[id] ?? {};
-    return [title, text, own, paper?.title, paper?.text, paper?.[country]].map((one = '') => ({
+    const { title = '', text = '', closing, paper, [country]: own } = words.outcomes[id] ?? {};
+    return [title, text, own, closing, paper?.title, paper?.text, paper?.[country]].map((one = '') => ({
       id,
       text: one,
     }));

@@ -1,13 +1,12 @@
 // Headings: each is words with an id of its own that the page does not need itself, and every language has the same ones.
 import { anchorsOf, listedBy, listedOn, otherCountryId } from '../model/anchors.ts';
 import type { Content } from '../model/content.ts';
-import { countries } from '../model/locale.ts';
 import { nearestName } from '../model/did-you-mean.ts';
 import type { Page } from '../model/page.ts';
 import { faultAt, type Problem } from '../model/problem.ts';
 
-/** Ids that stand on pages anyhow: the sources at the foot, the search field, the kinds of help in a country. */
-const ownIds = new RegExp(`^(sources|q|source-\\d+|(${countries.join('|')})-(listen|child|doctor))$`);
+/** Ids that stand on pages anyhow: the sources at the foot, the search field. */
+const ownIds = /^(sources|q|source-\d+)$/;
 
 const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -99,9 +98,10 @@ function headingsMissing(page: Page, other: Page, theirs: readonly string[]): Pr
 
 function listsMissing(page: Page, other: Page, theirs: readonly string[], content: Content): Problem[] {
   return page.body.uses.flatMap((use) => {
-    const missing = listedBy(use, content).filter((id) => !theirs.includes(id));
+    const missing = listedBy(use, page.locale, content).filter((id) => !theirs.includes(id));
     if (missing.length === 0) return [];
+    const causedBy = `list ${use.name} ${other.locale}/${other.key}`;
     const message = `<${use.name}> lists what ${other.file} has no anchor for: ${missing.join(', ')}.`;
-    return [faultAt(use, { rule: 'parity/missing-anchor', message, hint: 'List the same there.' })];
+    return [faultAt(use, { rule: 'parity/missing-anchor', message, hint: 'List the same there.', causedBy })];
   });
 }

@@ -1,8 +1,8 @@
-// Where to call: every country has a number for each kind of need, and those for danger to life are what they are; no number is
-// one that its country cannot have.
+// Where to call: the numbers for danger to life are what they are; no number is one that its country cannot have; what is said of
+// one is said in every language.
 import type { Content } from '../model/content.ts';
 import { countries, locales, phonePlans, type Country } from '../model/locale.ts';
-import { helplineNotes, urgencies, type Helpline } from '../model/contacts.ts';
+import { helplineNotes, type Helpline } from '../model/contacts.ts';
 import { digitsOf } from '../model/phones.ts';
 import { kinds } from '../model/content.ts';
 import { wordsFiles } from '../model/structure-and-words.ts';
@@ -25,26 +25,20 @@ export function checkHelplines({ helplines }: Content, { data }: RawContent): Pr
   ];
 }
 
-const isForLife = ({ urgency }: Helpline): boolean => urgency === 'life' || urgency === 'text-phone';
-
 function checkCountry(country: Country, helplines: readonly Helpline[], { file }: RawData): Problem[] {
   const own = helplines.filter((helpline) => helpline.country === country);
-  const missing = urgencies
-    .filter((urgency) => !own.some((helpline) => helpline.urgency === urgency))
-    .map((urgency) => `with the urgency ${urgency}`);
-  const hasShort = own.find(({ urgency }) => urgency === 'life')?.short === true;
+  const hasShort = own.find(({ life }) => life)?.short === true;
   const line = own[0]?.line ?? 1;
-  const hint = `Add one of each here, and its words in ${wordsFiles('helplines')}.`;
-  const wanted = [...missing, ...(hasShort ? [] : ['for danger to life, the first, that is `short`'])];
-  const message = `“${country}” has no helpline ${wanted.join(', none ')}.`;
-  const incomplete = wanted.length === 0 ? [] : [{ rule: 'places/incomplete', message, hint } as const];
+  const message = `“${country}” has no helpline for danger to life, the first, that is \`short\`.`;
+  const hint = 'Write `short: true` at the number that is called first: it stays in sight on the front page.';
+  const incomplete = hasShort ? [] : [{ rule: 'places/incomplete', message, hint } as const];
   return [...incomplete, ...faultsOfLife(country, own)].map((fault) => faultOn(file, line, fault));
 }
 
 /** Numbers for danger to life that no helpline has. One that was changed is reported where it stands. */
 function faultsOfLife(country: Country, own: readonly Helpline[]): Fault[] {
   const { life } = phonePlans[country];
-  const lines = own.filter(isForLife);
+  const lines = own.filter((one) => one.life);
   const given = lines.map(({ phone = '' }) => digitsOf(phone));
   const missing = life.filter((number) => !given.includes(number));
   if (given.some((number) => !life.includes(number))) return [];
@@ -56,7 +50,7 @@ function faultsOfLife(country: Country, own: readonly Helpline[]): Fault[] {
   }
   if (missing.length === 0) return [];
   const message = `“${country}” has no helpline for ${missing.join(' and ')}, which is called in danger to life.`;
-  const hint = `Add it here with \`urgency: life\` (for text phones \`text-phone\`), and its words in ${wordsFiles('helplines')}.`;
+  const hint = `Add it here with \`life: true\`, and its words in ${wordsFiles('helplines')}.`;
   return [{ rule: 'places/life', message, hint }];
 }
 
@@ -68,11 +62,11 @@ interface KeyFault {
 function faultsOfNumbers(helpline: Helpline): KeyFault[] {
   const { id, country, phone, sms } = helpline;
   const { life } = phonePlans[country];
-  if (isForLife(helpline)) {
+  if (helpline.life) {
     const number = digitsOf(phone ?? '');
     if (life.includes(number)) return [];
     const message = `“${id}” has ${number === '' ? 'no number' : number}, which is not called in danger to life in ${country}.`;
-    const hint = `In danger to life ${country} calls ${life.join(', ')}: write the right one, or another \`urgency\`.`;
+    const hint = `In danger to life ${country} calls ${life.join(', ')}: write the right one, or take \`life\` away.`;
     return [{ key: 'phone', fault: { rule: 'places/life', message, hint } }];
   }
   return Object.entries({ phone, sms }).flatMap(([key, number]) => {

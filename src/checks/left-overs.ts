@@ -73,7 +73,7 @@ export const checkLeftOvers = (content: Content): Problem[] =>
 export const checkLeftOverWords = ({ data }: RawContent): Problem[] =>
   [...data].flatMap(([path, file]) => {
     if (!locales.some((locale) => path.endsWith(`${locale}.yaml`))) return [];
-    const where = /^(printables|guide)\//.test(path) ? 'bold' : 'plain';
+    const where = /^(printables\/|guide\/|places\/situations)/.test(path) ? 'bold' : 'plain';
     return textValuesOf(file.value).flatMap(({ path: at, value }) =>
       leftOversOf(value, where).map((fault) => problemAt(file, at, fault)),
     );

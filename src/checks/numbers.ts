@@ -100,7 +100,7 @@ function checkData(content: Content, { data }: RawContent): Problem[] {
   return [...data].flatMap(([path, file]) => {
     const locale = localeOfWords(path);
     if (locale === undefined) return [];
-    const hasSlots = /^(?:printables|guide)\//.test(path);
+    const hasSlots = /^(?:printables|guide|places\/situations)/.test(path);
     return textValuesOf(file.value).flatMap((leaf) => {
       if (isWholeNumber(leaf.value, content)) return [];
       const setting = { locale, hasSlots, country: countryOfData(path, leaf.path, content) };

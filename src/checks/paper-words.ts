@@ -1,12 +1,10 @@
-// What every paper says, and what none may say: its edition, when its numbers were looked up, and no other country's number.
+// What every paper says, and what none may say: its edition, until when a number holds, and no other country's number.
 import type { Block, PaperDocument } from '../papers/document.ts';
 import { mailOf } from '../papers/compose-paper.ts';
 import { wordsOf } from '../papers/document-words.ts';
-import { slotsOf } from '../papers/slot-values.ts';
 import { countryOf, paperPath } from '../papers/variants.ts';
 import { countries, ownCountry, phonePlans, shortDate, type Country } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
-import { hasPhone } from '../model/phones.ts';
 import { requiredNumbersPath } from '../model/required-numbers.ts';
 import { problemAt } from '../model/validate.ts';
 import { literal } from './literal.ts';
@@ -18,7 +16,6 @@ export const checkPaperWords = (paper: ComposedPaper): Problem[] => [
   ...checkLifeNumber(paper),
   ...checkDays(paper),
   ...checkEdition(paper),
-  ...checkLookedUp(paper),
 ];
 
 /** Where a person in danger calls. To confuse two countries' numbers is the worst mistake a sheet can make. */
@@ -83,20 +80,6 @@ function checkEdition({ variant, document, structure }: ComposedPaper): Problem[
   const message = `${paperPath(variant)} does not say of which edition it is.`;
   const hint = 'End the layout with a block of the kind `foot`.';
   return [problemAt(structure, ['layouts', variant.layout], { rule: 'papers/undated', message, hint })];
-}
-
-function checkLookedUp(paper: ComposedPaper): Problem[] {
-  const { variant, content, words } = paper;
-  const text = textOf(paper);
-  const country = countryOf(variant) ?? ownCountry[variant.locale];
-  const number = content.helplines
-    .filter(hasPhone)
-    .find((one) => one.country === country && new RegExp(bounded(one.phone), 'u').test(text))?.phone;
-  const { checked } = slotsOf(variant, content);
-  if (number === undefined || (checked !== undefined && text.includes(checked))) return [];
-  const message = `${paperPath(variant)} has ${number}, and not the day on which it was looked up.`;
-  const hint = 'Write {checked} beside the numbers or in the foot.';
-  return [problemAt(words, [variant.region], { rule: 'papers/undated', message, hint })];
 }
 
 /** Two open files can be told apart. */

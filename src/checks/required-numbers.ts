@@ -1,6 +1,7 @@
 // Pages and papers that must carry numbers for danger to life do; and what carries some is listed as one that must.
 import type { Content } from '../model/content.ts';
-import { otherCountries, ownCountry, phonePlans, type Country } from '../model/locale.ts';
+import { didYouMean } from '../model/did-you-mean.ts';
+import { countries, locales, otherCountries, ownCountry, phonePlans, type Country } from '../model/locale.ts';
 import type { Page } from '../model/page.ts';
 import { faultAt, faultOn, type Fault, type Problem } from '../model/problem.ts';
 import type { RawContent, RawData, Use } from '../model/raw.ts';
@@ -15,6 +16,7 @@ export function checkRequiredNumbers(content: Content, { data }: RawContent): Pr
   if (file === undefined) return [];
   return [
     ...checkNames(content, file),
+    ...checkShort(content, file),
     ...content.pages.flatMap((page) => [
       ...checkComponents(page, content),
       ...checkUrgent(page, content),
@@ -24,7 +26,7 @@ export function checkRequiredNumbers(content: Content, { data }: RawContent): Pr
 }
 
 /** The list names pages and papers that there are, and every paper. */
-function checkNames({ pages, papers, required }: Content, file: RawData): Problem[] {
+function checkNames({ pages, papers, situations, required }: Content, file: RawData): Problem[] {
   const keys = [...new Set(pages.map(({ key }) => key))];
   const ids = papers.map(({ id }) => id);
   const dangling = (part: 'pages' | 'papers', what: string, known: readonly string[]): Problem[] =>
@@ -33,7 +35,24 @@ function checkNames({ pages, papers, required }: Content, file: RawData): Proble
       return fault === undefined ? [] : [problemAt(file, [part, name], fault)];
     });
   const unlisted = ids.filter((id) => required.papers[id] === undefined);
+  const there = situations.map(({ id }) => id);
+  const lost = required.situations.filter((id) => !there.includes(id));
+  const added = there.filter((id) => !required.situations.includes(id));
   return [
+    ...lost.map((id) =>
+      problemAt(file, ['situations', required.situations.indexOf(id)], {
+        rule: 'places/required',
+        message: `There is no situation “${id}”, and others link to its anchor.`,
+        hint: didYouMean(id, there),
+      }),
+    ),
+    ...added.map((id) =>
+      problemAt(file, ['situations'], {
+        rule: 'places/required',
+        message: `The situation “${id}” does not stand here.`,
+        hint: `Write “- ${id}” here: once others link to it, it stays.`,
+      }),
+    ),
     ...dangling('pages', 'page', keys),
     ...dangling('papers', 'paper', ids),
     ...unlisted.map((id) =>
@@ -44,6 +63,25 @@ function checkNames({ pages, papers, required }: Content, file: RawData): Proble
       }),
     ),
   ];
+}
+
+/** Where there is room for a sentence a situation, these numbers are said in every language. */
+function checkShort({ situations, required, helplines }: Content, file: RawData): Problem[] {
+  return countries.flatMap((country) => {
+    const own = helplines.flatMap((one) => (one.country === country ? [one.id] : []));
+    return required.short[country].flatMap((id, index) => {
+      const path = ['short', country, index];
+      const dangling = danglingFault('The list', id, { what: `helpline in ${country}`, known: own });
+      if (dangling !== undefined) return [problemAt(file, path, dangling)];
+      const silent = locales.filter(
+        (locale) => !situations.some(({ words }) => words[locale][country].short?.includes(`{${id}.phone}`)),
+      );
+      if (silent.length === 0) return [];
+      const message = `The short form of the situations does not say the number of “${id}” in ${silent.join(' and ')}.`;
+      const hint = `Say {${id}.phone} in a \`short\` of content/places/situations.<language>.yaml, under ${country}.`;
+      return [problemAt(file, path, { rule: 'places/required', message, hint })];
+    });
+  });
 }
 
 const usesOf = ({ body }: Page, name: string): readonly Use[] => body.uses.filter((use) => use.name === name);
@@ -68,7 +106,7 @@ function checkComponents(page: Page, { required, ui }: Content): Problem[] {
   if (missing.length > 0) {
     const message = `${page.locale}/${page.key} does not show whom to call in danger to life: ${missing.map(said).join(', ')}.`;
     const hint = `Write ${missing.map((country) => `<${name} country="${country}" />`).join(' and ')}; ${listFile} says that this page must.`;
-    return [at({ rule: missingRule, message, hint })];
+    return [at({ rule: missingRule, message, hint, causes: `list ${name} ${page.locale}/${page.key}` })];
   }
   if (first?.attributes['country'] === own) return [];
   const message = `${page.locale}/${page.key} shows the numbers of another country before ${said(own)}.`;

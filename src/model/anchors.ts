@@ -1,6 +1,7 @@
 // The places on a page that others may link to.
 import { componentOf } from './components.ts';
 import type { Content } from './content.ts';
+import type { Locale } from './locale.ts';
 import type { Page } from './page.ts';
 import type { Use } from './raw.ts';
 
@@ -18,8 +19,8 @@ export function anchorsOf(page: Page, content: Content): readonly string[] {
 
 /** Ids that the components of a page give to what they list: principles, rows, words, sources. */
 export const listedOn = (page: Page, content: Content): readonly string[] =>
-  page.body.uses.flatMap((use) => listedBy(use, content));
+  page.body.uses.flatMap((use) => listedBy(use, page.locale, content));
 
-/** The same of one component. */
-export const listedBy = ({ name, attributes }: Use, content: Content): readonly string[] =>
-  (componentOf(name)?.lists(attributes, content) ?? []).map(({ id }) => id);
+/** The same of one component on a page of a language. */
+export const listedBy = ({ name, attributes }: Use, locale: Locale, content: Content): readonly string[] =>
+  (componentOf(name)?.lists(attributes, content, locale) ?? []).map(({ id }) => id);

@@ -32,7 +32,7 @@ export type Standing =
 export type Holding = 'words' | 'numbered list' | 'h3' | 'Go' | 'EntryCard';
 
 /** Style sheets that only the pages of some components load. */
-export type ExtraStyles = 'guide' | 'home' | 'paper' | 'papers' | 'principles' | 'tables';
+export type ExtraStyles = 'guide' | 'home' | 'paper' | 'papers' | 'principles' | 'situations' | 'tables';
 
 /** What a component names by its id; `needs` is what the fact must have in every language, or must be. */
 export type Reference =
@@ -78,7 +78,7 @@ interface Row<S extends z.ZodRawShape> extends Traits {
   readonly attributes: S;
   readonly refersTo?: (attributes: Parsed<S>) => readonly Reference[];
   readonly cites?: (attributes: Parsed<S>, content: Content) => readonly Cited[];
-  readonly lists?: (attributes: Parsed<S>, content: Content) => readonly Listed[];
+  readonly lists?: (attributes: Parsed<S>, content: Content, locale: Locale) => readonly Listed[];
   readonly says?: (attributes: Parsed<S>, content: Content, locale: Locale) => readonly string[];
 }
 
@@ -90,7 +90,7 @@ export interface Component<S extends z.ZodRawShape = z.ZodRawShape> extends Trai
   readonly attributes: z.ZodObject<S, z.core.$strict>;
   readonly refersTo: (written: Written) => readonly Reference[];
   readonly cites: (written: Written, content: Content) => readonly Cited[];
-  readonly lists: (written: Written, content: Content) => readonly Listed[];
+  readonly lists: (written: Written, content: Content, locale: Locale) => readonly Listed[];
   /** Its own words of the content, a text for each passage; a figure stands in its sentence. */
   readonly says: (written: Written, content: Content, locale: Locale) => readonly string[];
 }
@@ -108,7 +108,7 @@ export function component<S extends z.ZodRawShape>(row: Row<S>): Component<S> {
     attributes,
     refersTo: (written) => withParsed(written, refersTo),
     cites: (written, content) => withParsed(written, (parsed) => cites(parsed, content)),
-    lists: (written, content) => withParsed(written, (parsed) => lists(parsed, content)),
+    lists: (written, content, locale) => withParsed(written, (parsed) => lists(parsed, content, locale)),
     says: (written, content, locale) => withParsed(written, (parsed) => says(parsed, content, locale)),
   };
 }

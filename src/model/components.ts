@@ -3,10 +3,12 @@
 import { z } from 'astro/zod';
 import { factsOfRow } from './comparison.ts';
 import { component, flag, id, ids, type Component } from './component-row.ts';
-import { groupedByTopic, isListed, listTopics } from './contacts.ts';
+import { groupedByTopic, listTopics } from './contacts.ts';
 import { country, locale, words } from './fields.ts';
 import { wordGroups } from './glossary.ts';
 import { claimsOfGuide, textsOfGuide } from './guide.ts';
+import { ownCountry } from './locale.ts';
+import { anchorsOfSituation, saidInSituation } from './situations.ts';
 import { bases } from './sources.ts';
 
 export const components = {
@@ -154,18 +156,20 @@ export const components = {
         .flatMap(({ words }) => Object.values(words[locale])),
   }),
   Acute: component({
-    description: 'Every number to call in a country, the most urgent first.',
+    description: 'What to do in each situation of danger in a country, with whom to call.',
     attributes: { country },
     stands: 'wide',
-    says: ({ country }, { helplines }, locale) =>
-      helplines
-        .filter((one) => one.country === country && isListed(one))
-        .flatMap(({ words }) => [words[locale].name, words[locale].text]),
+    styles: 'situations',
+    lists: ({ country }, { situations }, locale) =>
+      situations.flatMap((one) => anchorsOfSituation(one, country, ownCountry[locale])),
+    says: ({ country }, { situations, helplines }, locale) =>
+      situations.flatMap((one) => saidInSituation(one, { country, locale }, helplines)),
   }),
   AcuteShort: component({
     description: 'The few numbers of a country that stay in sight, and the way to all of them.',
     attributes: { country },
     stands: 'wide',
+    styles: 'home',
     says: ({ country }, { helplines }, locale) =>
       helplines
         .filter((one) => one.country === country && one.short)
@@ -206,9 +210,9 @@ export const components = {
     cites: ({ country }, { guide }) => [{ claims: claimsOfGuide(guide, country) }],
     says: ({ country }, { guide }, locale) => textsOfGuide(guide, country, locale),
   }),
-  QuickExit: component({
-    description: 'A link away from this site, with what it does and does not do.',
-    attributes: {},
+  NumberSources: component({
+    description: 'The numbers of a country, with the day and the way they were looked up.',
+    attributes: { country },
     stands: 'prose',
   }),
   AllSources: component({

@@ -3,27 +3,16 @@ import { z } from 'astro/zod';
 import { country, how, isoDate, listOf, locale, plainWords } from './fields.ts';
 import type { Country, Locale } from './locale.ts';
 
-/** What every country has a number for: someone may die; someone to talk to; for the young; it cannot wait. */
-export const urgencies = ['life', 'listen', 'child', 'doctor'] as const;
-
-/** What a country may have a number for besides. No page and no paper lists these yet. */
-const otherUrgencies = [
-  'text-phone',
-  'violence',
-  'victim',
-  'relatives',
-  'substances',
-  'night',
-  'police',
-] as const;
-
 const phone = z.string().regex(/^\d+( \d+)*$/, 'write digits in the groups people say them, in quotes');
 const webAddress = z.url({ protocol: /^https?$/, error: 'write an address that begins with https://' });
 
 export const helplineStructure = z
   .strictObject({
     country,
-    urgency: z.enum([...urgencies, ...otherUrgencies]),
+    life: z
+      .literal(true)
+      .optional()
+      .describe('Called in danger to life; the first of a country before all others.'),
     phone: phone.optional().describe('Without one there is a `url`, and nobody to call.'),
     sms: phone.optional().describe('Where it is not the number to call.'),
     url: webAddress.optional(),
@@ -74,12 +63,13 @@ export const organisationStructure = z.strictObject({
 export const contactWords = z.strictObject({ name: plainWords.max(60), text: plainWords });
 
 /** What is said of a helpline in every language or in none. */
-export const helplineNotes = ['hours', 'cost', 'chat'] as const;
+export const helplineNotes = ['hours', 'cost', 'chat', 'instead'] as const;
 
 export const helplineWords = contactWords.extend({
   hours: plainWords.optional().describe('When it is open.'),
   cost: plainWords.optional().describe('Where it is not free.'),
   chat: plainWords.optional().describe('How one can write instead.'),
+  instead: plainWords.optional().describe('What to do once a number that expires no longer works.'),
 });
 
 /** What every contact has beside what its structure says. */
@@ -120,5 +110,6 @@ export function groupedByTopic(
     .filter(({ organisations }) => organisations.length > 0);
 }
 
-/** Whether today's page of numbers lists it. */
-export const isListed = ({ urgency }: Helpline): boolean => urgencies.some((listed) => listed === urgency);
+/** When it is open, what it costs, how one can write instead: what it says of that in a language. */
+export const notesOfHelpline = ({ words }: Helpline, locale: Locale): readonly string[] =>
+  helplineNotes.flatMap((note) => words[locale][note] ?? []);

@@ -30,6 +30,7 @@ import { sortProblems, type Problem } from './problem.ts';
 import type { RawContent } from './raw.ts';
 import { requiredNumbers, requiredNumbersPath, type RequiredNumbers } from './required-numbers.ts';
 import { siteSchema, siteValue, type Site } from './site.ts';
+import { finishSituation, situationStructure, situationWords, type Situation } from './situations.ts';
 import {
   claimLockPath,
   sectionLockPath,
@@ -56,6 +57,8 @@ export interface Content {
   readonly comparison: readonly ComparisonRow[];
   readonly glossary: readonly Term[];
   readonly helplines: readonly Helpline[];
+  /** In the order in which they are shown. */
+  readonly situations: readonly Situation[];
   readonly organisations: readonly Organisation[];
   readonly required: RequiredNumbers;
   readonly principles: readonly Principle[];
@@ -75,6 +78,7 @@ export const kinds = {
   comparison: { path: 'facts/comparison', structure: rowStructure, words: rowWords },
   glossary: { path: 'glossary/glossary', structure: termStructure, words: termWords },
   helplines: { path: 'places/helplines', structure: helplineStructure, words: helplineWords },
+  situations: { path: 'places/situations', structure: situationStructure, words: situationWords },
   organisations: { path: 'places/organisations', structure: organisationStructure, words: contactWords },
   principles: { path: 'principles/principles', structure: principleStructure, words: principleWords },
   sources: { path: 'sources', structure: sourceStructure, words: sourceWords },
@@ -99,6 +103,9 @@ export function buildContent(files: RawContent): { content: Content | undefined;
     glossary: buildList(raw, kinds.glossary, report),
     organisations: buildList(raw, kinds.organisations, report),
     helplines: buildList(raw, kinds.helplines, report),
+    situations: joinStructureAndWords(raw, kinds.situations, report).map((entry) =>
+      finishSituation(entry, report),
+    ),
     principles: buildList(raw, kinds.principles, report),
     sources: byId(buildList(raw, kinds.sources, report)),
     claims: buildClaims(raw, report),

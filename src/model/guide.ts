@@ -43,7 +43,10 @@ const outcome = z
   .strictObject({
     ...only,
     basis,
-    urgent: z.literal(true).optional().describe('Numbers to call stand before everything else.'),
+    urgent: z
+      .literal(true)
+      .optional()
+      .describe('It says what to do in each situation of danger, before anything else.'),
     goal: z.literal(true).optional().describe('On paper the questions end in it.'),
     after: z
       .record(id, listOf(id).min(1))
@@ -79,7 +82,13 @@ const textOfCountries = perCountry(() => words.optional());
 /** An outcome in the margin of the sheet of paper: a few words. */
 const exitWords = z.strictObject({ title: plainWords, text: words.optional(), ...textOfCountries });
 
-const outcomeWords = z.strictObject({ title: plainWords, text: words, ...textOfCountries, paper: exitWords });
+const outcomeWords = z.strictObject({
+  title: plainWords,
+  text: words,
+  ...textOfCountries,
+  closing: words.optional().describe('Said last.'),
+  paper: exitWords,
+});
 
 const questionWords = z.strictObject({
   question: words,
@@ -149,7 +158,7 @@ export function textsOfGuide(guide: Guide, country: Country, locale: Locale): re
       .flatMap(([, { question, hint = '', answers }]) => [question, hint, ...Object.values(answers)]),
     ...Object.entries(outcomes)
       .filter(isHere)
-      .flatMap(([, { title, text, [country]: own = '' }]) => [title, text, own]),
+      .flatMap(([, { title, text, closing = '', [country]: own = '' }]) => [title, text, own, closing]),
   ];
 }
 

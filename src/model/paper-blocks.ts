@@ -1,7 +1,7 @@
 // The kinds of block a paper's content consists of, a row each: what the structure file says of it, its words in each language,
 // and what it refers to. Words are checked by the structure, so the two stand side by side.
 import { z } from 'astro/zod';
-import { country, inEachCountry, plainWords, words } from './fields.ts';
+import { country, inEachCountry, listOf, plainWords, words } from './fields.ts';
 import { countries, type Country } from './locale.ts';
 
 const id = z.string();
@@ -90,8 +90,8 @@ export const blockKinds = {
   }),
   'phone-list': define({
     description:
-      'Helplines by their ids, the most urgent first; `names` has shorter names for some, `note` stands after them.',
-    structure: { helplines: inEachCountry(ids).partial() },
+      'Helplines by their ids, the most urgent first; `names` has shorter names for some, `note` stands after them. `doctor`: countries where a line is left to write the number of one’s own doctor on duty.',
+    structure: { helplines: inEachCountry(ids).partial(), doctor: listOf(country).optional() },
     words: z.strictObject({
       heading: plainWords.optional(),
       text: words.optional(),

@@ -27,7 +27,7 @@ function blockWords(block: Block): string[] {
       return [block.value, plain(block.text)];
     case 'phone-list': {
       const intro = [...optional(block.heading), ...optional(block.text && plain(block.text))];
-      const numbers = block.rows.flatMap(({ name, phone }) => [name, phone]);
+      const numbers = block.rows.flatMap(({ name, phone }) => [name, ...optional(phone)]);
       return [...intro, ...numbers, ...optional(block.note && plain(block.note))];
     }
     case 'write': {

@@ -119,7 +119,8 @@ export interface PhoneListBlock {
   readonly kind: 'phone-list';
   readonly heading?: string;
   readonly text?: Text;
-  readonly rows: readonly { readonly name: string; readonly lang?: string; readonly phone: string }[];
+  /** One without a number has a line to write it on. */
+  readonly rows: readonly { readonly name: string; readonly lang?: string; readonly phone?: string }[];
   /** What is to be known of the numbers. */
   readonly note?: Text;
 }

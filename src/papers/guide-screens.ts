@@ -2,16 +2,17 @@
 // page, the sheet of paper and the saved answer are all made from this.
 import type { Content } from '../model/content.ts';
 import type { GuideOutcome } from '../model/guide.ts';
-import { readPageReference } from '../model/links.ts';
 import type { Country, Locale } from '../model/locale.ts';
 import type { Organisation } from '../model/contacts.ts';
 import { hasPhone, type PhoneLine } from '../model/phones.ts';
 import type { Text } from './document.ts';
 import { graphOf, questionsLeft, type GuideGraph } from '../guide/graph.ts';
+import { pageLink, type PageLink } from './page-link.ts';
 import { inlineText } from './runs.ts';
+import { composeSituations, shortOf, type SituationParts } from './situations.ts';
 import { slotsOf } from './slot-values.ts';
 
-export type GuideParts = Pick<Content, 'guide' | 'helplines' | 'organisations' | 'facts' | 'pages'>;
+export type GuideParts = SituationParts & Pick<Content, 'guide' | 'organisations'>;
 
 /** Whose guide: the words of a language on the practice of a country. */
 export interface GuideVariant {
@@ -26,13 +27,6 @@ export interface AnswerScreen {
   readonly to: string;
   /** What the answer means; said with the outcome. */
   readonly reason?: Text;
-}
-
-/** A page, or a section of it, by its title. */
-export interface PageLink {
-  readonly title: string;
-  /** From the site's root, without its folder: `/da/rammer/#size`. */
-  readonly path: string;
 }
 
 export interface QuestionScreen {
@@ -54,8 +48,12 @@ export interface OutcomeScreen {
   readonly id: string;
   readonly title: string;
   readonly urgent: boolean;
-  /** One paragraph each; where it is urgent, whom to call comes first. */
+  /** One paragraph each. */
   readonly texts: readonly Text[];
+  /** Where it is urgent, after the texts: what to do in each situation of danger. */
+  readonly situations: readonly Text[];
+  /** Said last. */
+  readonly closing?: Text;
   /** It rests on these, and on nothing where it is our own advice. */
   readonly claims: readonly string[];
   readonly pages: readonly PageLink[];
@@ -116,7 +114,7 @@ function questionScreen(
 function outcomeScreen(id: string, setting: GuideVariant, content: GuideParts): OutcomeScreen {
   const { locale, country } = setting;
   const outcome: GuideOutcome = named(content.guide.outcomes, id);
-  const { title, text, [country]: own } = named(content.guide.words[locale].outcomes, id);
+  const { title, text, closing, [country]: own } = named(content.guide.words[locale].outcomes, id);
   const fill = guideFiller(setting, content);
   const { papers, urgent = false } = outcome;
   return {
@@ -125,7 +123,9 @@ function outcomeScreen(id: string, setting: GuideVariant, content: GuideParts): 
     urgent,
     papers,
     pages: pagesFor(outcome, country).map((reference) => pageLink(reference, locale, content)),
-    texts: (urgent ? [own, text] : [text, own]).flatMap((one) => (one === undefined ? [] : [fill(one)])),
+    texts: [text, own].flatMap((one) => (one === undefined ? [] : [fill(one)])),
+    situations: urgent ? shortOf(composeSituations(setting, content)) : [],
+    ...(closing === undefined ? {} : { closing: fill(closing) }),
     claims: claimsOf(outcome.basis[country]),
     helplines: helplinesOf(outcome.helplines[country], content),
     organisations: (outcome.organisations[country] ?? []).map((one) => byId(content.organisations, one)),
@@ -140,17 +140,6 @@ const helplinesOf = (ids: readonly string[] = [], { helplines }: GuideParts): re
 /** Pages and sections, `start/frames#size`, that a reader of a country is sent on to. */
 export const pagesFor = ({ pages }: Pick<GuideOutcome, 'pages'>, country: Country): readonly string[] =>
   Array.isArray(pages) ? pages : pages[country];
-
-/** Throws where there is no such page or section. */
-export function pageLink(reference: string, locale: Locale, { pages }: Pick<Content, 'pages'>): PageLink {
-  const { key, anchor } = readPageReference(reference);
-  const page = pages.find((one) => one.key === key && one.locale === locale);
-  const section = anchor === undefined ? undefined : page?.body.headings.find(({ id }) => id === anchor);
-  if (page === undefined || (anchor !== undefined && section === undefined))
-    throw new Error(`There is no “${reference}” in ${locale}.`);
-  const { title, path } = page;
-  return section === undefined ? { title, path } : { title: section.text, path: `${path}#${section.id}` };
-}
 
 function byId<T extends { readonly id: string }>(list: readonly T[], id: string): T {
   const found = list.find((one) => one.id === id);

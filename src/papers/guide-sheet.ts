@@ -6,15 +6,9 @@ import { regionTags, shortDate, type Locale } from '../model/locale.ts';
 import { mark } from '../ring/figures.ts';
 import { phoneRow } from './phone-row.ts';
 import type { Block, PhoneListBlock, FootBlock, ListBlock, PaperDocument, Text } from './document.ts';
-import {
-  pageLink,
-  type GuideScreens,
-  type GuideVariant,
-  type OutcomeScreen,
-  type PageLink,
-  type QuestionScreen,
-} from './guide-screens.ts';
+import type { GuideScreens, GuideVariant, OutcomeScreen, QuestionScreen } from './guide-screens.ts';
 import type { GuidePath } from '../guide/graph.ts';
+import { pageLink, type PageLink } from './page-link.ts';
 import { validityNotes } from './validity.ts';
 
 type ResultParts = Pick<Content, 'ui' | 'pages' | 'papers' | 'guide'>;
@@ -62,35 +56,36 @@ function blocksOf(outcome: OutcomeScreen, setting: GuideVariant, home: Home): re
   }));
   return [
     { kind: 'head', ring: mark, title: outcome.title, audience: whoseOf(setting, home) },
-    ...(outcome.urgent ? phoneList : []),
-    ...outcome.texts.map((text): Block => ({ kind: 'text', text })),
-    ...(outcome.urgent ? [] : phoneList),
+    ...outcome.texts.map(textBlock),
+    ...listOf(
+      'situations',
+      say['guide.call'],
+      outcome.situations.map((text) => ({ text })),
+    ),
+    ...(outcome.closing === undefined ? [] : [textBlock(outcome.closing)]),
+    ...phoneList,
     ...listOf('read', say['guide.read'], pages),
     ...listOf('print', say['guide.print'], papers),
     ...listOf('contact', say['guide.contact'], organisations),
     { kind: 'list', id: 'answers', heading: say['guide.because'], items: [] },
-    footOf(outcome, setting, home),
+    footOf(setting, home),
   ];
 }
+
+const textBlock = (text: Text): Block => ({ kind: 'text', text });
 
 const linkItem = ({ title, path }: PageLink, { base }: Home): ListBlock['items'][number] => ({
   text: [{ text: title }],
   address: `${base}${path}`,
 });
 
-function footOf({ helplines, organisations }: OutcomeScreen, setting: GuideVariant, home: Home): FootBlock {
-  const say = home.content.ui[setting.locale];
-  const edition = say['paper.edition'].replace('{{date}}', shortDate(home.content.guide.edition));
-  const [checked] = [...helplines, ...organisations].map((one) => one.checked).sort();
+function footOf({ country, locale }: GuideVariant, { content }: Home): FootBlock {
+  const say = content.ui[locale];
+  const edition = say['paper.edition'].replace('{{date}}', shortDate(content.guide.edition));
   return {
     kind: 'foot',
     publisher: say['site.name'],
-    lines: [
-      [{ text: `${say[`country.${setting.country}`]} · ${edition}` }],
-      ...(checked === undefined
-        ? []
-        : [[{ text: say['guide.checked'].replace('{{date}}', shortDate(checked)) }]]),
-    ],
+    lines: [[{ text: `${say[`country.${country}`]} · ${edition}` }]],
   };
 }
 

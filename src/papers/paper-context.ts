@@ -13,7 +13,7 @@ import type { PaperVariant } from './variants.ts';
 /** What a paper is composed from. */
 export type PaperParts = Pick<
   Content,
-  'papers' | 'helplines' | 'organisations' | 'ui' | 'facts' | 'principles' | 'pages' | 'guide'
+  'papers' | 'helplines' | 'situations' | 'organisations' | 'ui' | 'facts' | 'principles' | 'pages' | 'guide'
 >;
 
 /** The paper being composed, for whom, and what is known. */

@@ -5,7 +5,7 @@ import { hasPhone } from '../model/phones.ts';
 import { unbroken } from './runs.ts';
 import type { PaperVariant } from './variants.ts';
 
-/** `{dk-life.phone}`, `{doctor-sjaelland.until}`, `{checked}`, `{child.years}`, `{group-size.value}`, `{group-size.phrase}`. */
+/** `{dk-life.phone}`, `{doctor-sjaelland.until}`, `{child.years}`, `{group-size.value}`, `{group-size.phrase}`. */
 export function slotsOf(
   { locale, region }: Pick<PaperVariant, 'locale' | 'region'>,
   { helplines, facts }: Pick<Content, 'helplines' | 'facts'>,
@@ -18,7 +18,6 @@ export function slotsOf(
       [`${id}.phone`, unbroken(phone)],
       ...(validUntil === undefined ? [] : [[`${id}.until`, shortDate(validUntil)]]),
     ]);
-  const [checked] = own.map((helpline) => helpline.checked).sort();
   const figures = Object.values(facts).flatMap(({ id, rows }) => {
     const row = rows[country];
     if (row === undefined) return [];
@@ -26,9 +25,5 @@ export function slotsOf(
     const values = Object.entries(row.values).map(([name, number]) => [`${id}.${name}`, String(number)]);
     return [...values, [`${id}.value`, value], ...(phrase === undefined ? [] : [[`${id}.phrase`, phrase]])];
   });
-  return Object.fromEntries([
-    ...phones,
-    ...(checked === undefined ? [] : [['checked', shortDate(checked)]]),
-    ...figures,
-  ]) as Record<string, string>;
+  return Object.fromEntries([...phones, ...figures]) as Record<string, string>;
 }

@@ -14,6 +14,7 @@ import Glossary from './components/Glossary.astro';
 import Go from './components/Go.astro';
 import Guide from './components/Guide.astro';
 import Next from './components/Next.astro';
+import NumberSources from './components/NumberSources.astro';
 import Organisations from './components/Organisations.astro';
 import PaperContent from './components/PaperContent.astro';
 import PaperRow from './components/PaperRow.astro';
@@ -21,7 +22,6 @@ import Papers from './components/Papers.astro';
 import Phone from './components/Phone.astro';
 import Principles from './components/Principles.astro';
 import Questions from './components/Questions.astro';
-import QuickExit from './components/QuickExit.astro';
 import Ring from './components/Ring.astro';
 import Search from './components/Search.astro';
 import SideBySide from './components/SideBySide.astro';
@@ -44,6 +44,7 @@ export const pageComponents = {
   Go,
   Guide,
   Next,
+  NumberSources,
   Organisations,
   PaperContent,
   PaperRow,
@@ -51,7 +52,6 @@ export const pageComponents = {
   Phone,
   Principles,
   Questions,
-  QuickExit,
   Ring,
   Search,
   SideBySide,

@@ -18,6 +18,7 @@ import homeStyles from './styles/home.css?url&no-inline';
 import papersStyles from './styles/papers.css?url&no-inline';
 import principlesStyles from './styles/principles.css?url&no-inline';
 import paperStyles from './styles/paper.css?url&no-inline';
+import situationStyles from './styles/situations.css?url&no-inline';
 import tableStyles from './styles/tables.css?url&no-inline';
 
 export const onRequest = defineRouteMiddleware((context) => {
@@ -60,6 +61,7 @@ const styleSheets: Readonly<Record<ExtraStyles, string>> = {
   paper: paperStyles,
   papers: papersStyles,
   principles: principlesStyles,
+  situations: situationStyles,
   tables: tableStyles,
 };
 

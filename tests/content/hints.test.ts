@@ -15,7 +15,7 @@ test('a bare figure becomes a component in the text, and is reworded in a title 
 test('an unknown slot in a paper gets the slots that the paper has', async () => {
   const [hint, ...rest] = await hintsOf('papers/words');
   expect(rest).toEqual([]);
-  for (const slot of ['{no-life.phone}', '{checked}', '{group-size.min}']) expect(hint).toContain(slot);
+  for (const slot of ['{no-life.phone}', '{group-size.min}']) expect(hint).toContain(slot);
 });
 
 test('a file by nearly the right name is told that name', async () => {

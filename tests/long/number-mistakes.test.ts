@@ -23,6 +23,7 @@ type Found = readonly [rule: RuleId, at: string, says?: string, file?: string];
 
 const acute = (locale: string): string => `docs/${locale}/help/acute.mdx`;
 const helplines = 'places/helplines.yaml';
+const situations = 'places/situations.yaml';
 const required = 'places/required.yaml';
 const declaration = 'printables/declaration.da.yaml';
 const frames = 'docs/da/start/frames.mdx';
@@ -110,8 +111,8 @@ describe.each<readonly [string, readonly (readonly [Change, Found])[]]>([
         ['places/number', 'sms:', '7 digits'],
       ],
       [
-        [helplines, 'urgency: life', 'urgency: listen'],
-        ['places/incomplete', 'dk-life:', 'life'],
+        [helplines, '  life: true\n', ''],
+        ['places/life', 'dk-life:', '112'],
       ],
       [
         [helplines, '  short: true\n', ''],
@@ -147,20 +148,57 @@ describe.each<readonly [string, readonly (readonly [Change, Found])[]]>([
         ['papers/life-number', 'dk:', '112'],
       ],
       [
-        ['printables/brochure.yaml', '          dk-life,\n', ''],
+        ['printables/brochure.yaml', '[dk-life, ', '['],
         ['papers/life-number', 'dk:', '112', 'printables/brochure.nb.yaml'],
       ],
       [
-        [
-          'guide/guide.yaml',
-          '        - dk-life\n        - livslinien\n        - boerne',
-          '        - livslinien\n        - boerne',
-        ],
-        ['guide/danger', 'danger:', 'dk-life'],
+        ['guide/guide.yaml', '    urgent: true\n', ''],
+        ['guide/danger', 'danger:', 'urgent'],
       ],
       [
-        ['guide/guide.nb.yaml', '{no-life.phone}.', '113.'],
-        ['numbers/typed', 'no:', '113'],
+        ['guide/guide.nb.yaml', '{no-police.phone}', '112'],
+        ['numbers/typed', 'no:', '112'],
+      ],
+    ],
+  ],
+  [
+    'a situation of danger loses a number, or has another country’s',
+    [
+      [
+        [
+          situations,
+          '- { call: no-life }\n      - { say',
+          '- { call: no-police }\n      - { call: no-life }\n      - { say',
+        ],
+        ['places/life', "'no':", 'no-life'],
+      ],
+      [
+        [situations, '{ call: boernetelefonen }', '{ call: alarmtelefonen }'],
+        ['references/dangling', 'dk:', 'alarmtelefonen'],
+      ],
+      [
+        [situations, '      - { call: doctor-nordjylland }\n', ''],
+        ['places/unshown', 'doctor-nordjylland:', '', helplines],
+      ],
+      [
+        [situations, 'cannot-speak:', 'cannot-talk:'],
+        ['parity/missing-words', 'cannot-talk:', 'cannot-talk'],
+      ],
+      [
+        ['places/situations.da.yaml', 'Livslinien på **{livslinien.phone}**', 'Livslinien'],
+        ['places/required', 'dk:', 'livslinien', required],
+      ],
+      [
+        ['places/situations.nb.yaml', '**{no-life.phone}**', '**{dk-life.phone}**'],
+        ['places/slot', 'short:', '{dk-life.phone}'],
+      ],
+      [
+        ['places/situations.nb.yaml', '**{no-life.phone}**', '**113**'],
+        ['numbers/typed', 'short:', '{no-life.phone}'],
+      ],
+      [
+        ['places/situations.da.yaml', 'så ring til lægevagten, og', 'så ring {doctor-sjaelland.phone}, og'],
+        ['numbers/undated', 'short:', 'doctor-sjaelland'],
       ],
     ],
   ],
@@ -194,7 +232,7 @@ describe.each<readonly [string, readonly (readonly [Change, Found])[]]>([
         ['numbers/country', 'eller 113'],
       ],
       [
-        ['places/helplines.da.yaml', 'Er der livsfare, så ring 112', 'Er der livsfare, så ring 113'],
+        ['places/helplines.da.yaml', 'Ring, hvis nogen er i livsfare', 'Ring 113, hvis nogen er i livsfare'],
         ['numbers/country', 'text:'],
       ],
     ],
@@ -218,11 +256,11 @@ describe.each<readonly [string, readonly (readonly [Change, Found])[]]>([
     'a number that expires loses its day',
     [
       [
-        ['printables/handout.da.yaml', ' kan ændre sig efter {doctor-sjaelland.until}.', '.'],
+        ['printables/handout.da.yaml', 'Er du i tvivl, så ring.', 'Ring {doctor-hovedstaden.phone}.'],
         ['numbers/undated', 'dk:', '1813'],
       ],
       [
-        ['printables/brochure.nb.yaml', ' kan bli endret etter {doctor-sjaelland.until}.', '.'],
+        ['printables/brochure.nb.yaml', 'Er du i tvil, så ring.', 'Ring {doctor-hovedstaden.phone}.'],
         ['numbers/undated', 'dk:', '1813'],
       ],
       [paragraph('Lægevagten i København har 1813.'), ['numbers/undated', '1813', '2026-12-31']],

@@ -10,12 +10,13 @@ export interface PageBudget {
   readonly script: number;
 }
 
-/** Pages that hold a long table or list: words, sources, the two countries side by side, the papers. */
+/** Pages that hold a long table or list: words, sources, the two countries side by side, the papers, every situation of danger. */
 const long = [
   'about/words',
   'about/sources',
   'principles/denmark-and-norway',
   'printables/index',
+  'help/acute',
   // Two brochures of eight pages, and two whole guides, one for each country.
   'printables/brochure',
   'printables/decision-guide',

@@ -1,12 +1,12 @@
 // Whom to call: a list with a bar beside it where the frame has a side column, a table with lines in one column. The first
-// number is the largest.
+// number is the largest; where one is for the reader to write, a line is left for it.
 import type { PhoneListBlock, Text } from '../../papers/document.ts';
 import { baselineDropMm, type Column } from '../../tagged-pdf/measures.ts';
 import { addTag } from '../../tagged-pdf/tags.ts';
 import { measureMm } from '../../tagged-pdf/typeface.ts';
 import { placeBar } from '../bar.ts';
 import type { BlockLayout } from '../block-layout.ts';
-import { asRuns, setText, type Canvas } from '../canvas.ts';
+import { asRuns, placeRule, setText, type Canvas } from '../canvas.ts';
 import { endAt, startMm, type Flow } from '../flow.ts';
 import { rightOf } from '../frames/frame.ts';
 import { placeRowRule, rowAirMm } from '../row-rule.ts';
@@ -18,6 +18,8 @@ const tags = { text: { role: 'P' }, ...tableTags } as const;
 const barInsetMm = 4.5;
 /** Numbers never stand closer to the bar than this. */
 const leastNameMm = 40;
+/** For a number that the reader writes. */
+const blankMm = 34;
 /** Between a name and its number. */
 const gapMm = 3;
 
@@ -77,15 +79,18 @@ function placeNumbers(
     const style = index === 0 ? urgentPhone : phoneStyle;
     const text: Text = [{ text: name, ...(lang === undefined ? {} : { lang }) }];
     const label = { part: name, text, style: body, owner: addTag(row, tags.head) };
-    const number = { part: name, text: asRuns(phone), style, owner: addTag(row, tags.cell) };
+    const owner = addTag(row, tags.cell);
     // Both stand on one baseline, the larger one's.
     const dropMm = baselineDropMm(style) - baselineDropMm(body);
-    const phoneMm = measureMm(faces.bold, phone, style) + 0.01;
+    const phoneMm = phone === undefined ? blankMm : measureMm(faces.bold, phone, style) + 0.01;
     const nameMm = lined ? column.widthMm - phoneMm - gapMm : longestMm;
     const nameColumn = { ...column, widthMm: nameMm };
     const nameEndMm = setText(canvas, label, { column: nameColumn, topMm: topMm + dropMm, bottomMm });
     const phoneColumn = rightOf(column, nameMm + gapMm);
+    const number = { part: name, text: asRuns(phone ?? ''), style, owner };
     const phoneEndMm = setText(canvas, number, { column: phoneColumn, topMm, bottomMm });
+    if (phone === undefined)
+      placeRule(canvas, { ...phoneColumn, widthMm: blankMm }, topMm + baselineDropMm(style));
     topMm = Math.max(nameEndMm, phoneEndMm) + (lined ? rowAirMm : 0);
   });
   if (lined) placeRowRule(canvas, topMm);

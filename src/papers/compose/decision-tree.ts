@@ -34,9 +34,8 @@ export function composeTree(
 
   const exitOf = (id: string): TreeExit => {
     const { heading, text } = marginOf(words, id, country);
-    const outcome = guide.outcomes[id];
-    const urgent = outcome?.urgent ? outcome.helplines[country]?.[0] : undefined;
-    const phone = helplines.find((helpline) => helpline.id === urgent)?.phone;
+    const life = helplines.find((helpline) => helpline.country === country && helpline.life)?.phone;
+    const phone = guide.outcomes[id]?.urgent ? life : undefined;
     return {
       heading,
       ...(text === '' ? {} : { text: fill(text) }),

@@ -1,24 +1,30 @@
-// Helplines by their ids → whom to call in the paper's country.
+// Helplines by their ids → whom to call in the paper's country; the reader's own doctor on duty where the list has no number of
+// one.
 import { hasPhone } from '../../model/phones.ts';
 import type { BlockComposer } from '../block-composer.ts';
 import { fill, homeOf } from '../paper-context.ts';
 import { phoneRow } from '../phone-row.ts';
+import { unbroken } from '../runs.ts';
 
 export const phoneListComposer: BlockComposer<'phone-list'> = {
-  compose: ({ helplines, words: { heading, text, note, names = {} } }, context) => {
+  compose: ({ helplines, doctor, words: { heading, text, note, names = {} } }, context) => {
+    const { locale } = context.variant;
+    const own = doctor?.includes(homeOf(context))
+      ? [{ name: context.content.ui[locale]['paper.doctor'] }]
+      : [];
     const rows = (helplines[homeOf(context)] ?? []).map((id) => {
       const helpline = context.content.helplines.filter(hasPhone).find((one) => one.id === id);
       if (helpline === undefined) throw new Error(`There is no helpline “${id}”.`);
-      const row = phoneRow(helpline, context.variant.locale);
+      const row = phoneRow(helpline, locale);
       const name = names[id];
-      return name === undefined ? row : { name, phone: row.phone };
+      return name === undefined ? row : { name, phone: unbroken(helpline.phone) };
     });
     return [
       {
         kind: 'phone-list',
         ...(heading === undefined ? {} : { heading }),
         ...(text === undefined ? {} : { text: fill(text, context) }),
-        rows,
+        rows: [...rows, ...own],
         ...(note === undefined ? {} : { note: fill(note, context) }),
       },
     ];

@@ -26,7 +26,7 @@ const readOn = (file: string): string => {
   return textsOf(page, content, composePapers(content, raw).composed).join('\n');
 };
 
-const { facts, glossary, helplines, principles } = content;
+const { facts, glossary, helplines, principles, situations } = content;
 
 test.each([
   ['its figures, in their sentences', 'da/start/frames', facts['group-size']?.rows.dk?.text.da.phrase],
@@ -38,7 +38,8 @@ test.each([
     principles.find(({ country }) => country === 'no')?.words.nb.text,
   ],
   ['what a word means', 'da/about/words', glossary[0]?.words.da.text],
-  ['what a number is for', 'nb/help/acute', helplines.find(({ country }) => country === 'no')?.words.nb.text],
+  ['what a step of a situation says', 'nb/help/acute', situations[1]?.words.nb.no.steps['other']],
+  ['what a number is for', 'nb/help/acute', helplines.find(({ id }) => id === 'vo-linjen')?.words.nb.text],
 ])('a page is read with %s', (_what, file, words = 'no such words') => {
   expect(readOn(file)).toContain(words);
 });

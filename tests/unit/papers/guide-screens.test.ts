@@ -45,13 +45,15 @@ describe.each(settings)('$locale, $country', (setting) => {
   test('a saved sheet holds the outcome’s words, and its links begin where the site stands', () => {
     const sheets = guideSheets({ start, questions, outcomes }, setting, { content, base: '/mappe' });
     const [first] = questions;
-    for (const { id, title, texts } of outcomes) {
+    for (const { id, title, texts, situations, closing } of outcomes) {
       const steps = [{ question: first?.id ?? '', answer: first?.answers[0]?.id ?? '' }];
       const document = completeGuideSheet(sheets, { outcome: id, steps }, 'https://example.org');
       expect(document.title).toBe(title);
       const blocks = document.copies[0]?.pages[0]?.blocks ?? [];
       const said = blocks.flatMap((block) => (block.kind === 'text' ? [plain(block.text)] : []));
-      expect(said).toEqual(texts.map(plain));
+      expect(said).toEqual([...texts, ...(closing === undefined ? [] : [closing])].map(plain));
+      const list = blocks.find((block) => block.kind === 'list' && block.id === 'situations');
+      expect(list?.kind === 'list' ? list.items.map(({ text }) => text) : []).toEqual(situations);
       const links = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
       const own = links.flatMap(({ address }) =>
         address?.startsWith('https://example.org') ? [address] : [],
