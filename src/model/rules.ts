@@ -61,6 +61,8 @@ export const rules = {
   'menu/orphan': 'A page stands in no group of the menu.',
   'numbers/country': 'A telephone number stands in a text for a country in which nobody answers it.',
   'numbers/personal': 'A text holds a number that names a person.',
+  'numbers/service':
+    'A text names an ambulance, the police or the fire service beside a number that calls another.',
   'numbers/typed': 'A telephone number is typed where it is to be filled in or led to.',
   'numbers/undated': 'A number that is known to hold until a day stands without that day.',
   'numbers/unknown': 'A text holds a telephone number that is none of those known.',
@@ -82,6 +84,7 @@ export const rules = {
   'parity/missing-translation': 'A page has no counterpart in another language.',
   'parity/missing-words': 'Something has no words in a language.',
   'parity/unknown-id': 'There are words for something that does not exist.',
+  'places/cost': 'A helpline is free and has a cost.',
   'places/incomplete': 'A country has no number for one kind of need.',
   'places/life': 'A number for danger to life is missing, or is another than its country has.',
   'places/number': 'A number has digits that no number of its country has.',
