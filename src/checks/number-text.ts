@@ -200,13 +200,16 @@ type Expiring = PhoneLine & { readonly validUntil: string };
 /** Those of some numbers that a text has without the last day they are known to hold. */
 export function undatedIn(text: string, locale: Locale, helplines: readonly Helpline[]): readonly Expiring[] {
   const plain = text.replaceAll('\u00A0', ' ');
-  return helplines
-    .filter(hasPhone)
-    .filter((one): one is Expiring => one.validUntil !== undefined)
-    .filter(({ phone }) => new RegExp(`(?<!\\d)${phone}(?!\\d)`, 'u').test(plain))
-    .filter(({ validUntil }) =>
-      [longDate(validUntil, locale).replaceAll('\u00A0', ' '), shortDate(validUntil)].every(
-        (day) => !plain.includes(day),
-      ),
-    );
+  return (
+    helplines
+      .filter(hasPhone)
+      .filter((one): one is Expiring => one.validUntil !== undefined)
+      // However its digits are grouped.
+      .filter(({ phone }) => new RegExp(`(?<!\\d)${[...digitsOf(phone)].join(' ?')}(?!\\d)`, 'u').test(plain))
+      .filter(({ validUntil }) =>
+        [longDate(validUntil, locale).replaceAll('\u00A0', ' '), shortDate(validUntil)].every(
+          (day) => !plain.includes(day),
+        ),
+      )
+  );
 }

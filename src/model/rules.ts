@@ -2,8 +2,9 @@
 
 export const rules = {
   'age/due': 'Something was last looked up six months ago or longer, or is past its last day.',
-  'age/future': 'Something was looked up on a day that is still to come.',
-  'claims/country': 'A fact or a principle of a country rests on a claim of another.',
+  'age/future': 'Something was looked up, or a paper has its edition, on a day that is still to come.',
+  'claims/country':
+    'What is said of a country rests on a claim of another: a fact, a principle, a paper, a part of a page.',
   'claims/kind': 'A claim has another country or basis than its source.',
   'claims/left-out': 'A page cites a claim that is left out.',
   'claims/lock': 'A claim is cited otherwise than content/claims.lock.yaml has it.',
@@ -71,8 +72,10 @@ export const rules = {
   'page/picture': 'Words that stand on the picture of a shared link cannot be drawn there.',
   'papers/declaration': 'The declaration does not say or hold what whoever signs it must have read.',
   'papers/emergency-number': 'A paper for one country has the number for danger to life of another.',
-  'papers/life-number': 'A paper that must have the number for danger to life of its country does not.',
-  'papers/lock': 'A paper says something else than its edition did, by content/papers.lock.yaml.',
+  'papers/life-number':
+    'A paper that must have the number for danger to life of its country does not, or one that carries none has a number.',
+  'papers/lock':
+    'A paper, or the sheets of the guide, say something else than their edition did, by content/papers.lock.yaml.',
   'papers/missing-glyph': 'A paper has a letter that the typeface lacks.',
   'papers/overflow': 'A text does not fit its sheet.',
   'papers/same-title': 'Two papers of a language have the same title.',
