@@ -1,6 +1,6 @@
 // Contacts: helplines to call, and organisations that know where there is a group. Each is of a country.
 import { z } from 'astro/zod';
-import { country, how, isoDate, locale, plainWords } from './fields.ts';
+import { country, how, isoDate, listOf, locale, plainWords } from './fields.ts';
 import type { Locale } from './locale.ts';
 
 /** What every country has a number for: someone may die; someone to talk to; for the young; it cannot wait. */
@@ -17,6 +17,10 @@ const otherUrgencies = [
   'police',
 ] as const;
 
+/** Who comes when a number for danger is called. */
+export const services = ['ambulance', 'police', 'fire'] as const;
+export type Service = (typeof services)[number];
+
 const phone = z.string().regex(/^\d+( \d+)*$/, 'write digits in the groups people say them, in quotes');
 const webAddress = z.url({ protocol: /^https?$/, error: 'write an address that begins with https://' });
 
@@ -26,6 +30,10 @@ export const helplineStructure = z
     urgency: z.enum([...urgencies, ...otherUrgencies]),
     phone: phone.optional().describe('Without one there is a `url`, and nobody to call.'),
     sms: phone.optional().describe('Where it is not the number to call.'),
+    services: listOf(z.enum(services))
+      .min(1)
+      .optional()
+      .describe('Who comes: a text names no other beside the number.'),
     url: webAddress.optional(),
     language: locale.optional().describe("Of the service's own name."),
     roundTheClock: z.literal(true).optional().describe('Said on pages and papers.'),
@@ -38,6 +46,10 @@ export const helplineStructure = z
   .refine(({ phone, url }) => phone !== undefined || url !== undefined, {
     error: 'write the number, or a `url` where there is none',
     path: ['phone'],
+  })
+  .refine(({ urgency, services }) => urgency !== 'life' || services !== undefined, {
+    error: `write who comes: ${services.join(', ')}`,
+    path: ['services'],
   });
 
 /** Where to look for a group. Without an address it is a kind of place that every town has its own of. */

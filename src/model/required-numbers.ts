@@ -1,4 +1,5 @@
-// Which pages and papers must carry numbers for danger to life, as data: what a page shows, and whether a paper may do without.
+// Which pages and papers must carry numbers for danger to life, as data: what a page shows, and whether a paper may do
+// without or carries none.
 import { z } from 'astro/zod';
 
 export const requiredNumbers = z.strictObject({
@@ -6,8 +7,10 @@ export const requiredNumbers = z.strictObject({
     .record(z.string(), z.enum(['Acute', 'AcuteShort', 'urgent']))
     .describe('By the key of a page: the component it must have, or that its front matter says `urgent`.'),
   papers: z
-    .record(z.string(), z.enum(['must', 'may']))
-    .describe('By the id of a paper: whether every sheet of it must have the number of its country.'),
+    .record(z.string(), z.enum(['must', 'may', 'none']))
+    .describe(
+      'By the id of a paper: whether every sheet must have the number of its country, or none has any.',
+    ),
 });
 
 export type RequiredNumbers = z.output<typeof requiredNumbers>;
