@@ -1,4 +1,5 @@
-// What a person should look at again by a given day: numbers, sources and pages that were last checked long ago.
+// What a person should look at again by a given day: numbers, sources and pages that were last checked long ago; and days that
+// are still to come.
 import type { Content } from '../model/content.ts';
 import { faultOn, type Problem } from '../model/problem.ts';
 
@@ -15,6 +16,7 @@ export interface Day {
  */
 export function checkAge(content: Content, day: Day): Problem[] {
   return [
+    ...editionsIn(content).flatMap((printed) => futureEditionOf(printed, day)),
     ...content.helplines.flatMap((helpline) =>
       ageOf({ file: 'content/places/helplines.yaml', what: helpline.id, ...helpline }, day),
     ),
@@ -31,6 +33,29 @@ export function checkAge(content: Content, day: Day): Problem[] {
       ),
     ),
   ];
+}
+
+interface Printed {
+  readonly file: string;
+  readonly line: number;
+  readonly id: string;
+  readonly edition: string;
+}
+
+/** Of the papers, and of the sheets that the guide's answers are saved on. */
+const editionsIn = ({ papers, guide }: Content): readonly Printed[] => [
+  ...papers.map(({ id, edition, lines }) => ({
+    ...{ file: `content/printables/${id}.yaml`, line: lines.edition },
+    ...{ id, edition },
+  })),
+  { file: 'content/guide/guide.yaml', line: guide.editionLine, id: 'guide', edition: guide.edition },
+];
+
+function futureEditionOf({ file, line, id, edition }: Printed, { asOf }: Day): Problem[] {
+  if (edition <= asOf) return [];
+  const message = `“${id}” has the edition of ${edition}, a day later than ${asOf}.`;
+  const hint = 'Write the day on which its words were last changed.';
+  return [faultOn(file, line, { rule: 'age/future', message, hint })];
 }
 
 interface Dated {

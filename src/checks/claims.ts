@@ -1,13 +1,16 @@
-// Claims: each rests on a source that exists, is cited in every language, and exists where data names it.
+// Claims: each rests on a source that exists, is cited in every language, and carries what is said of its own country alone.
 import { referencesOfClaims } from '../model/citations.ts';
 import type { Content } from '../model/content.ts';
+import type { Page } from '../model/page.ts';
+import type { Use } from '../model/raw.ts';
 import { countries, locales, type Country, type Locale } from '../model/locale.ts';
 import { didYouMean } from '../model/did-you-mean.ts';
-import { faultOn, type Problem } from '../model/problem.ts';
+import { faultAt, faultOn, type Problem } from '../model/problem.ts';
 import type { RawContent } from '../model/raw.ts';
 import { claimLockPath, type Claim } from '../model/sources.ts';
 import { valueAt } from '../model/validate.ts';
 import { readReferences } from './claim-lock.ts';
+import { countryOfPassage } from './country-of-passage.ts';
 
 export function checkClaims(content: Content, raw: RawContent): Problem[] {
   const cited = referencesOfClaims(content);
@@ -20,6 +23,7 @@ export function checkClaims(content: Content, raw: RawContent): Problem[] {
     ]),
     ...checkNumbers(content),
     ...namedByData(content).flatMap((named) => checkNamed(named, content)),
+    ...content.pages.flatMap((page) => checkPassages(page, content)),
   ];
 }
 
@@ -107,8 +111,8 @@ interface Named {
   readonly file: string;
   readonly line: number;
   readonly by: string;
-  /** Whose practice it states; a paper may tell of another country’s. */
-  readonly country?: Country;
+  /** Whose practice it states. */
+  readonly country: Country;
   readonly claims: readonly string[];
 }
 
@@ -134,7 +138,8 @@ function namedByData({ facts, principles, papers }: Content): Named[] {
       countries.map((country) => ({
         file: `content/printables/${id}.yaml`,
         line: lines[country],
-        by: country,
+        by: id,
+        country,
         claims: claims[country] ?? [],
       })),
     ),
@@ -150,9 +155,33 @@ function checkNamed({ file, line, by, country, claims }: Named, content: Content
       const fault = { message, hint: didYouMean(id, known), causedBy: `claim ${id}` };
       return [faultOn(file, line, { rule: 'references/dangling', ...fault })];
     }
-    if (country === undefined || claim.country === country) return [];
+    if (claim.country === country) return [];
     const message = `“${by}” in ${country} rests on ${id}, which is a claim of ${claim.country}: “${claim.statement}”`;
     const hint = 'Name a claim of the same country; what another country does is said of that one.';
     return [faultOn(file, line, { rule: 'claims/country', message, hint })];
   });
 }
+
+/** In a note or a section about one country another’s claim stands beside that one’s name only: “I Danmark …”. */
+function checkPassages(page: Page, content: Content): Problem[] {
+  return page.body.passages.flatMap((passage) => {
+    const country = countryOfPassage(passage, page, content);
+    if (country === undefined) return [];
+    const said = passage.parts.filter((part) => typeof part === 'string').join('');
+    const uses = passage.parts.filter((part): part is Use => typeof part !== 'string');
+    return uses.flatMap((use) =>
+      claimsCited(use).flatMap((id) => {
+        const claim = content.claims[id];
+        if (claim === undefined || claim.country === country) return [];
+        const name = content.ui[page.locale][`country.${claim.country}`];
+        if (said.includes(name)) return [];
+        const message = `${id} is a claim of ${claim.country}, and stands here in what is said of ${country}: “${claim.statement}”`;
+        const hint = `Cite a claim of ${country}, or say whose practice it is: “… ${name} …”.`;
+        return [faultAt(use, { rule: 'claims/country', message, hint })];
+      }),
+    );
+  });
+}
+
+const claimsCited = ({ name, attributes }: Use): readonly string[] =>
+  name === 'Source' ? (attributes['claim'] ?? '').split(' ') : [];

@@ -2,7 +2,7 @@
 // one is said in every language.
 import type { Content } from '../model/content.ts';
 import { countries, locales, phonePlans, type Country } from '../model/locale.ts';
-import { helplineNotes, type Helpline } from '../model/contacts.ts';
+import { helplineNotes, services, type Helpline } from '../model/contacts.ts';
 import { digitsOf } from '../model/phones.ts';
 import { kinds } from '../model/content.ts';
 import { wordsFiles } from '../model/structure-and-words.ts';
@@ -13,8 +13,8 @@ import { problemAt } from '../model/validate.ts';
 /** The longest number of which one digit more or less, or another one, is somebody else's whole number. */
 const longestShort = 6;
 
-export function checkHelplines({ helplines }: Content, { data }: RawContent): Problem[] {
-  const file = data.get(`${kinds.helplines.path}.yaml`);
+export function checkHelplines({ helplines }: Content, raw: RawContent): Problem[] {
+  const file = raw.data.get(`${kinds.helplines.path}.yaml`);
   if (file === undefined) return [];
   return [
     ...countries.flatMap((country) => checkCountry(country, helplines, file)),
@@ -22,6 +22,7 @@ export function checkHelplines({ helplines }: Content, { data }: RawContent): Pr
       faultsOfNumbers(one).map(({ key, fault }) => problemAt(file, [one.id, key], fault)),
     ),
     ...helplines.flatMap(checkNotes),
+    ...helplines.flatMap((one) => checkCost(one, raw)),
   ];
 }
 
@@ -48,10 +49,23 @@ function faultsOfLife(country: Country, own: readonly Helpline[]): Fault[] {
       { rule: 'places/life', message, hint: 'Put its row first: pages and papers show them in this order.' },
     ];
   }
-  if (missing.length === 0) return [];
+  if (missing.length === 0) return faultsOfServices(country, lines);
   const message = `“${country}” has no helpline for ${missing.join(' and ')}, which is called in danger to life.`;
   const hint = `Add it here with \`life: true\`, and its words in ${wordsFiles('helplines')}.`;
   return [{ rule: 'places/life', message, hint }];
+}
+
+/** The ambulance comes when the first is called; whoever may have to come, comes when some number is. */
+function faultsOfServices(country: Country, lines: readonly Helpline[]): Fault[] {
+  const [first] = phonePlans[country].life;
+  const callsAmbulance = lines.find(({ phone }) => phone === first)?.services?.includes('ambulance');
+  const missing = services.filter((one) => !lines.some((line) => line.services?.includes(one) === true));
+  if (callsAmbulance === true && missing.length === 0) return [];
+  const message =
+    missing.length > 0
+      ? `“${country}” has no number for danger to life that calls ${missing.join(' and ')}.`
+      : `“${country}” has ${first} without the ambulance, which is called there in danger to life.`;
+  return [{ rule: 'places/life', message, hint: 'Write under `services` who comes when it is called.' }];
 }
 
 interface KeyFault {
@@ -108,3 +122,14 @@ function checkNotes({ id, words }: Helpline): Problem[] {
       ),
   );
 }
+
+/** What is free costs nothing. */
+const checkCost = ({ id, free, words }: Helpline, { data }: RawContent): Problem[] =>
+  locales.flatMap((locale) => {
+    const { cost } = words[locale];
+    const file = data.get(`${kinds.helplines.path}.${locale}.yaml`);
+    if (free !== true || cost === undefined || file === undefined) return [];
+    const message = `“${id}” has a \`cost\` here, “${cost}”, and is \`free\` in content/places/helplines.yaml.`;
+    const hint = 'Look up which is right, and take the other away.';
+    return [problemAt(file, [id, 'cost'], { rule: 'places/cost', message, hint })];
+  });

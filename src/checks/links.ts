@@ -1,7 +1,7 @@
 // Links in prose: each leads to a page that exists in the same language, and to an anchor on it.
 import { anchorsOf } from '../model/anchors.ts';
 import type { Content } from '../model/content.ts';
-import { isOutside, resolveFileLink } from '../model/links.ts';
+import { isMadeFile, isOutside, resolveFileLink } from '../model/links.ts';
 import { didYouMean } from '../model/did-you-mean.ts';
 import type { Page } from '../model/page.ts';
 import { faultAt, type Fault, type Problem } from '../model/problem.ts';
@@ -13,7 +13,7 @@ export const checkLinks = (content: Content): Problem[] =>
 function checkLink(link: Link, page: Page, content: Content): Problem[] {
   const bare = bareFault(link);
   if (bare !== undefined) return [faultAt(link, bare)];
-  if (isOutside(link.target)) return [];
+  if (isOutside(link.target) || isMadeFile(link.target)) return [];
   const target = resolveFileLink(link.target, page.key);
   if (target === undefined) {
     const message = `“${link.target}” is not a link from file to file.`;

@@ -30,7 +30,7 @@ export interface NumberFault {
   readonly fault: Fault;
 }
 
-type NumberParts = Pick<Content, 'helplines' | 'ui'>;
+export type NumberParts = Pick<Content, 'helplines' | 'ui'>;
 
 export function faultsOfNumbers(text: string, setting: NumberSetting, content: NumberParts): NumberFault[] {
   if (!/\d/.test(text)) return [];
@@ -62,8 +62,8 @@ export function faultsOfNumbers(text: string, setting: NumberSetting, content: N
   ];
 }
 
-/** The countries in which somebody answers at a number. */
-function ownersOfNumbers({ helplines }: NumberParts): ReadonlyMap<string, ReadonlySet<Country>> {
+/** The countries in which somebody answers at a number, by its digits. */
+export function ownersOfNumbers({ helplines }: NumberParts): ReadonlyMap<string, ReadonlySet<Country>> {
   const owners = new Map<string, Set<Country>>();
   const add = (number: string, country: Country): void => {
     const digits = digitsOf(number);
@@ -75,7 +75,7 @@ function ownersOfNumbers({ helplines }: NumberParts): ReadonlyMap<string, Readon
   return owners;
 }
 
-const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?])\s+(?=[\p{Lu}«»(])/u);
+export const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?])\s+(?=[\p{Lu}«»(])/u);
 
 function unknownFault({ said, digits }: SaidNumber, isKnown: (digits: string) => boolean): Fault | undefined {
   if (isKnown(digits)) return undefined;
@@ -84,7 +84,8 @@ function unknownFault({ said, digits }: SaidNumber, isKnown: (digits: string) =>
   return { rule: 'numbers/unknown', message, hint };
 }
 
-interface Said {
+/** A number in its text. */
+export interface Said {
   readonly number: SaidNumber;
   /** Where the next number of the sentence begins. */
   readonly next: number | undefined;
@@ -93,24 +94,40 @@ interface Said {
   readonly text: string;
 }
 
+/** “112, ikke 113” calls nobody. */
+export const isRefused = ({ number, sentence }: Said): boolean =>
+  /(?<!\p{L})ikke\s$/u.test(sentence.slice(0, number.index));
+
+const countryNames = (locale: Locale, { ui }: NumberParts): Readonly<Record<Country, string>> =>
+  perCountry((one) => ui[locale][`country.${one}`]);
+
+/** Where a number is called: in the country that is named with it, else in that of the text or the last one named before. */
+export function countriesMeant(
+  said: Said,
+  { locale, country }: NumberSetting,
+  content: NumberParts,
+): readonly Country[] {
+  const names = countryNames(locale, content);
+  const named = countryNamedWith(said, names);
+  if (named !== undefined) return [named];
+  // “Er du i Danmark? Der ringer du 112.”
+  const earlier = country && lastNamed(said.text.slice(0, said.text.indexOf(said.sentence)), names);
+  return [country, earlier].filter((one) => one !== undefined);
+}
+
 function countryFault(
   said: Said,
   owners: ReadonlyMap<string, ReadonlySet<Country>>,
-  { locale, country }: NumberSetting,
-  { ui }: NumberParts,
+  setting: NumberSetting,
+  content: NumberParts,
 ): Fault | undefined {
-  const { number, sentence, text } = said;
-  // “112, ikke 113” calls nobody.
-  if (/(?<!\p{L})ikke\s$/u.test(sentence.slice(0, number.index))) return undefined;
-  const names = perCountry((one) => ui[locale][`country.${one}`]);
-  const named = countryNamedWith(said, names);
+  const { number } = said;
+  if (isRefused(said)) return undefined;
   const own = owners.get(number.digits);
-  // “Er du i Danmark? Der ringer du 112.”
-  const earlier = country && lastNamed(text.slice(0, text.indexOf(sentence)), names);
-  const meant = named === undefined ? [country, earlier] : [named];
-  if (meant.some((one) => one !== undefined && own?.has(one) === true)) return undefined;
+  if (countriesMeant(said, setting, content).some((one) => own?.has(one) === true)) return undefined;
+  const names = countryNames(setting.locale, content);
   const whose = countries.filter((one) => own?.has(one)).map((one) => names[one]);
-  const readers = named ?? country;
+  const readers = countryNamedWith(said, names) ?? setting.country;
   const message =
     readers === undefined
       ? `“${number.said}” stands in a text for every country, and not whose number it is.`
@@ -183,13 +200,16 @@ type Expiring = PhoneLine & { readonly validUntil: string };
 /** Those of some numbers that a text has without the last day they are known to hold. */
 export function undatedIn(text: string, locale: Locale, helplines: readonly Helpline[]): readonly Expiring[] {
   const plain = text.replaceAll('\u00A0', ' ');
-  return helplines
-    .filter(hasPhone)
-    .filter((one): one is Expiring => one.validUntil !== undefined)
-    .filter(({ phone }) => new RegExp(`(?<!\\d)${phone}(?!\\d)`, 'u').test(plain))
-    .filter(({ validUntil }) =>
-      [longDate(validUntil, locale).replaceAll('\u00A0', ' '), shortDate(validUntil)].every(
-        (day) => !plain.includes(day),
-      ),
-    );
+  return (
+    helplines
+      .filter(hasPhone)
+      .filter((one): one is Expiring => one.validUntil !== undefined)
+      // However its digits are grouped.
+      .filter(({ phone }) => new RegExp(`(?<!\\d)${[...digitsOf(phone)].join(' ?')}(?!\\d)`, 'u').test(plain))
+      .filter(({ validUntil }) =>
+        [longDate(validUntil, locale).replaceAll('\u00A0', ' '), shortDate(validUntil)].every(
+          (day) => !plain.includes(day),
+        ),
+      )
+  );
 }

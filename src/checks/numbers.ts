@@ -1,21 +1,29 @@
 // Where a text with telephone numbers stands → whose readers it is for: a page’s, a section’s or a note’s country; in data the
 // country of the entry or of the part. A number of another country would send somebody in danger to nobody.
+import type { Helpline } from '../model/contacts.ts';
 import type { Content } from '../model/content.ts';
 import { countries, ownCountry, type Country } from '../model/locale.ts';
 import type { Page } from '../model/page.ts';
 import { digitsOf } from '../model/phones.ts';
-import { faultAt, faultOn, type Problem } from '../model/problem.ts';
+import { faultAt, faultOn, type Fault, type Position, type Problem } from '../model/problem.ts';
 import type { Passage, RawContent } from '../model/raw.ts';
 import { problemAt } from '../model/validate.ts';
+import { countryOfPassage } from './country-of-passage.ts';
 import { localeOfWords } from './language.ts';
-import { faultsOfNumbers, type NumberSetting } from './number-text.ts';
-import { placeInPassage } from './prose.ts';
-import { textValuesOf } from './text-values.ts';
+import { faultsOfServices, namedService, withNumbers } from './number-service.ts';
+import { faultsOfNumbers, type NumberFault, type NumberSetting } from './number-text.ts';
+import { textValuesOf, type TextValue } from './text-values.ts';
 
 export const checkNumbers = (content: Content, raw: RawContent): Problem[] => [
   ...content.pages.flatMap((page) => checkPage(page, content)),
   ...checkData(content, raw),
   ...checkShown(content),
+];
+
+/** Numbers that stand where they should not, and those beside which another service is named than comes. */
+const faultsIn = (text: string, setting: NumberSetting, content: Content): readonly NumberFault[] => [
+  ...faultsOfNumbers(text, setting, content),
+  ...faultsOfServices(text, setting, content),
 ];
 
 function checkPage(page: Page, content: Content): Problem[] {
@@ -27,7 +35,7 @@ function checkPage(page: Page, content: Content): Problem[] {
       .flatMap((text) =>
         isWholeNumber(text, content)
           ? []
-          : faultsOfNumbers(text, setting, content).map(({ fault }) => faultOn(file, lines[key] ?? 1, fault)),
+          : faultsIn(text, setting, content).map(({ fault }) => faultOn(file, lines[key] ?? 1, fault)),
       ),
   );
   const inBody = body.passages.flatMap((passage) => {
@@ -37,13 +45,13 @@ function checkPage(page: Page, content: Content): Problem[] {
       .join('');
     if (!/\d/.test(text)) return [];
     const country = countryOfPassage(passage, page, content) ?? setting.country;
-    return faultsOfNumbers(text, { ...setting, country }, content)
+    return faultsIn(text, { ...setting, country }, content)
       .filter(({ said, fault }) => fault.rule !== 'numbers/typed' || !shown.includes(said))
-      .map((one) => faultAt(placeInPassage(one.said, passage, page), one.fault));
+      .map((one) => faultAt(placeIn(passage, page, one), one.fault));
   });
   const inAttributes = body.uses.flatMap((use) =>
     Object.values(use.attributes).flatMap((text) =>
-      faultsOfNumbers(text, setting, content).map(({ fault }) => faultAt(use, fault)),
+      faultsIn(text, setting, content).map(({ fault }) => faultAt(use, fault)),
     ),
   );
   const calls = body.links.filter(({ target }) => /^(?:tel|sms):/i.test(target));
@@ -74,22 +82,12 @@ function countryOfPage({ locale, countries: about }: Page): Country | undefined 
   return about.includes(own) || about.length > 1 ? own : about[0];
 }
 
-/** The country of the note it stands in, or of the nearest section whose heading names one alone. */
-function countryOfPassage(
-  { within, line }: Passage,
-  { body, locale }: Page,
-  { ui }: Content,
-): Country | undefined {
-  const note = within.findLast(({ name }) => name === 'Country')?.attributes['is'];
-  const sections: { depth: number; text: string }[] = [];
-  for (const heading of body.headings.filter((one) => one.line < line)) {
-    while ((sections.at(-1)?.depth ?? 0) >= heading.depth) sections.pop();
-    sections.push(heading);
-  }
-  const named = sections.map(({ text }) =>
-    countries.filter((country) => text.includes(ui[locale][`country.${country}`])),
-  );
-  return countries.find((country) => country === note) ?? named.findLast(({ length }) => length === 1)?.[0];
+/** The line of the page on which it was said; of the passage where its words are parted by markup. */
+function placeIn(passage: Passage, { body }: Page, { said }: NumberFault): Position {
+  const piece = body.prose.find(({ line, text }) => line >= passage.line && text.includes(said));
+  if (piece === undefined) return passage;
+  const linesBefore = piece.text.slice(0, piece.text.indexOf(said)).split('\n').length - 1;
+  return { ...piece, line: piece.line + linesBefore };
 }
 
 /** A word that people search for is no text. */
@@ -104,9 +102,13 @@ function checkData(content: Content, { data }: RawContent): Problem[] {
     return textValuesOf(file.value).flatMap((leaf) => {
       if (isWholeNumber(leaf.value, content)) return [];
       const setting = { locale, hasSlots, country: countryOfData(path, leaf.path, content) };
-      return faultsOfNumbers(leaf.value, setting, content).map(({ fault }) =>
-        problemAt(file, leaf.path, fault),
-      );
+      const fault = namedService(leaf.value, locale, helplineNamed(path, leaf.path, content), content);
+      return [
+        ...faultsOfNumbers(leaf.value, setting, content).map((one) => one.fault),
+        ...faultsOfServices(withNumbers(leaf.value, content), setting, content).map((one) => one.fault),
+        ...(fault === undefined ? [] : [fault]),
+        ...undatedHints(leaf, content),
+      ].map((one) => problemAt(file, leaf.path, one));
     });
   });
 }
@@ -123,6 +125,27 @@ function countryOfData(file: string, path: readonly string[], content: Content):
     ? [...content.helplines, ...content.organisations]
     : content.principles;
   return part ?? entries.find(({ id }) => id === first)?.country;
+}
+
+/** What is said beside a question of the guide stands on no sheet: it says itself until when a number holds. */
+const undatedHints = ({ path, value }: TextValue, { helplines }: Content): Fault[] =>
+  path.at(-1) !== 'hint'
+    ? []
+    : helplines
+        .filter(({ validUntil }) => validUntil !== undefined)
+        .filter(({ id }) => value.includes(`{${id}.phone}`) && !value.includes(`{${id}.until}`))
+        .map(({ id }) => ({
+          rule: 'numbers/undated',
+          message: `“${id}” has a last day, which this text does not say.`,
+          hint: `Say {${id}.until} beside it.`,
+        }));
+
+/** The helpline that words are the name of, beside its number. */
+function helplineNamed(file: string, path: readonly string[], { helplines }: Content): Helpline | undefined {
+  const [last, before] = path.toReversed();
+  const isOwnName = file.startsWith('places/helplines.') && last === 'name';
+  const id = isOwnName ? before : before === 'names' ? last : undefined;
+  return helplines.find((one) => one.id === id);
 }
 
 /** Numbers that soon expire have no place where nothing tells the day. */

@@ -1,11 +1,14 @@
-// content/papers.lock.yaml: what the words of each paper were in each edition, as a checksum, so that no paper says something else
-// under the date of an older sheet.
+// content/papers.lock.yaml: what the words of each paper, and of the sheets of the guide, were in each edition, as a checksum, so
+// that none says something else under the date of an older sheet.
 import { createHash } from 'node:crypto';
 import { mailOf } from '../papers/compose-paper.ts';
 import { wordsOf } from '../papers/document-words.ts';
+import { composeGuide } from '../papers/guide-screens.ts';
+import { guideSheets } from '../papers/guide-sheet.ts';
+import { plainText } from '../papers/runs.ts';
 import { paperPath } from '../papers/variants.ts';
 import type { Content } from '../model/content.ts';
-import { locales } from '../model/locale.ts';
+import { countries, locales, type Locale } from '../model/locale.ts';
 import { paperLockPath } from '../model/papers.ts';
 import { faultOn, type Fault, type Problem } from '../model/problem.ts';
 import type { RawContent } from '../model/raw.ts';
@@ -22,15 +25,22 @@ export function checkPaperLock(
   content: Content,
   raw: RawContent,
 ): Problem[] {
-  const changes = paperChanges(papers, raw);
-  return content.papers.flatMap(({ id, edition }) => {
-    const changed = changes.filter((change) => change.id === id);
-    if (changed.length === 0) return [];
-    const data = raw.data.get(`printables/${id}.yaml`);
-    const line = data?.locate(['edition']).line ?? 1;
-    const fault = faultOf(id, edition, changed);
-    return [faultOn(`content/printables/${id}.yaml`, line, { rule: 'papers/lock', ...fault })];
+  const changes = Map.groupBy(paperChanges(papers, content, raw), ({ id }) => id);
+  return [...changes].map(([id, changed]) => {
+    const { file, line, edition } = editionOf(id, content);
+    return faultOn(file, line, { rule: 'papers/lock', ...faultOf(id, edition, changed) });
   });
+}
+
+/** The name that the lock has for all the sheets that answers of the guide are saved on. */
+const guideSheetsId = 'guide-sheets';
+
+/** Where the edition of what is printed is written. */
+function editionOf(id: string, { papers, guide }: Content) {
+  const paper = papers.find((one) => one.id === id);
+  return paper === undefined
+    ? { file: 'content/guide/guide.yaml', line: guide.editionLine, edition: guide.edition }
+    : { file: `content/printables/${id}.yaml`, line: paper.lines.edition, edition: paper.edition };
 }
 
 function faultOf(id: string, edition: string, changed: readonly Change[]): Omit<Fault, 'rule'> {
@@ -58,10 +68,14 @@ interface Change {
 }
 
 /** What is to be written down anew, a paper in a language each. */
-export function paperChanges(papers: readonly ComposedPaper[], raw: RawContent): readonly Change[] {
+export function paperChanges(
+  papers: readonly ComposedPaper[],
+  content: Content,
+  raw: RawContent,
+): readonly Change[] {
   const lock = raw.data.get(paperLockPath);
   const noted = lock === undefined ? {} : recordOf(lock);
-  return notesOf(papers).flatMap(({ id, locale, now }) => {
+  return notesOf(papers, content).flatMap(({ id, locale, now }) => {
     const line = noted[`${id}.${locale}`];
     const [edition = '', words = ''] = String(line).split(' ');
     const before = line === undefined ? undefined : { edition, words };
@@ -69,38 +83,59 @@ export function paperChanges(papers: readonly ComposedPaper[], raw: RawContent):
   });
 }
 
-const notesOf = (papers: readonly ComposedPaper[]) =>
-  [...new Set(papers.map(({ variant }) => variant.id))].toSorted().flatMap((id) =>
-    locales.flatMap((locale) => {
-      const own = papers.filter(({ variant }) => variant.id === id && variant.locale === locale);
-      const [first] = own;
-      return first === undefined
-        ? []
-        : [{ id, locale, now: { edition: first.document.edition, words: checksumOf(own) } }];
+interface Note {
+  readonly id: string;
+  readonly locale: Locale;
+  readonly now: Noted;
+}
+
+/** A paper in a language each, and the sheets of the guide, by their names. */
+const notesOf = (papers: readonly ComposedPaper[], content: Content): readonly Note[] => {
+  const ids = [...new Set([...papers.map(({ variant }) => variant.id), guideSheetsId])].toSorted();
+  return ids.flatMap((id) =>
+    locales.flatMap((locale): Note[] => {
+      const texts = id === guideSheetsId ? guideTexts(locale, content) : paperTexts(id, locale, papers);
+      const { edition } = editionOf(id, content);
+      return texts.length === 0 ? [] : [{ id, locale, now: { edition, words: checksumOf(texts) } }];
     }),
   );
+};
 
-/** Of everything that is read on its sheets and in its e-mails; the days that a sheet gives of itself do not count. */
-function checksumOf(papers: readonly ComposedPaper[]): string {
+/** All that is read on the sheets of a paper and in its e-mails, a file each. */
+const paperTexts = (id: string, locale: Locale, papers: readonly ComposedPaper[]): readonly string[] =>
+  papers
+    .filter(({ variant }) => variant.id === id && variant.locale === locale)
+    .map(({ variant, document, content }) => {
+      const mail = mailOf(variant, content);
+      return [paperPath(variant), ...wordsOf(document), mail?.subject ?? '', mail?.body ?? ''].join('\n');
+    });
+
+/** All that is read on the sheets that answers are saved on, in every country: of each outcome, and of each answer on the way. */
+const guideTexts = (locale: Locale, content: Content): readonly string[] =>
+  countries.flatMap((country) => {
+    const setting = { locale, country };
+    const { documents, texts } = guideSheets(composeGuide(setting, content), setting, { content, base: '' });
+    const answers = Object.entries(texts).map(([answer, text]) => `${answer}: ${plainText(text)}`);
+    return [...Object.values(documents).flatMap(wordsOf), ...answers];
+  });
+
+/** The days that a sheet gives of itself do not count. */
+function checksumOf(texts: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const { variant, document, content } of papers) {
-    const mail = mailOf(variant, content);
-    const texts = [paperPath(variant), ...wordsOf(document), mail?.subject ?? '', mail?.body ?? ''];
-    hash.update(texts.join('\n').replaceAll(dates, ''));
-  }
+  for (const text of texts) hash.update(text.replaceAll(dates, ''));
   return hash.digest('hex').slice(0, 16);
 }
 
 /** “21.11.2026” and “21. november 2026”. */
 const dates = /\d{1,2}\.(\d{1,2}\.|\s\p{L}+\s)\d{4}/gu;
 
-const head = `# What each paper says in each language: its edition, and a checksum of its words in it. Written by \`npm run check -- --write\`,
-# which says which papers changed; never by hand.
+const head = `# What each paper says in each language: its edition, and a checksum of its words in it; and the sheets of the guide. Written by
+# \`npm run check -- --write\`, which says which changed; never by hand.
 `;
 
 /** The file as the papers are now, a paper in a language a line. */
-export const paperLockText = (papers: readonly ComposedPaper[]): string =>
+export const paperLockText = (papers: readonly ComposedPaper[], content: Content): string =>
   head +
-  notesOf(papers)
+  notesOf(papers, content)
     .map(({ id, locale, now }) => `${id}.${locale}: ${now.edition} ${now.words}\n`)
     .join('');

@@ -4,6 +4,7 @@ import { mailOf } from '../papers/compose-paper.ts';
 import { wordsOf } from '../papers/document-words.ts';
 import { countryOf, paperPath } from '../papers/variants.ts';
 import { countries, ownCountry, phonePlans, shortDate, type Country } from '../model/locale.ts';
+import { hasPhone } from '../model/phones.ts';
 import type { Problem } from '../model/problem.ts';
 import { requiredNumbersPath } from '../model/required-numbers.ts';
 import { problemAt } from '../model/validate.ts';
@@ -14,6 +15,7 @@ import { pathOfText, type ComposedPaper } from './checked-paper.ts';
 export const checkPaperWords = (paper: ComposedPaper): Problem[] => [
   ...checkNumbers(paper),
   ...checkLifeNumber(paper),
+  ...checkNoNumber(paper),
   ...checkDays(paper),
   ...checkEdition(paper),
 ];
@@ -25,8 +27,7 @@ function checkNumbers(paper: ComposedPaper): Problem[] {
   const { variant, content, document, words } = paper;
   const country = countryOf(variant);
   const own = country && emergencyNumber(country);
-  const mail = mailOf(variant, content);
-  const texts = [...wordsOf(document), ...(mail === undefined ? [] : [mail.subject, mail.body])];
+  const texts = [...wordsOf(document), ...mailWords(paper)];
   return countries.flatMap((other) => {
     const number = emergencyNumber(other);
     // Two countries may have the same number.
@@ -45,6 +46,11 @@ function checkNumbers(paper: ComposedPaper): Problem[] {
   });
 }
 
+const mailWords = ({ variant, content }: ComposedPaper): readonly string[] => {
+  const mail = mailOf(variant, content);
+  return mail === undefined ? [] : [mail.subject, mail.body];
+};
+
 const textOf = ({ document }: ComposedPaper): string =>
   wordsOf(document).join('\n').replaceAll('\u00A0', ' ');
 
@@ -61,12 +67,31 @@ function checkLifeNumber(paper: ComposedPaper): Problem[] {
   return [problemAt(words, [variant.region], { rule: 'papers/life-number', message, hint })];
 }
 
-/** Paper is kept: a number that soon expires says so. */
+/** One that is to carry no number to call for help carries none. */
+function checkNoNumber(paper: ComposedPaper): Problem[] {
+  const { variant, content, words } = paper;
+  if (content.required.papers[variant.id] !== 'none') return [];
+  const text = [textOf(paper), ...mailWords(paper)].join('\n');
+  const country = countryOf(variant) ?? ownCountry[variant.locale];
+  return content.helplines
+    .filter(hasPhone)
+    .filter((one) => one.country === country && new RegExp(bounded(one.phone), 'u').test(text))
+    .map(({ phone }) => {
+      const message = `${paperPath(variant)} has ${phone}, and content/${requiredNumbersPath} says that it carries no number.`;
+      const path = pathOfText(phone, paper);
+      const hint = 'Take it off, or say there that it may.';
+      return problemAt(words, path, { rule: 'papers/life-number', message, hint });
+    });
+}
+
+/** Paper is kept, and so is an e-mail: a number that soon expires says so on each. */
 function checkDays(paper: ComposedPaper): Problem[] {
   const { variant, content, words } = paper;
   const country = countryOf(variant) ?? ownCountry[variant.locale];
   const own = content.helplines.filter((one) => one.country === country);
-  return undatedIn(textOf(paper), variant.locale, own).map(({ id, phone }) => {
+  const parts = [textOf(paper), mailWords(paper).join('\n')];
+  const undated = parts.flatMap((text) => undatedIn(text, variant.locale, own));
+  return [...new Set(undated)].map(({ id, phone }) => {
     const message = `${paperPath(variant)} has ${phone}, and not the day until which it is known to hold.`;
     const hint = `Write {${id}.until} beside it, or take the number off.`;
     return problemAt(words, [variant.region], { rule: 'numbers/undated', message, hint });

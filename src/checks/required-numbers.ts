@@ -59,7 +59,7 @@ function checkNames({ pages, papers, situations, required }: Content, file: RawD
       problemAt(file, ['papers'], {
         rule: 'places/required',
         message: `“${id}” does not stand here.`,
-        hint: `Write “${id}: must” where it has to carry the number for danger to life, and “${id}: may” where not.`,
+        hint: `Write “${id}: must” where it has to carry the number for danger to life, “${id}: may” where not, and “${id}: none” where it carries none.`,
       }),
     ),
   ];

@@ -11,8 +11,8 @@ import { sectionsOf, type Section } from './sections.ts';
 export const sectionLockFile = `content/${sectionLockPath}`;
 
 /** Law, help and figures: what is old here can harm. */
-const isGrave = (reference: string): boolean =>
-  /^(help\/|take-part\/confidentiality|start\/when-it-gets-hard)|\.yaml#/.test(reference);
+const isGrave = ({ reference, citesLaw }: Section): boolean =>
+  citesLaw || /^(help\/|take-part\/confidentiality|start\/when-it-gets-hard)|\.yaml#/.test(reference);
 
 /** What is behind; with `due` also where it does no harm, and what is in step again and not noted. */
 export function checkSections(
@@ -73,7 +73,7 @@ function behindIn(group: readonly Section[], lock: Lock): Problem[] {
           ? `if nothing is to be changed, run \`npm run check -- --write --seen ${reference}\``
           : 'if nothing is to be changed, set `reviewed` to the day you looked';
       const fault = { rule: 'sections/behind', message, hint: `Bring it into step; ${seen}.` } as const;
-      return { ...faultAt(one, fault), severity: isGrave(reference) ? 'error' : 'warning' };
+      return { ...faultAt(one, fault), severity: group.some(isGrave) ? 'error' : 'warning' };
     });
 }
 

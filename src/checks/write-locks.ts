@@ -25,9 +25,9 @@ export async function writeLocks(
     return { said: [`${files} are not written before the rest is mended.`], problems };
   }
   const { composed } = composePapers(content, raw);
-  const said = [...claimsSaid(content, raw), ...paperChanges(composed, raw).map(changeSaid)];
+  const said = [...claimsSaid(content, raw), ...paperChanges(composed, content, raw).map(changeSaid)];
   await writeFile(join(root, claimLockFile), claimLockText(content));
-  await writeFile(join(root, paperLockFile), paperLockText(composed));
+  await writeFile(join(root, paperLockFile), paperLockText(composed, content));
   await writeFile(join(root, sectionLockFile), sectionLockText(content, raw, seen));
   return { said, problems: others };
 }

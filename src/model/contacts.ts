@@ -3,6 +3,10 @@ import { z } from 'astro/zod';
 import { country, how, isoDate, listOf, locale, plainWords } from './fields.ts';
 import type { Country, Locale } from './locale.ts';
 
+/** Who comes when a number for danger is called. */
+export const services = ['ambulance', 'police', 'fire'] as const;
+export type Service = (typeof services)[number];
+
 const phone = z.string().regex(/^\d+( \d+)*$/, 'write digits in the groups people say them, in quotes');
 const webAddress = z.url({ protocol: /^https?$/, error: 'write an address that begins with https://' });
 
@@ -15,6 +19,10 @@ export const helplineStructure = z
       .describe('Called in danger to life; the first of a country before all others.'),
     phone: phone.optional().describe('Without one there is a `url`, and nobody to call.'),
     sms: phone.optional().describe('Where it is not the number to call.'),
+    services: listOf(z.enum(services))
+      .min(1)
+      .optional()
+      .describe('Who comes: a text names no other beside the number.'),
     url: webAddress.optional(),
     language: locale.optional().describe("Of the service's own name."),
     roundTheClock: z.literal(true).optional().describe('Said on pages and papers.'),
@@ -27,6 +35,10 @@ export const helplineStructure = z
   .refine(({ phone, url }) => phone !== undefined || url !== undefined, {
     error: 'write the number, or a `url` where there is none',
     path: ['phone'],
+  })
+  .refine(({ life, services }) => life !== true || services !== undefined, {
+    error: `write who comes: ${services.join(', ')}`,
+    path: ['services'],
   });
 
 /** Who leads the groups: those who are in the same situation, or somebody trained to; a list of groups; a place to ask. */

@@ -129,6 +129,8 @@ export function guideWords({ questions, outcomes }: GuideStructure): z.ZodType<G
 }
 
 export interface Guide extends GuideStructure {
+  /** Where the edition stands in the structure file. */
+  readonly editionLine: number;
   /** Line of each question and outcome in the structure file. */
   readonly lines: Readonly<Record<string, number>>;
   /** Line of each outcome in the words. */
@@ -186,6 +188,7 @@ export function buildGuide(raw: AskedContent, report: Report): Guide | undefined
       ...linesIn(data, 'questions', structure.questions),
       ...linesIn(data, 'outcomes', structure.outcomes),
     },
+    editionLine: data.locate(['edition']).line,
     wordLines: perLocale((locale) => linesIn(files[locale], 'outcomes', words[locale].outcomes)),
   };
 }

@@ -35,6 +35,11 @@ export const writePageReference = ({ key, anchor }: PageReference): string =>
 /** An address that leaves the site or starts a call: not ours to resolve. */
 export const isOutside = (target: string): boolean => /^(https?|mailto|tel):/.test(target);
 
+/** What a build makes beside pages and papers, and a page may lead to by its address below the site’s own folder. */
+const madeFiles: readonly string[] = ['/licences.txt'];
+
+export const isMadeFile = (target: string): boolean => madeFiles.includes(target);
+
 export interface PageAddress {
   readonly locale: Locale;
   readonly key: string;

@@ -140,8 +140,8 @@ function wordsOfRegion(structure: PaperStructure, region: Region) {
 export interface Paper extends PaperStructure {
   readonly id: string;
   readonly regions: readonly Region[];
-  /** Line of each key of the structure file that names something elsewhere. */
-  readonly lines: Readonly<Record<Country | 'blocks', number>>;
+  /** Line of each key of the structure file that names something elsewhere, and of the edition. */
+  readonly lines: Readonly<Record<Country | 'blocks' | 'edition', number>>;
   readonly words: Readonly<Record<Locale, PaperWords>>;
 }
 
@@ -195,6 +195,7 @@ function buildPaper(id: string, raw: AskedContent, report: Report): Paper | unde
   const lines = {
     ...perCountry((one) => data.locate(['claims', one]).line),
     blocks: data.locate(['blocks']).line,
+    edition: data.locate(['edition']).line,
   };
   return { ...structure, id, regions, lines, words };
 }

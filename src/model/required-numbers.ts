@@ -1,5 +1,5 @@
 // Which pages and papers must carry numbers for danger to life, as data: what a page shows, which situations there must be, which
-// numbers their short form must say, and whether a paper may do without.
+// numbers their short form must say, and whether a paper may do without or carries none.
 import { z } from 'astro/zod';
 import { inEachCountry, listOf } from './fields.ts';
 
@@ -12,8 +12,10 @@ export const requiredNumbers = z.strictObject({
     'Ids of helplines whose numbers the short form of the situations must say.',
   ),
   papers: z
-    .record(z.string(), z.enum(['must', 'may']))
-    .describe('By the id of a paper: whether every sheet of it must have the number of its country.'),
+    .record(z.string(), z.enum(['must', 'may', 'none']))
+    .describe(
+      'By the id of a paper: whether every sheet must have the number of its country, or none has any.',
+    ),
 });
 
 export type RequiredNumbers = z.output<typeof requiredNumbers>;

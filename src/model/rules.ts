@@ -2,8 +2,9 @@
 
 export const rules = {
   'age/due': 'Something was last looked up six months ago or longer, or is past its last day.',
-  'age/future': 'Something was looked up on a day that is still to come.',
-  'claims/country': 'A fact or a principle of a country rests on a claim of another.',
+  'age/future': 'Something was looked up, or a paper has its edition, on a day that is still to come.',
+  'claims/country':
+    'What is said of a country rests on a claim of another: a fact, a principle, a paper, a part of a page.',
   'claims/kind': 'A claim has another country or basis than its source.',
   'claims/left-out': 'A page cites a claim that is left out.',
   'claims/lock': 'A claim is cited otherwise than content/claims.lock.yaml has it.',
@@ -64,6 +65,8 @@ export const rules = {
   'menu/orphan': 'A page stands in no group of the menu.',
   'numbers/country': 'A telephone number stands in a text for a country in which nobody answers it.',
   'numbers/personal': 'A text holds a number that names a person.',
+  'numbers/service':
+    'A text names an ambulance, the police or the fire service beside a number that calls another.',
   'numbers/typed': 'A telephone number is typed where it is to be filled in or led to.',
   'numbers/undated': 'A number that is known to hold until a day stands without that day.',
   'numbers/unknown': 'A text holds a telephone number that is none of those known.',
@@ -72,8 +75,10 @@ export const rules = {
   'page/picture': 'Words that stand on the picture of a shared link cannot be drawn there.',
   'papers/declaration': 'The declaration does not say or hold what whoever signs it must have read.',
   'papers/emergency-number': 'A paper for one country has the number for danger to life of another.',
-  'papers/life-number': 'A paper that must have the number for danger to life of its country does not.',
-  'papers/lock': 'A paper says something else than its edition did, by content/papers.lock.yaml.',
+  'papers/life-number':
+    'A paper that must have the number for danger to life of its country does not, or one that carries none has a number.',
+  'papers/lock':
+    'A paper, or the sheets of the guide, say something else than their edition did, by content/papers.lock.yaml.',
   'papers/missing-glyph': 'A paper has a letter that the typeface lacks.',
   'papers/overflow': 'A text does not fit its sheet.',
   'papers/same-title': 'Two papers of a language have the same title.',
@@ -85,6 +90,7 @@ export const rules = {
   'parity/missing-translation': 'A page has no counterpart in another language.',
   'parity/missing-words': 'Something has no words in a language.',
   'parity/unknown-id': 'There are words for something that does not exist.',
+  'places/cost': 'A helpline is free and has a cost.',
   'places/incomplete':
     'A situation calls nobody in a country, or the number for danger to life is not kept in sight.',
   'places/life': 'A number for danger to life is missing, or is another than its country has.',

@@ -60,6 +60,20 @@ describe('from another folder', () => {
   });
 });
 
+test('the server of npm run dev sends no telemetry', async () => {
+  // Stands in for Astro: says what Astro would ask before it sends anything.
+  const asked = `if (process.argv[1]?.endsWith('astro.mjs')) {
+    console.log('disabled:', process.env.ASTRO_TELEMETRY_DISABLED);
+    process.exit(0);
+  }`;
+  const env = {
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(asked)}`,
+    ASTRO_TELEMETRY_DISABLED: undefined,
+  };
+  const ending = await node([join(root, 'scripts/dev.ts')], elsewhere, env);
+  expect(ending).toEqual({ code: 0, output: 'disabled: 1\n' });
+});
+
 test.each(['/home/a#b/c', 'C:\\what?\\c'])('%s is no folder to build in', (folder) => {
   expect(() => refuseFolder(folder)).toThrow(/has [#?] in its name/);
   expect(() => refuseFolder('/home/æ ø/å%20/[x]')).not.toThrow();

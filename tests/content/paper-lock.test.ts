@@ -48,5 +48,38 @@ test('a number changes the papers that have it; the day it was looked up does no
     await edit(root, places, /checked: 2026-11-21/g, 'checked: 2026-11-20');
     expect(await problemsIn(root)).toEqual([]);
     await edit(root, 'content/places/helplines.nb.yaml', /name: (\S)/, 'name: X$1');
-    expect(await problemsIn(root)).toMatchObject([{ rule: 'papers/lock', file: structure }]);
+    expect(await problemsIn(root)).toMatchObject([
+      { rule: 'papers/lock', file: 'content/guide/guide.yaml' },
+      { rule: 'papers/lock', file: structure },
+    ]);
   }));
+
+test.each([
+  ['an outcome', 'text: Begynd her, paper', 'text: Begynd i dag, paper'],
+  ['an answer', "'no': Nej }, paper", "'no': Nej tak }, paper"],
+])('other words of %s in the guide are another edition of its sheets', (_, from, to) =>
+  inFixture(undefined, async (root) => {
+    await edit(root, 'content/guide/guide.da.yaml', from, to);
+    const [problem, ...others] = await problemsIn(root);
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ rule: 'papers/lock', file: 'content/guide/guide.yaml', line: 1 });
+    expect(problem?.message).toBe(
+      '“guide-sheets” says something else (da) than its edition of 2026-11-21 did.',
+    );
+    await edit(root, 'content/guide/guide.yaml', '2026-11-21', '2026-11-23');
+    expect(await write(root)).toEqual([
+      'guide-sheets (da)  edition 2026-11-21 → 2026-11-23',
+      'guide-sheets (nb)  edition 2026-11-21 → 2026-11-23',
+    ]);
+    expect(await problemsIn(root)).toEqual([]);
+  }),
+);
+
+test.each(['2026-02-30', 'soon', '26-11-21'])('an edition that is no day, %s, is refused', (edition) =>
+  inFixture(undefined, async (root) => {
+    await edit(root, structure, '2026-11-21', edition);
+    const [problem] = await problemsIn(root);
+    expect(problem).toMatchObject({ rule: 'schema/invalid-value', file: structure, line: 1 });
+    expect(problem?.hint).toContain('a date that exists');
+  }),
+);

@@ -38,6 +38,22 @@ test('help that lags is an error and always told; the rest is a warning, told wh
     expect(await told(root, false)).toHaveLength(1);
   }));
 
+test.each([
+  ['a figure', 'facts/facts.nb.yaml', 'timer', 'hele timer'],
+  ['help', 'places/helplines.nb.yaml', 'Når det står om liv', 'Når noen er i nød'],
+  ['what somebody signs', 'printables/declaration.da.yaml', 'ikke videre', 'ikke til andre'],
+  ['what cites law', 'docs/nb/start/frames.mdx', 'Dere er', 'Dere kan være'],
+])('%s that lags is an error', (_what, file, from, to) =>
+  inFixture('sections/lock', async (root) => {
+    await inFile(root, 'content/docs/nb/start/frames.mdx', 'L002', 'L004');
+    await write(root);
+    await inFile(root, `content/${file}`, from, to);
+    const behind = await told(root, false);
+    expect(behind).toHaveLength(1);
+    expect(behind[0]).toMatch(/^error /);
+  }),
+);
+
 test('writing the lock forgets nothing that lags', () =>
   inFixture('sections/behind', async (root) => {
     const before = await told(root);

@@ -4,8 +4,11 @@ import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { packageOf } from '../../src/site/integrations/licences.ts';
 import { root as repository } from '../../scripts/command.ts';
-import { readDist } from '../support/built-pages.ts';
+import { locales } from '../../src/model/locale.ts';
+import { localeOf, readDist } from '../support/built-pages.ts';
+import { contentPages } from '../support/built-site.ts';
 import { bundleClient } from '../support/client-bundle.ts';
+import { all } from '../support/dom.ts';
 
 const text = readDist('licences.txt').toString();
 
@@ -34,6 +37,14 @@ test('typeface and colour profile are named too, and each has words of its own',
   expect(text).toContain(readFileSync(join(repository, 'public/fonts/OFL.txt'), 'utf8').trim());
   expect(text).toMatch(/sRGB-v4\.icc.*CC0/s);
   expect(text.match(/^MIT License|The MIT License/gm)).toHaveLength(2);
+});
+
+test.each(locales)('a page in %s leads to it', (locale) => {
+  const leading = contentPages.filter(
+    ({ address, dom }) =>
+      localeOf(address) === locale && all(dom(), 'main a[href="/licences.txt"]').length > 0,
+  );
+  expect(leading.length).toBeGreaterThan(0);
 });
 
 test('nothing of this machine stands in it', () => {

@@ -3,7 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { defineMdastPlugin } from 'satteri';
-import { isOutside, pageAddressOf, resolveFileLink, type PageAddress } from '../../model/links.ts';
+import {
+  isMadeFile,
+  isOutside,
+  pageAddressOf,
+  resolveFileLink,
+  type PageAddress,
+} from '../../model/links.ts';
 import { pathOf } from '../../model/page.ts';
 import { readPageFile } from '../../read/page-file.ts';
 
@@ -39,6 +45,7 @@ function addressOf(
   from: PageAddress,
   { base, root, slugs }: Served & { readonly slugs: Slugs },
 ): string | undefined {
+  if (isMadeFile(target)) return base.slice(0, -1) + target;
   const to = resolveFileLink(target, from.key);
   if (to === undefined) return undefined;
   const hash = to.anchor === undefined ? '' : `#${to.anchor}`;

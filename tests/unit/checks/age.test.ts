@@ -11,7 +11,10 @@ const [page] = content.pages;
 if (!place || !organisation || !source || !page) throw new Error('The content is empty.');
 
 const checked = '2026-03-15';
-const lone: Content = { ...content, helplines: [], organisations: [], sources: {}, pages: [] };
+const lone: Content = {
+  ...{ ...content, helplines: [], organisations: [], sources: {}, pages: [], papers: [] },
+  guide: { ...content.guide, edition: '2026-01-01' },
+};
 const oneOf: Readonly<Record<string, Content>> = {
   place: { ...lone, helplines: [{ ...place, checked, validUntil: undefined }] },
   organisation: { ...lone, organisations: [{ ...organisation, checked }] },
@@ -65,6 +68,19 @@ describe.each(Object.entries(oneOf))('a %s checked on a day that is still to com
     const found = checkAge(what, { asOf: '2026-03-14', strict });
     expect(found).toMatchObject([{ rule: 'age/future', severity: 'error' }]);
     expect(found[0]?.message).toContain('2026-03-15');
+  });
+});
+
+describe.each([
+  ['paper', { ...lone, papers: content.papers.slice(0, 1).map((one) => ({ ...one, edition: checked })) }],
+  ['guide', { ...lone, guide: { ...content.guide, edition: checked } }],
+])('the edition of a %s', (_name, what) => {
+  test('that is still to come is an error, and never one afterwards', () => {
+    expect(checkAge(what, { asOf: '2026-03-14', strict: false })).toMatchObject([
+      { rule: 'age/future', severity: 'error' },
+    ]);
+    expect(severities(what, '2026-03-15', true)).toEqual([]);
+    expect(severities(what, '2031-01-01', true)).toEqual([]);
   });
 });
 

@@ -97,6 +97,7 @@ describe('refused', () => {
     ['Er nogen i livsfare, så ring 113.', paper, 'numbers/country 113'],
     ['Kirkens SOS har 22 40 00 40.', nb, 'numbers/typed 22 40 00 40'],
     ['Lægevagten har 1813.', da, 'numbers/undated 1813'],
+    ['Lægevagten har 18 13.', da, 'numbers/undated 18 13'],
     ['Hun hedder 010190-1234.', da, 'numbers/personal 010190-1234'],
     ['Hun hedder 0101901234.', da, 'numbers/personal 0101901234'],
     ['Han heter 01019012345.', nb, 'numbers/personal 01019012345'],

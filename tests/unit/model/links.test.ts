@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isOutside, pageAddressOf, resolveFileLink } from '../../../src/model/links.ts';
+import { isMadeFile, isOutside, pageAddressOf, resolveFileLink } from '../../../src/model/links.ts';
 import { content } from '../../support/content.ts';
 import { fixed } from '../fixed.ts';
 
@@ -32,6 +32,12 @@ test.each([
   'frames/',
 ])('“%s” is no path of a page file', (target) => {
   expect(resolveFileLink(target, 'start/frames')).toBeUndefined();
+});
+
+test('of the files that a build makes one can be led to, by its whole address alone', () => {
+  expect(isMadeFile('/licences.txt')).toBe(true);
+  for (const other of ['licences.txt', '/licence.txt', '/licences.txt#mit', '/da/licences.txt'])
+    expect(isMadeFile(other)).toBe(false);
 });
 
 test.each([
