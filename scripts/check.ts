@@ -4,8 +4,10 @@ import { checkAge } from '../src/checks/age.ts';
 import { checkContent } from '../src/checks/content.ts';
 import { coverageOf } from '../src/checks/coverage.ts';
 import { guidePathLines } from '../src/checks/guide-paths.ts';
+import { countPages, isPageOff, rhythmLines } from '../src/checks/rhythm.ts';
 import { checkSections } from '../src/checks/section-lock.ts';
 import { writeLocks } from '../src/checks/write-locks.ts';
+import type { Content } from '../src/model/content.ts';
 import { isoDate } from '../src/model/fields.ts';
 import { byCause, formatByCause } from '../src/model/causes.ts';
 import { ExpectedError, formatProblem, type Problem } from '../src/model/problem.ts';
@@ -23,6 +25,7 @@ const options = {
   paths: { type: 'boolean' },
   schemas: { type: 'boolean' },
   rules: { type: 'boolean' },
+  words: { type: 'boolean' },
   write: { type: 'boolean' },
   seen: { type: 'string', multiple: true },
 } as const;
@@ -60,8 +63,18 @@ async function printProblems(values: Values): Promise<void> {
   // With --due the list is of what has grown old; an error is never left out of it.
   report([...(due ? problems.filter(isError) : problems), ...age], values.all === true);
   if (content === undefined) return;
+  tellRhythm(content, values.words === true);
   if (values.coverage === true) for (const line of coverageOf(content)) console.log(line);
   if (values.paths === true) for (const line of guidePathLines(content)) console.log(line);
+}
+
+/** The table where it is asked for; else a line, where there is something in it to look at. */
+function tellRhythm(content: Content, whole: boolean): void {
+  const counts = countPages(content);
+  const off = counts.filter(isPageOff).length;
+  if (whole) for (const line of rhythmLines(counts)) console.log(line);
+  else if (off > 0)
+    console.log(`${counted(off, 'page')} should be read aloud: npm run check -- --words has the figures.`);
 }
 
 /** Every problem counts, told or folded. */

@@ -23,12 +23,15 @@ function limitOf(key: string): number {
   return ['start', 'volunteers', 'printables'].includes(folder) ? 38 : 42;
 }
 
-/** Sentences of some texts, each a list of words; a word has a letter, so a telephone number is none. */
+/** A word has a letter, so a telephone number is none. */
+export const wordsIn = (text: string): readonly string[] =>
+  (text.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? []).filter((word) => /\p{L}/u.test(word));
+
+/** Sentences of some texts, each a list of words. */
 export const sentencesOf = (texts: readonly string[]): readonly (readonly string[])[] =>
   texts
     .flatMap((text) => text.replaceAll('\u00AD', '').split(/[.!?:;]/))
-    .map((sentence) => sentence.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? [])
-    .map((words) => words.filter((word) => /\p{L}/u.test(word)))
+    .map(wordsIn)
     .filter((words) => words.length > 0);
 
 /** Words / sentences + 100 × words over six letters / words. Zero for a text without words. */

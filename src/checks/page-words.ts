@@ -7,20 +7,35 @@ import type { Locale } from '../model/locale.ts';
 import type { Page } from '../model/page.ts';
 import type { Passage, Use } from '../model/raw.ts';
 import type { ComposedPaper } from './checked-paper.ts';
+import { headProseOf } from './prose.ts';
+
+/** A text, and the line of the page that it stands on or is shown by. */
+interface ReadText {
+  readonly line: number;
+  readonly text: string;
+}
 
 /** Its own words in order, then those of its components. */
-export const textsOf = (
+export const textsOf = (page: Page, content: Content, papers: readonly ComposedPaper[]): readonly string[] =>
+  readTextsOf(page, content, papers).map(({ text }) => text);
+
+/** The same, each with its line. */
+export const readTextsOf = (
   page: Page,
   content: Content,
   papers: readonly ComposedPaper[],
-): readonly string[] => [
-  page.title,
-  page.description,
-  ...page.body.passages.map((passage) => textOf(passage, page.locale, content)),
-  ...page.body.uses.flatMap((use) => [
-    ...(componentOf(use.name)?.stands === 'line' ? [] : said(use, page.locale, content)),
-    ...sheetIn(use, page.locale, papers),
-  ]),
+): readonly ReadText[] => [
+  ...headProseOf(page),
+  ...page.body.passages.map((passage) => ({
+    line: passage.line,
+    text: textOf(passage, page.locale, content),
+  })),
+  ...page.body.uses.flatMap((use) =>
+    [
+      ...(componentOf(use.name)?.stands === 'line' ? [] : said(use, page.locale, content)),
+      ...sheetIn(use, page.locale, papers),
+    ].map((text) => ({ line: use.line, text })),
+  ),
 ];
 
 /** A passage with the figures in it. */

@@ -43,6 +43,8 @@ export interface Prose extends Position {
 
 /** A paragraph, a heading or a cell: what is read in one go, its words and the components among them. */
 export interface Passage extends Position {
+  /** Whether it is shown as a paragraph: a heading and a cell are not, nor a point of a list that has no empty line in it. */
+  readonly isParagraph: boolean;
   readonly parts: readonly (string | Use)[];
   /** The components it stands in, the outermost first. */
   readonly within: readonly Use[];

@@ -37,6 +37,8 @@ interface Collector {
   readonly within: readonly Use[];
   /** Names of the components around, the outermost first. */
   readonly inside: readonly string[];
+  /** Whether it is a point of a list without empty lines. */
+  readonly inTightList: boolean;
   readonly problems: Problem[];
 }
 
@@ -50,7 +52,7 @@ export function outlineOf(file: string, text: string): { body: Outline; problems
     problems.push(notWords({ file, line: importLine + 1, column: 1 }, 'an import or export'));
   } else {
     const tree = mdxToMdast(text, { features: { headingAttributes: true, frontmatter: true } });
-    collect(tree, file, { ...body, parts: [], within: [], inside: [], problems });
+    collect(tree, file, { ...body, parts: [], within: [], inside: [], inTightList: false, problems });
   }
   return { body, problems };
 }
@@ -109,11 +111,17 @@ function insideOf(node: MdastNode, position: Position, to: Collector): Collector
     const isOther = componentOf(node.name ?? '')?.otherLanguage === true;
     return isOther ? { ...to, inside, prose: [], passages: [], parts: [] } : { ...to, inside };
   }
+  if (node.type === 'list') return { ...to, inTightList: isTight(node) };
   if (!['paragraph', 'heading', 'tableCell'].includes(node.type)) return to;
   const parts: (string | Use)[] = [];
-  to.passages.push({ ...position, parts, within: to.within });
+  const isParagraph = node.type === 'paragraph' && !to.inTightList;
+  to.passages.push({ ...position, isParagraph, parts, within: to.within });
   return { ...to, parts };
 }
+
+/** CommonMark shows the points of such a list without paragraphs. */
+const isTight = (list: Extract<MdastNode, { type: 'list' }>): boolean =>
+  list.spread !== true && list.children.every(({ spread }) => spread !== true);
 
 /** What a component holds, as its row names it; nothing for a space. */
 function kindOf(node: MdastNode): string[] {

@@ -33,7 +33,8 @@ afterAll(() => rm(elsewhere, { recursive: true }));
 describe('from another folder', () => {
   test('check finds this content', async () => {
     const { code, output } = await node([join(root, 'scripts/check.ts')], elsewhere);
-    expect({ code, output }).toEqual({ code: 0, output: '0 errors, 0 warnings.\n' });
+    expect(code, output).toBe(0);
+    expect(output).toMatch(/^0 errors, 0 warnings\.\n(?:\d+ pages? should be read aloud: .*\n)?$/);
   });
 
   test.each([
