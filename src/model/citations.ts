@@ -44,17 +44,17 @@ export const sourcesOfClaims = (
   content: Pick<Content, 'claims'>,
 ): readonly string[] => [...new Set(claims.flatMap((id) => content.claims[id]?.sources ?? []))];
 
-/** The sections of a page, by their headings, in which a source stands behind something; undefined for what is above the first. */
-export function sectionsCiting(
-  source: string,
-  page: Page,
-  content: Content,
-): readonly (Heading | undefined)[] {
-  const sections = page.body.headings.filter(({ depth }) => depth === 2);
+/**
+ * The section of a page, by its heading, with the first mark of a source; undefined for what is above the first section. A sheet of
+ * paper carries no marks: its section stands for it where nothing else does.
+ */
+export function firstSectionCiting(source: string, page: Page, content: Content): Heading | undefined {
   const uses = citationsOfPage(page, content)
     .filter(({ claim }) => content.claims[claim]?.sources.includes(source))
     .map(({ use }) => use);
-  return [...new Set(uses.map((use) => sections.findLast(({ line }) => line < use.line)))];
+  const first = uses.find(({ name }) => name !== 'PaperContent') ?? uses[0];
+  const sections = page.body.headings.filter(({ depth }) => depth === 2);
+  return sections.findLast(({ line }) => first !== undefined && line < first.line);
 }
 
 /** The id of the last heading above a component. */

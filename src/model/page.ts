@@ -50,6 +50,10 @@ export interface Page {
   readonly lines: Readonly<Record<string, number>>;
 }
 
+/** Whether one looks something up on a page, instead of reading it from top to bottom. */
+export const isLookedUp = (key: string): boolean =>
+  /^(?:help\/acute|(?:principles|organisations|printables|about)\/.+|search)$/.test(key);
+
 /** The front page of a language has no slug. */
 export const pathOf = (locale: Locale, slug: string | undefined): string =>
   slug === undefined ? `/${locale}/` : `/${locale}/${slug}/`;

@@ -131,6 +131,7 @@ export const uiStringSlots: Readonly<Partial<Record<UiStringKey, readonly string
   'page.dated': ['{{date}}'],
   'page.read': ['{{date}}'],
   'page.source': ['{{number}}'],
+  'page.backTo': ['{{title}}'],
   'principle.retired': ['{{date}}'],
   'paper.about.one': ['{{pages}}', '{{paper}}'],
   'paper.about.many': ['{{pages}}', '{{paper}}'],
