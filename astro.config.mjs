@@ -95,8 +95,8 @@ export default defineConfig({
     // Without an address there is nothing to list; the name keeps Starlight from adding a sitemap that only warns.
     site === undefined ? { name: '@astrojs/sitemap', hooks: {} } : sitemap(),
     searchIndex(),
-    hostHeaders(),
     licences(),
+    hostHeaders(),
     deploymentNotes(),
   ],
 });
