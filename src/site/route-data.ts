@@ -14,6 +14,7 @@ import { localeTags, pictureTags, type SocialTag } from './social/head.ts';
 import { picturePath } from './social/plan.ts';
 import blockStyles from './styles/blocks.css?url&no-inline';
 import guideStyles from './styles/guide.css?url&no-inline';
+import liveGuideStyles from './styles/guide-live.css?url&no-inline';
 import homeStyles from './styles/home.css?url&no-inline';
 import papersStyles from './styles/papers.css?url&no-inline';
 import principlesStyles from './styles/principles.css?url&no-inline';
@@ -44,6 +45,7 @@ export const onRequest = defineRouteMiddleware((context) => {
     // In dev, Vite puts styles and scripts inline; the policy is for what is published.
     ...(import.meta.env.PROD ? [meta({ 'http-equiv': 'content-security-policy', content: pagePolicy })] : []),
     ...extraStyles(page).map((href) => link({ rel: 'stylesheet', href })),
+    ...(extraStyles(page).includes(guideStyles) ? [link(liveGuide)] : []),
   ];
 });
 
@@ -53,6 +55,9 @@ function extraStyles({ key, body }: Page): string[] {
   // The head of the front page.
   return [...new Set(key === 'index' ? [homeStyles, ...own] : own)];
 }
+
+/** Fetched by the script alone, in a browser that has left the same out of guide.css (client/guide.ts). */
+const liveGuide = { rel: 'stylesheet', href: liveGuideStyles, id: 'live', disabled: true };
 
 const styleSheets: Readonly<Record<ExtraStyles, string>> = {
   guide: guideStyles,
@@ -75,7 +80,7 @@ function stylesOf({ name, attributes }: Use): string | undefined {
 const isReplaced = ({ rel, name, property }: Record<string, unknown>): boolean =>
   rel === 'alternate' || name === 'generator' || property === 'og:locale' || property === 'og:url';
 
-const link = (attrs: Record<string, string>) => ({ tag: 'link' as const, attrs, content: '' });
+const link = (attrs: Record<string, string | boolean>) => ({ tag: 'link' as const, attrs, content: '' });
 const meta = (attrs: Record<string, string> | SocialTag) => ({
   tag: 'meta' as const,
   attrs: { ...attrs },
