@@ -23,7 +23,9 @@ export const buildFiles = ['src/search/build-index.ts', 'src/tagged-pdf/prepare/
 /** Of later than 2022, a page does without: lines break less well, an edge is square, a part is not held together on paper. */
 const doneWithout = {
   allowProperties: [
-    ...['text-wrap', 'text-size-adjust', 'outline', 'content-visibility', 'break-after'],
+    ...['text-wrap', 'outline', 'content-visibility', 'break-after'],
+    // Safari has no forced colours.
+    'forced-color-adjust',
     // Known by a name of its own: the build writes both.
     ...['hyphens', 'print-color-adjust'],
   ],

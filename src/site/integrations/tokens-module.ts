@@ -26,7 +26,7 @@ export function tokensCss(): string {
   const sizes = Object.entries(webType).map(([name, size]) => `--type-${name}:${size};`);
   const lengths = Object.entries(webSpace).map(([name, length]) => `--${name}:${length};`);
   const changing = names.filter((name) => shades[name].light !== shades[name].dark);
-  const day = `:root,${alwaysByDay.join()}{color-scheme:light;${colours(changing, 'light')}}`;
+  const day = `:root,${alwaysByDay.join()}{${colours(changing, 'light')}}`;
   const always = colours(
     names.filter((name) => !changing.includes(name)),
     'light',

@@ -1,0 +1,3 @@
+// What every page runs, in one file.
+import './menu.ts';
+import './search-field.ts';
