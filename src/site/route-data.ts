@@ -4,7 +4,7 @@ import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import type { ExtraStyles } from '../model/component-row.ts';
 import { componentOf } from '../model/components.ts';
 import { locales } from '../model/locale.ts';
-import { pathsOf, type Page } from '../model/page.ts';
+import { pathsOf, unhyphenated, type Page } from '../model/page.ts';
 import type { Use } from '../model/raw.ts';
 import { content, ui, withBase } from './content.ts';
 import { currentPage } from './current-page.ts';
@@ -30,10 +30,16 @@ export const onRequest = defineRouteMiddleware((context) => {
     context.site === undefined ? withBase(path) : new URL(withBase(path), context.site).href;
   const picture = context.site && absolute(picturePath(page));
   route.hasSidebar = false;
+  // Starlight’s own words for the head; the title itself keeps its soft hyphens on the page.
+  const ownHead = route.head.map(({ attrs, content: words = '', ...tag }) => ({
+    ...tag,
+    content: unhyphenated(words),
+    ...(attrs && { attrs: Object.fromEntries(Object.entries(attrs).map(unhyphenatedValue)) }),
+  }));
   // The results page is no result.
   if (key === 'search') route.entry.data.pagefind = false;
   route.head = [
-    ...route.head.filter(({ attrs }) => attrs === undefined || !isReplaced(attrs)),
+    ...ownHead.filter(({ attrs }) => attrs === undefined || !isReplaced(attrs)),
     ...localeTags(locale).map(meta),
     ...pictureTags(picture, `${title} · ${ui(locale, 'site.name')}`).map(meta),
     ...locales.flatMap((hreflang) => {
@@ -79,6 +85,11 @@ function stylesOf({ name, attributes }: Use): string | undefined {
 /** Starlight's own: alternates without our addresses, its name, a language without region, the canonical address again. */
 const isReplaced = ({ rel, name, property }: Record<string, unknown>): boolean =>
   rel === 'alternate' || name === 'generator' || property === 'og:locale' || property === 'og:url';
+
+const unhyphenatedValue = <T>([name, value]: [string, T]): [string, T | string] => [
+  name,
+  typeof value === 'string' ? unhyphenated(value) : value,
+];
 
 const link = (attrs: Record<string, string | boolean>) => ({ tag: 'link' as const, attrs, content: '' });
 const meta = (attrs: Record<string, string> | SocialTag) => ({
