@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { buildTargets } from './lint/browser-floor.js';
 import { searchIndex } from './src/search/build-index.ts';
 import { deployment } from './src/site/deployment.ts';
 import { contentModule } from './src/site/integrations/content-module.ts';
@@ -55,6 +56,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     build: {
+      target: buildTargets,
       assetsInlineLimit: 0,
       cssCodeSplit: false,
       modulePreload: false,
@@ -95,8 +97,8 @@ export default defineConfig({
     // Without an address there is nothing to list; the name keeps Starlight from adding a sitemap that only warns.
     site === undefined ? { name: '@astrojs/sitemap', hooks: {} } : sitemap(),
     searchIndex(),
-    hostHeaders(),
     licences(),
+    hostHeaders(),
     deploymentNotes(),
   ],
 });

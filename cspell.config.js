@@ -56,6 +56,8 @@ export default {
     /^(slug|sources|countries|aliases): .*$/gm,
     // What is said to those who read neither language.
     /^ +english: .*$/gm,
+    // A word with soft hyphens is in parts here; without them it stands on the page itself.
+    /(?<![\p{L}\d])\p{L}*(\\u00AD\p{L}+)+/gu,
     /^[ ]*[\w.-]+:/gm,
     /\b(value|phrase|label|name|text|heading|tooltip|title|note|term|also): /g,
     /^#.*$/gm,

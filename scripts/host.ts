@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { headersFor, readHeaderRules, type HeaderRule } from './header-rules.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -33,51 +34,65 @@ interface Where {
 
 /** Serves a folder; a site without _headers is served without a policy. */
 export async function serveFolder(folder: string, { base = '/', port = 0 }: Where = {}): Promise<Site> {
-  const rules = join(folder, '_headers');
-  const headers = existsSync(rules) ? parseHeaders(await readFile(rules, 'utf8')) : {};
+  const file = join(folder, '_headers');
+  const rules = existsSync(file) ? readHeaderRules(await readFile(file, 'utf8')) : [];
   const server = createServer((request, response) => {
-    void send(response, { folder, path: pathOf(request, base), headers, brotli: takesBrotli(request) });
+    const brotli = takesBrotli(request);
+    void send(response, { folder, base, url: request.url ?? '/', rules, brotli });
   });
   await listen(server, port).catch(() => listen(server, 0));
   return { origin: `http://127.0.0.1:${portOf(server)}`, close: () => closed(server) };
 }
 
-/** The file an address means; one that cannot be read, or lies outside the site, means none. */
-function pathOf({ url = '/' }: IncomingMessage, base: string): string {
-  const { pathname } = new URL(url, 'http://localhost');
-  if (!pathname.startsWith(base)) return '';
-  try {
-    return decodeURIComponent(pathname.slice(base.length)).replace(/(^|\/)$/, '$1index.html');
-  } catch {
-    return '';
-  }
-}
-
 interface Asked {
   readonly folder: string;
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly base: string;
+  /** Path and query, as the browser sent them. */
+  readonly url: string;
+  readonly rules: readonly HeaderRule[];
   readonly brotli: boolean;
 }
 
-async function send(response: ServerResponse, { folder, path, headers, brotli }: Asked): Promise<void> {
+async function send(response: ServerResponse, { folder, base, url, rules, brotli }: Asked): Promise<void> {
+  const [address = '', ...query] = url.split(/(?=\?)/);
+  const path = pathOf(address, base);
   const found = await read(folder, path);
+  if (found === undefined && (await read(folder, path, 'index.html')) !== undefined) {
+    response.writeHead(301, { location: [address, '/', ...query].join('') }).end();
+    return;
+  }
   const body = found ?? (await read(folder, '404.html')) ?? 'Not found.';
-  const type = types[extname(found === undefined ? '404.html' : path)] ?? 'application/octet-stream';
+  const name = found === undefined || path === undefined ? '404.html' : path;
+  const type = types[extname(name)] ?? 'application/octet-stream';
   const compress = brotli && /^text|json|xml/.test(type);
   response.writeHead(found === undefined ? 404 : 200, {
-    ...headers,
+    ...headersFor(rules, address),
     'content-type': type,
-    'cache-control': isKept(path) ? 'max-age=31536000, immutable' : 'no-cache',
+    'cache-control': isKept(name) ? 'max-age=31536000, immutable' : 'no-cache',
     ...(compress && { 'content-encoding': 'br', vary: 'Accept-Encoding' }),
   });
   response.end(compress ? brotliCompressSync(body, onTheFly) : body);
 }
 
+/** The file an address means; one that cannot be read, or lies outside the site, means none. */
+function pathOf(address: string, base: string): string | undefined {
+  // The site’s folder, asked for without its slash.
+  if (`${address}/` === base) return '';
+  // `//da`, sent on to `//da/`, would be another host.
+  if (!address.startsWith(base) || address.includes('//')) return undefined;
+  try {
+    return decodeURIComponent(address.slice(base.length)).replace(/(^|\/)$/, '$1index.html');
+  } catch {
+    return undefined;
+  }
+}
+
 /** A file of the folder, and nothing outside it. */
-function read(folder: string, path: string): Promise<Buffer | undefined> {
-  const file = join(folder, path);
-  return file.startsWith(folder + sep) ? readFile(file).catch(() => undefined) : Promise.resolve(undefined);
+function read(folder: string, ...path: readonly (string | undefined)[]): Promise<Buffer | undefined> {
+  const inside = path.filter((part) => part !== undefined);
+  const file = join(folder, ...inside);
+  const isInside = inside.length === path.length && file.startsWith(folder + sep);
+  return isInside ? readFile(file).catch(() => undefined) : Promise.resolve(undefined);
 }
 
 /** Named after what they hold, and fonts: a browser need not ask again. */
@@ -88,18 +103,6 @@ const onTheFly = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 const takesBrotli = ({ headers }: IncomingMessage): boolean =>
   String(headers['accept-encoding'] ?? '').includes('br');
-
-/** The rule for every path; the site writes no other. */
-function parseHeaders(text: string): Record<string, string> {
-  const [pattern, ...lines] = text.trim().split('\n');
-  if (pattern !== '/*') throw new Error(`_headers begins with “${pattern}”, not with “/*”.`);
-  return Object.fromEntries(
-    lines.map((line) => {
-      const [name = '', ...value] = line.trim().split(': ');
-      return [name, value.join(': ')];
-    }),
-  );
-}
 
 /** A port that nobody listens on, for a program that must be told one. */
 export async function freePort(): Promise<number> {

@@ -25,7 +25,8 @@ export function screensOf(template: ParentNode, answers: Answers): Show {
       screen.querySelector('[data-part=keep]')?.append(save);
     }
     const chosen = chosenIn(screen, answers);
-    for (const one of screen.querySelectorAll('button')) one.ariaPressed = one === chosen ? 'true' : null;
+    screen.querySelector('[aria-pressed]')?.removeAttribute('aria-pressed');
+    chosen?.setAttribute('aria-pressed', 'true');
     because.hidden = !(soFar.hidden = !number);
     const rows = way.slice(0, -1).map((one, step) => {
       const copy = row.cloneNode(true) as HTMLElement;
@@ -36,7 +37,7 @@ export function screensOf(template: ParentNode, answers: Answers): Show {
       part('reason', copy).append((!number && answer?.dataset['why']) || '');
       const change = find<HTMLButtonElement>('button', copy);
       change.value = `${step}`;
-      change.ariaLabel = `${change.textContent}: ${question}`;
+      change.setAttribute('aria-label', `${change.textContent}: ${question}`);
       return copy;
     });
     list.replaceChildren(...rows);

@@ -2,10 +2,10 @@
 // Answers are kept in memory only: never in the address or in the history, never stored, never sent.
 import { screensOf } from './guide-screen.ts';
 import { countSteps } from './guide-steps.ts';
-import { nodeOf, part, shownScreen, toButton, wayThrough, type Answers } from './guide-way.ts';
+import { find, nodeOf, part, shownScreen, toButton, wayThrough, type Answers } from './guide-way.ts';
 
 // A section for each country, the reader’s own first.
-const guides = [...document.querySelectorAll<HTMLElement>('section:has([data-guide])')];
+const guides = [...document.querySelectorAll('[data-guide]')].flatMap((guide) => guide.parentElement ?? []);
 if (guides[0]) start(guides[0]);
 
 /** The guide in which something has the id. */
@@ -25,6 +25,7 @@ function start(own: HTMLElement): void {
   const last = (): number => way().length - 1;
   const see = (at: number): HTMLElement => {
     for (const one of guides) one.hidden = one !== guide;
+    document.body.dataset['live'] = `${at}`;
     return show(way(), at);
   };
   const goTo = countSteps(here, last, see);
@@ -54,7 +55,8 @@ function start(own: HTMLElement): void {
   // Back would end where the reader had scrolled to, not at the question.
   history.scrollRestoration = 'manual';
   history.replaceState(0, '', asked && here);
-  document.body.dataset['live'] = '';
+  // A browser that does not know this query has left these styles out until now.
+  find<HTMLLinkElement>('#live').disabled = matchMedia('(scripting)').matches;
   see(0);
 }
 

@@ -37,6 +37,8 @@ export interface Page {
   /** Address from the site's root, without base: `/da/principper/`. */
   readonly path: string;
   readonly title: string;
+  /** The same with soft hyphens, where a long word may break on a phone: for the eye alone. */
+  readonly titleWithBreaks: string;
   /** The answer in two lines; stands under the title. */
   readonly description: string;
   readonly countries: readonly Country[];
@@ -54,6 +56,9 @@ export interface Page {
 export const isLookedUp = (key: string): boolean =>
   /^(?:help\/acute|(?:principles|organisations|printables|about)\/.+|search)$/.test(key);
 
+/** Without the places where a word may break. */
+export const unhyphenated = (text: string): string => text.replaceAll('\u00AD', '');
+
 /** The front page of a language has no slug. */
 export const pathOf = (locale: Locale, slug: string | undefined): string =>
   slug === undefined ? `/${locale}/` : `/${locale}/${slug}/`;
@@ -67,9 +72,11 @@ export function buildPages(raw: readonly RawPage[], report: Report): Page[] {
     const matter = validate(page.frontMatter, frontMatter, report);
     if (matter === undefined) return [];
     if ((matter.slug === undefined) !== (page.key === 'index')) return reportSlug(page, report);
-    const { slug, ...rest } = matter;
+    const { slug, title: titleWithBreaks, ...rest } = matter;
     const { key, locale, file, body } = page;
-    return [{ key, locale, file, body, path: pathOf(locale, slug), lines: linesOf(page), ...rest }];
+    const title = unhyphenated(titleWithBreaks);
+    const found = { key, locale, file, body, path: pathOf(locale, slug), lines: linesOf(page) };
+    return [{ ...found, title, titleWithBreaks, ...rest }];
   });
   reportSharedAddresses(pages, raw, report);
   return pages;

@@ -6,6 +6,13 @@ const freeDeg = 150;
 
 const fill = (count: number, state: SeatState): SeatState[] => Array.from({ length: count }, () => state);
 
+/** All alike but for the seat with this index. */
+const fillBut = (
+  count: number,
+  state: SeatState,
+  [index, other]: readonly [number, SeatState],
+): SeatState[] => fill(count, state).map((seat, at) => (at === index ? other : seat));
+
 /** Two face each other, six stand as in the mark, others begin at twelve o'clock. */
 const startDegOf = (count: number): number => (count === 2 ? 270 : count === 6 ? 30 : 0);
 
@@ -13,7 +20,7 @@ const ringOf = (seats: readonly SeatState[]): Ring => ({ seats, startDeg: startD
 
 /** Everybody but one is there: the free seat stands a third of the way round, to the lower right. */
 export const oneFreeRing = (count: number): Ring =>
-  ringOf(fill(count, 'taken').with(Math.round(count / 3), 'free'));
+  ringOf(fillBut(count, 'taken', [Math.round(count / 3), 'free']));
 
 /** Six seats, one of them free: the mark. */
 export const mark: Ring = oneFreeRing(6);
@@ -28,7 +35,7 @@ export function groupSizeRing(min: number, max: number): Ring {
 }
 
 /** The k-th of n, from one. */
-export const nthRing = (k: number, n: number): Ring => ringOf(fill(n, 'open').with(k - 1, 'taken'));
+export const nthRing = (k: number, n: number): Ring => ringOf(fillBut(n, 'open', [k - 1, 'taken']));
 
 /** Nobody is there yet. */
 export const openRing = (count: number): Ring => ringOf(fill(count, 'open'));
@@ -37,7 +44,7 @@ export const openRing = (count: number): Ring => ringOf(fill(count, 'open'));
 export const starterRing: Ring = { ...nthRing(1, 6), startDeg: freeDeg };
 
 /** Nobody is there yet, and one seat is yours. */
-export const invitingRing: Ring = ringOf(fill(6, 'open').with(2, 'free'));
+export const invitingRing: Ring = ringOf(fillBut(6, 'open', [2, 'free']));
 
 /** A whole group: whoever helps sits beside it. */
 export const wholeRing: Ring = ringOf(fill(6, 'taken'));

@@ -52,7 +52,7 @@ function merge(answers: readonly (readonly PagefindHit[])[]): readonly PagefindH
       pages.set(hit.id, { hit: isBest ? hit : shown, best: isBest ? worth : best, sum: sum + worth });
     }
   }
-  const sorted = [...pages.values()].toSorted((a, b) => b.sum - a.sum);
+  const sorted = [...pages.values()].sort((a, b) => b.sum - a.sum);
   return sorted.filter(({ sum }) => sum >= enough * (sorted[0]?.sum ?? 0)).map(({ hit }) => hit);
 }
 
@@ -64,7 +64,7 @@ const scoreOf = (section: PagefindSection): number =>
 const isPageItself = ({ url }: PagefindSection): boolean => !url.includes('#') || url.endsWith('#_top');
 
 function toHit({ url, excerpt, meta, sub_results }: PagefindPage): Hit {
-  const best = sub_results.toSorted((a, b) => scoreOf(b) - scoreOf(a))[0];
+  const best = [...sub_results].sort((a, b) => scoreOf(b) - scoreOf(a))[0];
   const section = best === undefined || isPageItself(best) ? undefined : best;
   return {
     href: section?.url ?? url,

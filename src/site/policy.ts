@@ -1,4 +1,4 @@
-// The content policy: one for all pages, since no script or style of ours is inline.
+// The content policies: one for all pages, since no script or style of ours is inline, and one for every other file.
 
 const directives = [
   "default-src 'none'",
@@ -15,5 +15,10 @@ const directives = [
 /** For the page itself; `frame-ancestors` only works as a header. */
 export const pagePolicy = directives.join('; ');
 
-/** For hosts that read a `_headers` file. */
-export const headerPolicy = [...directives, "frame-ancestors 'none'"].join('; ');
+const unframed = "frame-ancestors 'none'";
+
+/** The same as a header, for hosts that read a `_headers` file. */
+export const pageHeaderPolicy = [...directives, unframed].join('; ');
+
+/** For whatever is no page. Without `default-src`: WebKit shows a PDF that has one as a stamp in a corner of the window. */
+export const fileHeaderPolicy = [unframed, "base-uri 'none'", "form-action 'self'"].join('; ');

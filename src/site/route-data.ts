@@ -4,7 +4,7 @@ import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import type { ExtraStyles } from '../model/component-row.ts';
 import { componentOf } from '../model/components.ts';
 import { locales } from '../model/locale.ts';
-import { pathsOf, type Page } from '../model/page.ts';
+import { pathsOf, unhyphenated, type Page } from '../model/page.ts';
 import type { Use } from '../model/raw.ts';
 import { content, ui, withBase } from './content.ts';
 import { currentPage } from './current-page.ts';
@@ -14,6 +14,7 @@ import { localeTags, pictureTags, type SocialTag } from './social/head.ts';
 import { picturePath } from './social/plan.ts';
 import blockStyles from './styles/blocks.css?url&no-inline';
 import guideStyles from './styles/guide.css?url&no-inline';
+import liveGuideStyles from './styles/guide-live.css?url&no-inline';
 import homeStyles from './styles/home.css?url&no-inline';
 import papersStyles from './styles/papers.css?url&no-inline';
 import principlesStyles from './styles/principles.css?url&no-inline';
@@ -30,10 +31,16 @@ export const onRequest = defineRouteMiddleware((context) => {
     context.site === undefined ? withBase(path) : new URL(withBase(path), context.site).href;
   const picture = context.site && absolute(picturePath(page));
   route.hasSidebar = false;
+  // Starlight’s own words for the head; the title itself keeps its soft hyphens on the page.
+  const ownHead = route.head.map(({ attrs, content: words = '', ...tag }) => ({
+    ...tag,
+    content: unhyphenated(words),
+    ...(attrs && { attrs: Object.fromEntries(Object.entries(attrs).map(unhyphenatedValue)) }),
+  }));
   // The results page is no result.
   if (key === 'search') route.entry.data.pagefind = false;
   route.head = [
-    ...route.head.filter(({ attrs }) => attrs === undefined || !isReplaced(attrs)),
+    ...ownHead.filter(({ attrs }) => attrs === undefined || !isReplaced(attrs)),
     ...localeTags(locale).map(meta),
     ...pictureTags(picture, `${title} · ${ui(locale, 'site.name')}`).map(meta),
     ...locales.flatMap((hreflang) => {
@@ -45,6 +52,7 @@ export const onRequest = defineRouteMiddleware((context) => {
     // In dev, Vite puts styles and scripts inline; the policy is for what is published.
     ...(import.meta.env.PROD ? [meta({ 'http-equiv': 'content-security-policy', content: pagePolicy })] : []),
     ...extraStyles(page).map((href) => link({ rel: 'stylesheet', href })),
+    ...(extraStyles(page).includes(guideStyles) ? [link(liveGuide)] : []),
   ];
 });
 
@@ -54,6 +62,9 @@ function extraStyles({ key, body }: Page): string[] {
   // The head of the front page.
   return [...new Set(key === 'index' ? [homeStyles, ...own] : own)];
 }
+
+/** Fetched by the script alone, in a browser that has left the same out of guide.css (client/guide.ts). */
+const liveGuide = { rel: 'stylesheet', href: liveGuideStyles, id: 'live', disabled: true };
 
 const styleSheets: Readonly<Record<ExtraStyles, string>> = {
   guide: guideStyles,
@@ -77,7 +88,12 @@ function stylesOf({ name, attributes }: Use): string | undefined {
 const isReplaced = ({ rel, name, property }: Record<string, unknown>): boolean =>
   rel === 'alternate' || name === 'generator' || property === 'og:locale' || property === 'og:url';
 
-const link = (attrs: Record<string, string>) => ({ tag: 'link' as const, attrs, content: '' });
+const unhyphenatedValue = <T>([name, value]: [string, T]): [string, T | string] => [
+  name,
+  typeof value === 'string' ? unhyphenated(value) : value,
+];
+
+const link = (attrs: Record<string, string | boolean>) => ({ tag: 'link' as const, attrs, content: '' });
 const meta = (attrs: Record<string, string> | SocialTag) => ({
   tag: 'meta' as const,
   attrs: { ...attrs },

@@ -1,4 +1,5 @@
 // Readers in other circumstances: forced colours, no script.
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { contentPages } from '../support/built-site.ts';
 import { only, textOf } from '../support/dom.ts';
@@ -46,6 +47,67 @@ test('forced colours leave the ring its free seat and buttons their edge', async
   expect(troubles).toEqual([]);
   await close();
 });
+
+/** The colour a part is drawn in: of its ground, its line, or its edge, whichever differs from what lies behind. */
+async function drawn(page: Page, selector: string, pseudo?: string): Promise<boolean[]> {
+  const parts = page.locator(selector);
+  expect(await parts.count(), selector).toBeGreaterThan(0);
+  return parts.evaluateAll((all, before) => {
+    const ground = getComputedStyle(document.body).backgroundColor;
+    return all.map((one) => {
+      const { backgroundColor, borderTopStyle, borderTopColor, outlineStyle, outlineColor } =
+        getComputedStyle(one, before);
+      const isSeen = (colour: string): boolean => colour !== ground && colour !== 'rgba(0, 0, 0, 0)';
+      return (
+        isSeen(backgroundColor) ||
+        (borderTopStyle === 'solid' && isSeen(borderTopColor)) ||
+        (outlineStyle === 'solid' && isSeen(outlineColor))
+      );
+    });
+  }, pseudo);
+}
+
+test.each([
+  ['bullets', '/da/afslut-gruppen/', '.prose ul:not([class]) > li'],
+  ['the numbers of steps', '/nb/slik-starter-du/', '.steps ol > li'],
+  ['the seat of the page one is on, in the menu', '/da/rammer/', '.groups [aria-current]'],
+  ['the seat of what nobody has answered', '/da/saadan-starter-du/', '.unknown > :first-child'],
+])('forced colours leave %s', async (_, address, selector) => {
+  const { page, go, close } = await open();
+  await page.emulateMedia({ forcedColors: 'active' });
+  await go(address);
+  expect(await drawn(page, selector, '::before')).not.toContain(false);
+  await close();
+});
+
+test('forced colours show which answer was chosen', async () => {
+  const { page, go, close } = await open({ viewport: phone });
+  await page.emulateMedia({ forcedColors: 'active' });
+  await go('/da/skal-jeg-starte-en-gruppe/');
+  await page.locator('.screen:not([hidden]) [data-answer]').nth(1).click();
+  await page.goBack();
+  const grounds = await page
+    .locator('.screen:not([hidden]) [data-answer]')
+    .evaluateAll((all) => all.map((one) => [one.ariaPressed, getComputedStyle(one).backgroundColor]));
+  const chosen = grounds.filter(([pressed]) => pressed === 'true').map(([, ground]) => ground);
+  expect(chosen).toHaveLength(1);
+  expect(grounds.filter(([, ground]) => ground === chosen[0])).toHaveLength(1);
+  await close();
+});
+
+test.each(['light', 'dark'] as const)(
+  'whoever asks for contrast gets no quiet text, by %s',
+  async (scheme) => {
+    const { page, go, close } = await open({ colorScheme: scheme, contrast: 'more' });
+    await go('/da/rammer/');
+    const colours = await page.evaluate(() => {
+      const style = (selector: string) => getComputedStyle(document.querySelector(selector) ?? document.body);
+      return { ink: style('body').color, soft: style('.soft').color, edge: style('summary').borderTopColor };
+    });
+    expect([colours.soft, colours.edge]).toEqual([colours.ink, colours.ink]);
+    await close();
+  },
+);
 
 describe('without JavaScript', () => {
   test('every kind of page can be read from beginning to end', async () => {

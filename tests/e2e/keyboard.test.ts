@@ -25,6 +25,42 @@ describe.each([phone, desk])('the menu, at $width px,', (viewport) => {
   );
 });
 
+describe.each([phone, desk])('the open menu, at $width px,', (viewport) => {
+  test('closes with Escape, and the keyboard stands on its button again', async () => {
+    const { page, go, close } = await open({ viewport });
+    await go('/da/rammer/');
+    const summary = page.locator('header.site summary');
+    await summary.focus();
+    await page.keyboard.press('Enter');
+    for (const _ of [1, 2, 3]) await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.menu nav').isVisible()).toBe(false);
+    expect(await summary.evaluate((button) => button === document.activeElement)).toBe(true);
+    await close();
+  });
+
+  test.each([true, false])(
+    'never covers what the keyboard has reached, with scripts: %s',
+    async (javaScriptEnabled) => {
+      const { page, go, close } = await open({ viewport, javaScriptEnabled });
+      await go('/da/rammer/');
+      const nav = page.locator('.menu nav');
+      await page.locator('header.site summary').focus();
+      await page.keyboard.press('Enter');
+      const stops = 10 + (await nav.locator('a').count());
+      let outside = 0;
+      for (let stop = 0; stop < stops; stop += 1) {
+        await page.keyboard.press('Tab');
+        if ((await page.locator('.menu :focus').count()) > 0) continue;
+        outside += 1;
+        expect(await nav.isVisible(), await page.locator(':focus').innerText()).toBe(false);
+      }
+      expect(outside).toBeGreaterThan(5);
+      await close();
+    },
+  );
+});
+
 // That the link of every other page leads to its counterpart, tests/site/pages.test.ts reads in the built pages.
 test('the language link leads to the same page, and its own leads back', async () => {
   const { page, go, troubles, close } = await open();

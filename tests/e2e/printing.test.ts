@@ -26,6 +26,31 @@ describe.each(pageKinds(printed))('$address on paper', ({ address }) => {
   });
 });
 
+/** Words that a sheet of A4 has at the least, where one follows it, and how wide a figure may be. */
+const densest = { words: 150, figureMm: 70 };
+
+// The page of results has nothing to print.
+const read = contentPages.filter(({ page }) => page.key !== 'search');
+
+describe.each(read)('$address on paper', ({ address, page }) => {
+  test('takes no more sheets than its words need, and no figure fills one', async () => {
+    await visit.go(address);
+    const pdf = await visit.page.pdf({ format: 'A4' });
+    const pages = await readPages(new Uint8Array(pdf));
+    const words = pages.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+    expect(pages.length - 1, `${words} words`).toBeLessThanOrEqual(words / densest.words);
+    await visit.page.emulateMedia({ media: 'print' });
+    await visit.page.setViewportSize({ width: 660, height: 900 });
+    const widthsPx = await visit.page
+      .locator('main svg')
+      .evaluateAll((figures) => figures.map((figure) => figure.getBoundingClientRect().width));
+    const widest = Math.max(0, ...widthsPx) * (25.4 / 96);
+    // The sheets themselves are drawn as they are.
+    if (!page.key.startsWith('printables/')) expect(widest).toBeLessThanOrEqual(densest.figureMm);
+    expect(await visit.page.locator('.own-address').first().textContent()).toContain(address);
+  });
+});
+
 /** Lines end elsewhere on paper, some with a hyphen: letters are held against letters. */
 const squeeze = (text: string): string => normalise(text).replaceAll(/[\s-]/g, '');
 

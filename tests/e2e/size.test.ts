@@ -27,6 +27,30 @@ test.each([phone, desk])(
   },
 );
 
+const question = 'hvor mange er man i en gruppe';
+
+test.each(['/da/rammer/', '/da/soeg/'])(
+  'a phone’s search field shows a whole question: %s',
+  async (address) => {
+    const { page, go, close } = await open({ viewport: phone });
+    await go(address);
+    const field = page.locator('form[data-search] input');
+    await field.fill(question);
+    expect(await field.evaluate((input) => input.scrollWidth - input.clientWidth)).toBeLessThanOrEqual(0);
+    await close();
+  },
+);
+
+test('the results page has one field, as wide as what is read', async () => {
+  const { page, go, close } = await open({ viewport: phone });
+  await go('/da/soeg/');
+  expect(await page.locator('form[data-search]').count()).toBe(1);
+  const width = async (selector: string): Promise<number> =>
+    (await page.locator(selector).first().boundingBox())?.width ?? 0;
+  expect(await width('main form[data-search]')).toBe(await width('main [data-results]'));
+  await close();
+});
+
 test.each([phone, desk])(
   'a figure keeps the mark of its source beside it, at $width px',
   async (viewport) => {

@@ -2,6 +2,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readHeaderRules } from '../../scripts/header-rules.ts';
 import { writeContent } from '../content/fixture.ts';
 import {
   copyRepository,
@@ -75,6 +76,14 @@ describe('a site in a folder of https://example.org', () => {
         .filter((url) => !filesIn(copy.dist).includes(url.slice(base.length)) || !url.startsWith(base));
       expect(wrong, path).toEqual([]);
     }
+  });
+
+  test('has its host headers for addresses in that folder', async () => {
+    const rules = readHeaderRules(await readFile(join(copy.dist, '_headers'), 'utf8'));
+    expect(rules.map(({ pattern }) => pattern)).toEqual(
+      expect.arrayContaining([`${base}*`, base, `${base}print/*`]),
+    );
+    expect(rules.filter(({ pattern }) => !pattern.startsWith(base))).toEqual([]);
   });
 
   test('lists every page once in its sitemap, but for 404', async () => {

@@ -86,16 +86,6 @@ describe('the policy', () => {
     const [first] = all(dom(), '[http-equiv=content-security-policy], script, link[rel~=stylesheet]');
     expect(first).toBe(meta);
   });
-
-  test('is what hosts are asked to send, and that no other site may frame a page', () => {
-    const [pattern, ...lines] = readDist('_headers').toString().trim().split('\n');
-    expect(pattern).toBe('/*');
-    const sent = lines.find((line) => line.trim().startsWith('Content-Security-Policy: '));
-    expect(sent?.trim().slice('Content-Security-Policy: '.length).split('; ')).toEqual([
-      ...policy,
-      "frame-ancestors 'none'",
-    ]);
-  });
 });
 
 describe('nothing is asked of another host', () => {

@@ -28,7 +28,7 @@ const filesOf = ({ dom }: BuiltPage, selector: string, attribute: 'href' | 'src'
 
 /** Style sheets a browser waits for before it draws. */
 export const blockingSheets = (page: BuiltPage): string[] =>
-  filesOf(page, 'link[rel~=stylesheet]:not([media=print])', 'href');
+  filesOf(page, 'link[rel~=stylesheet]:not([media=print], [disabled])', 'href');
 
 /** Scripts of the page, with every script they import before they run. */
 export function scriptsOf(page: BuiltPage): string[] {
@@ -62,7 +62,8 @@ const resolveScript = (from: string, target: string): string =>
 
 /** Everything loaded before the reader does anything, web font aside: page, styles, scripts, pictures, preloads. */
 export function loadedFiles(page: BuiltPage): string[] {
-  const links = filesOf(page, 'link:is([rel~=stylesheet], [rel~=preload], [rel~=modulepreload])', 'href');
+  const wanted = 'link:is([rel~=stylesheet], [rel~=preload], [rel~=modulepreload]):not([disabled])';
+  const links = filesOf(page, wanted, 'href');
   const preloaded = links.filter((path) => !path.endsWith('.woff2'));
   const pictures = filesOf(page, ':is(img, source, use)[src]', 'src');
   return [...new Set([page.path, ...preloaded, ...scriptsOf(page), ...pictures])].filter(

@@ -56,7 +56,7 @@ function onLastLine(canvas: Canvas, block: QrBlock): CodePlace {
 /** An address is one long word: it goes on in a new line after a slash, without a hyphen that would become part of it. */
 function addressOf({ frame, faces }: Canvas, { address }: QrBlock, widthMm: number) {
   const style = frame.type.small;
-  const parts = address.replace(/^https?:\/\//, '').split(/(?<=\/)(?=.)/);
+  const parts = address.replace(/^https?:\/\//, '').match(/[^/]*\/|[^/]+/g) ?? [];
   // A part that is wider than the column goes on after a dot or a hyphen of its own.
   const fitting = parts.map((part) =>
     measureMm(faces.regular, part, style) <= widthMm ? part : part.replaceAll(/[.-](?=.)/g, '$&\u200b'),

@@ -1,6 +1,6 @@
 // A flat page → one section per h2, with its prose on the spine and its figure or note beside it.
 import { defineHastPlugin, type HastNode } from 'satteri';
-import type { Standing } from '../../model/component-row.ts';
+import type { Component, Standing } from '../../model/component-row.ts';
 import { componentOf } from '../../model/components.ts';
 
 type Child = Extract<HastNode, { type: 'root' }>['children'][number];
@@ -43,14 +43,19 @@ function section(heading: Child | undefined, body: readonly Child[]): Child {
   ];
   const isBand = body.some((child) => stands(child, 'band'));
   const own = heading === undefined ? ['first'] : isBand ? ['band'] : [];
-  return element('section', { className: ['sec', 'cols', ...own] }, parts);
+  const atLeft = body.some((child) => componentAt(child)?.fromLeftEdge) ? ['left'] : [];
+  return element('section', { className: ['sec', 'cols', ...own, ...atLeft] }, parts);
 }
 
 function stands(child: Child, ...wanted: readonly Standing[]): boolean {
-  if (child.type !== 'mdxJsxFlowElement' && child.type !== 'mdxJsxTextElement') return false;
-  const component = componentOf(child.name ?? '');
+  const component = componentAt(child);
   return component !== undefined && wanted.includes(component.stands);
 }
+
+const componentAt = (child: Child): Component | undefined =>
+  child.type === 'mdxJsxFlowElement' || child.type === 'mdxJsxTextElement'
+    ? componentOf(child.name ?? '')
+    : undefined;
 
 const element = (tagName: string, properties: Record<string, unknown>, children: Child[]): Child =>
   ({ type: 'element', tagName, properties, children }) as Child;

@@ -50,7 +50,7 @@ function annotationViolations({ pages }: LaidOutDocument): string[] {
   const names = new Set<string>();
   for (const { boxes } of pages) {
     for (const box of boxes) {
-      if (box.kind === 'link' && typeof box.address === 'string' && !URL.canParse(box.address)) {
+      if (box.kind === 'link' && typeof box.address === 'string' && !isWhole(box.address)) {
         violations.push(`${describe(box)} leads nowhere from a file (ISO 32000-1 12.6.4.7).`);
       }
       if (box.kind !== 'field') continue;
@@ -64,4 +64,13 @@ function annotationViolations({ pages }: LaidOutDocument): string[] {
     }
   }
   return violations;
+}
+
+/** An address that says its scheme: what it is relative to, a file cannot know. */
+function isWhole(address: string): boolean {
+  try {
+    return new URL(address).href !== '';
+  } catch {
+    return false;
+  }
 }

@@ -1,0 +1,4 @@
+// What every page runs, in one file.
+import './copy.ts';
+import './menu.ts';
+import './search-field.ts';
