@@ -17,8 +17,9 @@ const long = [
   'principles/denmark-and-norway',
   'start/when-it-gets-hard',
   'printables/index',
-  // Two brochures of eight pages, and two whole guides, one for each country.
+  // Two brochures of eight pages, two handouts, and two whole guides, one for each country.
   'printables/brochure',
+  'printables/handout',
   'printables/decision-guide',
 ];
 
