@@ -18,8 +18,9 @@ const long = [
   'start/when-it-gets-hard',
   'printables/index',
   'help/acute',
-  // Two brochures of eight pages, and two whole guides, one for each country.
+  // Two brochures of eight pages, two handouts, and two whole guides, one for each country.
   'printables/brochure',
+  'printables/handout',
   'printables/decision-guide',
 ];
 
