@@ -52,9 +52,20 @@ export interface Page {
   readonly lines: Readonly<Record<string, number>>;
 }
 
-/** Whether one looks something up on a page, instead of reading it from top to bottom. */
+/** Whether one looks something up on a page, by situation, topic, question or rule, instead of reading it from top to bottom. */
 export const isLookedUp = (key: string): boolean =>
-  /^(?:help\/acute|(?:principles|organisations|printables|about)\/.+|search)$/.test(key);
+  lookedUp.has(key) || /^(?:(?:principles|organisations|printables|about)\/.+|search)$/.test(key);
+
+const lookedUp: ReadonlySet<string> = new Set([
+  'help/acute',
+  'help/find-a-group',
+  'take-part/topics',
+  'take-part/questions',
+  'start/step-by-step',
+  'start/frames',
+  'start/good-conversations',
+  'start/when-it-gets-hard',
+]);
 
 /** Without the places where a word may break. */
 export const unhyphenated = (text: string): string => text.replaceAll('\u00AD', '');

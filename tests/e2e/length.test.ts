@@ -50,15 +50,19 @@ test.each(['reading', 'reference'] as const)('no %s page is longer than a reader
   expect(pages.filter(isTooLong).map(({ name, screens }) => `${name}: ${screens.toFixed(1)}`)).toEqual([]);
 });
 
-/** Runs in the page: its whole height in pixels, and whether links to all its sections are in sight that far down. */
+/** Runs in the page: its whole height in pixels, and whether each of its sections, or a link into it, is in sight that far down. */
 function lengthOf(top: number): { height: number; hasContents: boolean } {
   const isInSight = (link: Element): boolean =>
     link.checkVisibility() && link.getBoundingClientRect().bottom + scrollY <= top;
-  const sections = [...document.querySelectorAll('main h2[id]')].filter(({ id }) => id !== 'sources');
   const links = [...document.querySelectorAll('main a[href^="#"]')].filter(isInSight);
-  const targets = new Set(links.map((link) => link.getAttribute('href')));
+  const targets = links.map((link) => document.getElementById(link.getAttribute('href')?.slice(1) ?? ''));
+  const headings = [...document.querySelectorAll('main h2[id]')].filter(({ id }) => id !== 'sources');
+  const isReached = (heading: Element): boolean => {
+    const section = heading.closest('.sec') ?? heading;
+    return isInSight(heading) || targets.some((target) => target !== null && section.contains(target));
+  };
   return {
     height: document.documentElement.scrollHeight,
-    hasContents: sections.length > 0 && sections.every(({ id }) => targets.has(`#${id}`)),
+    hasContents: headings.length > 0 && headings.every(isReached),
   };
 }
