@@ -1,6 +1,6 @@
 // Every paper, composed and laid out: it fits its sheet in letters the typeface has, and says what a paper must.
 import type { Misfit, PreviewRenderer } from '../layout/preview.ts';
-import { composePaper } from '../papers/compose-paper.ts';
+import { composePaper, mailOf } from '../papers/compose-paper.ts';
 import { slotsOf } from '../papers/slot-values.ts';
 import { paperPath, paperVariants } from '../papers/variants.ts';
 import type { Content } from '../model/content.ts';
@@ -31,6 +31,8 @@ export function composePapers(
   for (const variant of paperVariants(content)) {
     const paper = checkedPaper(variant, content, raw);
     try {
+      // An e-mail is made of its blocks too.
+      mailOf(variant, content);
       composed.push({ ...paper, document: composePaper(variant, content) });
     } catch (error) {
       problems.push(problemOfFailure(error, paper));

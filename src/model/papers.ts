@@ -59,7 +59,7 @@ export const paperStructure = z
     layouts: z.record(id, layout),
     blocks: z.record(id, blockStructure),
   })
-  .superRefine(({ layouts, blocks, fields }, context) => {
+  .superRefine(({ layouts, blocks, fields, mail = [] }, context) => {
     const fault = (path: PropertyKey[], name: string, known: object): void => {
       const message = `“${name}” is unknown; there is ${Object.keys(known).join(', ') || 'nothing'}`;
       context.addIssue({ code: 'custom', path, message });
@@ -69,6 +69,9 @@ export const paperStructure = z
         const unknown = ids.filter((one) => blocks[one] === undefined);
         for (const one of unknown) fault(['layouts', name, 'pages', page, ids.indexOf(one)], one, blocks);
       }
+    }
+    for (const [index, one] of mail.entries()) {
+      if (blocks[one] === undefined) fault(['mail', index], one, blocks);
     }
     for (const [name, block] of Object.entries(blocks)) {
       for (const one of fieldsOf(block)) {

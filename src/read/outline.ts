@@ -1,6 +1,6 @@
 // The body of a page → its outline: headings, links, components, prose; and what is none of these, as problems.
-import { commentHint } from './mdx-messages.ts';
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { commentHint } from './mdx-messages.ts';
 import { componentOf } from '../model/components.ts';
 import { faultAt, type Position, type Problem } from '../model/problem.ts';
 import type { Heading, Link, Outline, Passage, Prose, Use } from '../model/raw.ts';
@@ -15,7 +15,7 @@ const strayKinds: Readonly<Record<string, readonly [what: string, hint?: string]
   linkReference: ['a link by reference'],
   definition: ['a link by reference'],
   html: ['HTML'],
-  code: ['a block of code', 'Begin each line at the edge: four spaces before a paragraph make it code.'],
+  code: ['a block of code', 'Take the lines of backquotes away; what is quoted stands in quotation marks.'],
   inlineCode: ['code', 'Take the backquotes away; what is quoted stands in quotation marks.'],
   delete: ['struck-out text', 'Delete what no longer holds, and the waves around it.'],
   table: ['a table', 'Make it a list; what stands in tables comes from components, as <SideBySide />.'],
@@ -35,8 +35,6 @@ interface Collector {
   readonly parts: (string | Use)[];
   /** Components around what is at hand, the outermost first. */
   readonly within: readonly Use[];
-  /** Names of the components around, the outermost first. */
-  readonly inside: readonly string[];
   readonly problems: Problem[];
 }
 
@@ -50,7 +48,7 @@ export function outlineOf(file: string, text: string): { body: Outline; problems
     problems.push(notWords({ file, line: importLine + 1, column: 1 }, 'an import or export'));
   } else {
     const tree = mdxToMdast(text, { features: { headingAttributes: true, frontmatter: true } });
-    collect(tree, file, { ...body, parts: [], within: [], inside: [], problems });
+    collect(tree, file, { ...body, parts: [], within: [], problems });
   }
   return { body, problems };
 }
@@ -65,8 +63,7 @@ const notWords = (at: Position, what: string, hint = onlyWords): Problem =>
   faultAt(at, { rule: 'page/not-words', message: `Here stands ${what}.`, hint });
 
 const isComment = (node: MdastNode): boolean =>
-  (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') &&
-  /^\s*\/\*[^]*\*\/\s*$/.test(node.value);
+  (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && /^\s*\/[/*]/.test(node.value);
 
 const comment = (at: Position): Problem =>
   faultAt(at, { rule: 'page/not-words', message: 'Here stands a comment of MDX.', hint: commentHint });
@@ -75,7 +72,7 @@ function collect(node: MdastNode, file: string, to: Collector): void {
   const start = node.position?.start;
   const position = { file, line: start?.line ?? 1, column: start?.column ?? 1 };
   const stray = strayKinds[node.type];
-  let inner = to;
+  let inside = to;
   if (isComment(node)) to.problems.push(comment(position));
   else if (stray !== undefined) to.problems.push(notWords(position, ...stray));
   else if (node.type === 'heading') {
@@ -90,25 +87,22 @@ function collect(node: MdastNode, file: string, to: Collector): void {
   } else if (node.type === 'break') to.parts.push(' ');
   else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     const holds = node.children.flatMap((child) => kindOf(child as MdastNode));
-    const name = node.name ?? '';
-    const use = { ...position, name, attributes: attributesOf(node.attributes), inside: to.inside, holds };
+    const attributes = attributesOf(node.attributes);
+    const use = { ...position, name: node.name ?? '', attributes, within: to.within, holds };
     to.uses.push(use);
     to.parts.push(use);
     if (node.attributes.some(isExpression)) to.problems.push(notWords(position, 'an attribute in braces'));
-    inner = { ...to, within: [...to.within, use] };
+    inside = { ...to, within: [...to.within, use] };
   }
   if (!('children' in node)) return;
-  inner = insideOf(node, position, inner);
-  for (const child of node.children) collect(child as MdastNode, file, inner);
+  inside = insideOf(node, position, inside);
+  for (const child of node.children) collect(child as MdastNode, file, inside);
 }
 
 function insideOf(node: MdastNode, position: Position, to: Collector): Collector {
-  if ('name' in node) {
-    const inside = [...to.inside, node.name ?? ''];
-    // Words of another language are not this page's.
-    const isOther = componentOf(node.name ?? '')?.otherLanguage === true;
-    return isOther ? { ...to, inside, prose: [], passages: [], parts: [] } : { ...to, inside };
-  }
+  // Words of another language are not this page's.
+  if ('name' in node && componentOf(node.name ?? '')?.otherLanguage === true)
+    return { ...to, prose: [], passages: [], parts: [] };
   if (!['paragraph', 'heading', 'tableCell'].includes(node.type)) return to;
   const parts: (string | Use)[] = [];
   to.passages.push({ ...position, parts, within: to.within });
@@ -122,7 +116,7 @@ function kindOf(node: MdastNode): string[] {
   if (node.type === 'list') return [node.ordered === true ? 'numbered list' : 'list'];
   // A component on a line of its own among others stands in a paragraph.
   if (node.type === 'paragraph' && textOf(node).trim() === '') return namesIn(node);
-  return isComment(node) || ('value' in node && node.value.trim() === '') ? [] : ['words'];
+  return 'value' in node && node.value.trim() === '' ? [] : ['words'];
 }
 
 const isExpression = (attribute: { readonly type: string; readonly value?: unknown }): boolean =>

@@ -89,6 +89,24 @@ const slips: readonly (readonly [name: string, slip: Slip, file: string, says: R
     /docs\/da\/start\/frames\.mdx does not exist/,
   ],
   [
+    'a page gone in one language, to which answers of the guide lead',
+    away('docs/nb/start/step-by-step.mdx'),
+    'docs/da/start/step-by-step.mdx',
+    /docs\/nb\/start\/step-by-step\.mdx does not exist/,
+  ],
+  [
+    'a heading renamed in one language, to which the guide leads',
+    inFile('docs/nb/about/privacy.mdx', /\{#shared-computer\}/, '{#shared}'),
+    'docs/nb/about/privacy.mdx',
+    /There it is “shared-computer”/,
+  ],
+  [
+    'a block that goes into an e-mail',
+    inFile('printables/declaration.yaml', /^mail: \[/m, 'mail: [promis, '),
+    'printables/declaration.yaml',
+    /“promis”/,
+  ],
+  [
     'a page gone in both',
     away(frames, frames.replace('/da/', '/nb/')),
     'menu/menu.yaml',
