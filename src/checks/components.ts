@@ -3,7 +3,6 @@ import { componentNames, componentOf } from '../model/components.ts';
 import type { Component, Reference } from '../model/component-row.ts';
 import type { Content } from '../model/content.ts';
 import { didYouMean } from '../model/did-you-mean.ts';
-import { wordsFiles } from '../model/structure-and-words.ts';
 import type { Fact, FactRow } from '../model/facts.ts';
 import { locales } from '../model/locale.ts';
 import { faultAt, type Fault, type Problem } from '../model/problem.ts';
@@ -99,13 +98,17 @@ function needFault({ name }: Use, reference: Reference, content: Content): Fault
     const message = `<${name}> names the fact “${id}”, which has no min and max for “${country}”.`;
     return { rule: 'components/ring', message, hint: didYouMean(id, known) };
   }
+  if (needs !== 'phrase') return undefined;
   // A fact that only stands in lists has no words for running text.
-  if (needs === 'phrase' && locales.some((locale) => row?.text[locale].phrase === undefined)) {
-    const message = `<${name}> names “${id}”, which has no phrase for “${country}” in every language.`;
-    const hint = `Give it a \`phrase\` in ${wordsFiles('facts')}, or write form="value".`;
-    return { rule: 'components/phrase', message, hint };
-  }
-  return undefined;
+  const without = locales.filter((locale) => row?.text[locale].phrase === undefined);
+  if (without.length === 0) return undefined;
+  const files = without.map((locale) => `content/facts/facts.${locale}.yaml`).join(' and ');
+  return {
+    rule: 'components/phrase',
+    message: `<${name}> puts “${id}” into a sentence, and its \`phrase\` for “${country}” is missing in ${files}.`,
+    hint: 'Add the `phrase` there, or write form="value" here, which is the figure as it stands in lists.',
+    causedBy: `phrase ${id} ${country}`,
+  };
 }
 
 /** A paper with countries is shown for one of them. */

@@ -24,7 +24,7 @@ function checkDanger({ start, questions }: GuideGraph, country: Country, content
   if (helped >= 2 && helped === answers.length - 1) return [];
   const message = `In ${country} ${helped} of the ${answers.length} answers to “${start}” lead to urgent help.`;
   const hint = `Let all but one lead to an outcome that is \`urgent\` and calls “${life}” first.`;
-  return [faultInGuide(guide, start, { rule: 'guide/danger', message, hint })];
+  return [faultInGuide(guide, start, { rule: 'guide/danger', message, hint, causedBy: `guide ${start}` })];
 }
 
 /** Each way to an outcome goes by the answers that the outcome comes after. */

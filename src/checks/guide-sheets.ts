@@ -10,7 +10,7 @@ import { countries, locales } from '../model/locale.ts';
 import { faultAt, faultOn, type Problem } from '../model/problem.ts';
 import type { RawContent } from '../model/raw.ts';
 import { undatedIn } from './number-text.ts';
-import { placeOfMisfit, remedyOf } from './text-places.ts';
+import { messageOf, placeOfMisfit, remedyOf } from './text-places.ts';
 
 /** An address as long as they come: it is no part of what is printed. */
 const origin = 'https://www.faellesrum-fellesrom.example';
@@ -31,7 +31,7 @@ export function checkGuideSheets(
         const misfit = previewRenderer.misfit(document);
         if (misfit === undefined) return undatedOn(document, path, setting, content);
         const place = placeOfMisfit(misfit, document, { locale, content, raw });
-        const message = `The answer “${outcome}”, saved in ${country}: ${misfit.message}`;
+        const message = `The answer “${outcome}”, saved in ${country}: ${messageOf(misfit)}`;
         const file = `content/guide/guide.${locale}.yaml`;
         // What is too long as a whole has no one place: the outcome is what can be shortened.
         const isWhole = place === undefined || (place.file === file && isTooHigh(misfit));

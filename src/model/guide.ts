@@ -6,7 +6,8 @@ import { didYouMean } from './did-you-mean.ts';
 import type { Problem } from './problem.ts';
 import type { RawData } from './raw.ts';
 import type { AskedContent } from './asked-files.ts';
-import { findData, whole } from './structure-and-words.ts';
+import { validateWords } from './agreeing-words.ts';
+import { findData } from './structure-and-words.ts';
 import { problemAt, validate, type Report } from './validate.ts';
 
 const id = z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'write it in small letters, with hyphens between');
@@ -162,15 +163,11 @@ export function buildGuide(raw: AskedContent, report: Report): Guide | undefined
   const files = perLocale((locale) => findData(raw, `guide/guide.${locale}.yaml`));
   const lost = data && structure ? lostEdges(structure, data) : [];
   lost.forEach(report);
-  const words = whole(
-    perLocale((locale) => {
-      const file = files[locale];
-      // Which words are wanted follows from the edges.
-      return (
-        (file && structure && lost.length === 0 && validate(file, guideWords(structure), report)) || undefined
-      );
-    }),
-  );
+  // Which words are wanted follows from the edges.
+  const words =
+    data && structure && lost.length === 0
+      ? validateWords(files, guideWords(structure), { data, placeOf: answerOf(structure) }, report)
+      : undefined;
   if (data === undefined || structure === undefined || words === undefined) return undefined;
   return {
     ...structure,
@@ -183,6 +180,15 @@ export function buildGuide(raw: AskedContent, report: Report): Guide | undefined
     wordLines: perLocale((locale) => linesIn(files[locale], 'outcomes', words[locale].outcomes)),
   };
 }
+
+/** Words for an answer, or on paper for where it leads, are wanted by the answer in the list of its question. */
+const answerOf =
+  ({ questions }: GuideStructure) =>
+  ([part, question, of, name]: readonly PropertyKey[]): readonly PropertyKey[] | undefined => {
+    const answers = part === 'questions' ? (questions[String(question)]?.answers ?? []) : [];
+    const index = answers.findIndex(({ id, to }) => (of === 'paper' ? to : id) === name);
+    return index < 0 || of === undefined ? undefined : ['questions', String(question), 'answers', index];
+  };
 
 /** A start or an answer that leads to what no country has. */
 function lostEdges({ start, questions, outcomes }: GuideStructure, data: RawData): Problem[] {

@@ -12,6 +12,8 @@ export interface ZodMessage {
 
 /** What is so and what to do, when a value is there and is not as the schema wants it. */
 export function zodMessage(issue: Issue, value: unknown): ZodMessage {
+  const said: unknown = issue.code === 'custom' ? issue.params?.['state'] : undefined;
+  if (typeof said === 'string') return { state: said, remedy: issue.message };
   const wanted = wantedOf(issue);
   if (wanted === undefined) {
     return { state: `is not as it should be: ${issue.message}`, remedy: 'Correct the value on this line.' };
@@ -49,7 +51,9 @@ function wantedOf(issue: Issue): string | undefined {
 }
 
 const oneOf = (values: readonly unknown[]): string =>
-  values.length === 1 ? String(values[0]) : `one of: ${values.map(String).join(', ')}`;
+  values.length === 1
+    ? `${String(values[0])}${values[0] === true ? ', or take the line away' : ''}`
+    : `one of: ${values.map(String).join(', ')}`;
 
 const kinds: Readonly<Record<string, string>> = {
   string: 'text',
@@ -72,6 +76,7 @@ function stateOf({ code }: Issue, value: unknown): string {
   if (value === null || value === '') return 'is empty';
   if (Array.isArray(value)) return code.startsWith('too_') ? `lists ${value.length}` : 'is a list';
   if (typeof value === 'object') return 'has keys under it';
+  if (typeof value === 'boolean') return `is ${String(value)}`;
   if (typeof value !== 'string') return `is the ${typeof value} ${String(value)}`;
   if (code.startsWith('too_')) return `has ${value.trim().length} characters`;
   return `is “${value.length > longestShown ? `${value.slice(0, longestShown)}…` : value}”`;
