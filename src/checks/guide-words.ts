@@ -16,15 +16,21 @@ export function checkGuideWords(graph: GuideGraph, country: Country, content: Co
       if (slot === undefined) return [];
       const message = `“${id}” says ${slot} in ${locale}, which has no value for ${country}.`;
       const hint = 'Say it without, or under the country that has it.';
-      const fault = { rule: 'guide/words', message, hint, ...lostBy(slot, content) } as const;
+      const fault = { rule: 'guide/words', message, hint, ...lostBy(slot, country, content) } as const;
       return [faultInGuide(content.guide, id, fault)];
     });
   });
 }
 
-/** A slot of what does not exist anywhere: `{group-size.phrase}`, `{dk-life.phone}`. */
-function lostBy(slot: string, { facts, helplines }: Content): { readonly causedBy?: string } {
+/** A slot of what does not exist anywhere, or has no phrase there: `{group-size.phrase}`, `{dk-life.phone}`. */
+function lostBy(
+  slot: string,
+  country: Country,
+  { facts, helplines }: Content,
+): { readonly causedBy?: string } {
   const [id = '', field] = slot.slice(1, -1).split('.');
+  if (field === 'phrase' && facts[id]?.rows[country] !== undefined)
+    return { causedBy: `phrase ${id} ${country}` };
   if (field === undefined || id in facts || helplines.some((one) => one.id === id)) return {};
   return { causedBy: `${['phone', 'until'].includes(field) ? 'helpline' : 'fact'} ${id}` };
 }

@@ -21,7 +21,7 @@ export function checkHelplines({ helplines }: Content, raw: RawContent): Problem
     ...helplines.flatMap((one) =>
       faultsOfNumbers(one).map(({ key, fault }) => problemAt(file, [one.id, key], fault)),
     ),
-    ...helplines.flatMap(checkNotes),
+    ...helplines.flatMap((one) => checkNotes(one, raw)),
     ...helplines.flatMap((one) => checkCost(one, raw)),
   ];
 }
@@ -112,21 +112,18 @@ function faultOfNumber({ id, country }: Helpline, number: string): Fault | undef
 }
 
 /** What is said in one language is said in all. */
-function checkNotes({ id, words }: Helpline): Problem[] {
-  return helplineNotes.flatMap((note) =>
-    locales
-      .filter(
-        (locale) =>
-          words[locale][note] === undefined && locales.some((other) => words[other][note] !== undefined),
-      )
-      .map((locale) =>
-        faultOn(`content/places/helplines.${locale}.yaml`, 1, {
-          rule: 'parity/missing-words',
-          message: `“${id}” has no \`${note}\` in this language.`,
-          hint: 'Say it here too, or in no language.',
-        }),
-      ),
-  );
+function checkNotes({ id, words }: Helpline, { data }: RawContent): Problem[] {
+  return helplineNotes.flatMap((note) => {
+    const lacking = locales.filter((locale) => words[locale][note] === undefined);
+    if (lacking.length === locales.length) return [];
+    return lacking.flatMap((locale) => {
+      const file = data.get(`${kinds.helplines.path}.${locale}.yaml`);
+      if (file === undefined) return [];
+      const message = `“${id}” has no \`${note}\` in this language.`;
+      const hint = `Add “${note}:” here too, or take it away in every language.`;
+      return [problemAt(file, [id], { rule: 'parity/missing-words', message, hint })];
+    });
+  });
 }
 
 /** What is free costs nothing. */

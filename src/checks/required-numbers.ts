@@ -1,6 +1,7 @@
 // Pages and papers that must carry numbers for danger to life do; and what carries some is listed as one that must.
 import type { Content } from '../model/content.ts';
 import { otherCountries, ownCountry, phonePlans, type Country } from '../model/locale.ts';
+import { nearestName } from '../model/did-you-mean.ts';
 import type { Page } from '../model/page.ts';
 import { faultAt, faultOn, type Fault, type Problem } from '../model/problem.ts';
 import type { RawContent, RawData, Use } from '../model/raw.ts';
@@ -23,6 +24,8 @@ export function checkRequiredNumbers(content: Content, { data }: RawContent): Pr
   ];
 }
 
+const listing = (name: string): string => `listing ${name}`;
+
 /** The list names pages and papers that there are, and every paper. */
 function checkNames({ pages, papers, required }: Content, file: RawData): Problem[] {
   const keys = [...new Set(pages.map(({ key }) => key))];
@@ -30,7 +33,12 @@ function checkNames({ pages, papers, required }: Content, file: RawData): Proble
   const dangling = (part: 'pages' | 'papers', what: string, known: readonly string[]): Problem[] =>
     Object.keys(required[part]).flatMap((name) => {
       const fault = danglingFault('The list', name, { what, known });
-      return fault === undefined ? [] : [problemAt(file, [part, name], fault)];
+      if (fault === undefined) return [];
+      // What was meant stands nowhere in the list.
+      const meant = nearestName(name, known);
+      return [
+        problemAt(file, [part, name], meant === undefined ? fault : { ...fault, causes: listing(meant) }),
+      ];
     });
   const unlisted = ids.filter((id) => required.papers[id] === undefined);
   return [
@@ -41,6 +49,7 @@ function checkNames({ pages, papers, required }: Content, file: RawData): Proble
         rule: 'places/required',
         message: `“${id}” does not stand here.`,
         hint: `Write “${id}: must” where it has to carry the number for danger to life, “${id}: may” where not, and “${id}: none” where it carries none.`,
+        causedBy: listing(id),
       }),
     ),
   ];
@@ -99,6 +108,7 @@ function checkListed(page: Page, { required }: Content): Problem[] {
         rule: missingRule,
         message: `${page.locale}/${page.key} shows numbers for danger to life, and ${listFile} does not say that it must.`,
         hint: `Write “${page.key}: ${name}” there, under \`pages\`.`,
+        causedBy: listing(page.key),
       }),
     );
 }

@@ -64,7 +64,7 @@ function tellDisagreements(
     const known = strange.map((name) => told.get(name));
     const subject = known[0] ?? `structure ${structure.data.file} ${parent}`;
     if (known.includes(undefined)) {
-      const wanted = lost[0]?.at ?? group[0]?.at.slice(0, -1) ?? [];
+      const wanted = lost[0]?.at ?? group[0]?.at ?? [];
       report(
         problemAt(structure.data, placeIn(structure, wanted), {
           ...disagreement(lost.map(nameOf), strange),
@@ -85,6 +85,10 @@ const nameOf = ({ at }: PlacedFault): string => String(at.at(-1));
 
 /** Words stand under a country or a language more than what they are for: the longest end of their path that is there. */
 function placeIn({ data, placeOf }: Structure, wordsPath: Path): Path {
-  const ends = wordsPath.map((_, start) => wordsPath.slice(start));
-  return placeOf?.(wordsPath) ?? ends.find((end) => valueAt(data.value, end) !== undefined) ?? [];
+  const own = placeOf?.(wordsPath);
+  if (own !== undefined) return own;
+  const ends = [wordsPath, wordsPath.slice(0, -1)].flatMap((path) =>
+    path.map((_, start) => path.slice(start)),
+  );
+  return ends.find((end) => valueAt(data.value, end) !== undefined) ?? [];
 }

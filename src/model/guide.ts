@@ -24,7 +24,11 @@ const isReasoned = ({
   only?: Country | undefined;
   because?: string | undefined;
 }): boolean => (only === undefined) === (because === undefined);
-const reasoned = { error: 'write `only` and `because` together', path: ['because'] };
+const reasoned = {
+  error: 'write `only` and `because` together',
+  path: ['because'],
+  params: { state: 'stands without `only`' },
+};
 
 const answer = z.strictObject({ id, to: id, ...only }).refine(isReasoned, reasoned);
 
@@ -190,24 +194,29 @@ const answerOf =
     return index < 0 || of === undefined ? undefined : ['questions', String(question), 'answers', index];
   };
 
-/** A start or an answer that leads to what no country has. */
+/** A start or an answer that leads to what no country has, and an outcome after a question that is none. */
 function lostEdges({ start, questions, outcomes }: GuideStructure, data: RawData): Problem[] {
   const lost = (path: readonly PropertyKey[], to: string, targets: object, by: string): Problem[] => {
     if (to in targets) return [];
-    const message = `${by} leads to “${to}”, which does not exist.`;
+    const message = `${by} “${to}”, which does not exist.`;
     const hint = didYouMean(to, Object.keys(targets));
     const fault = { rule: 'references/dangling', message, hint, causedBy: `guide ${to}` } as const;
     return [problemAt(data, path, fault)];
   };
   return [
-    ...lost(['start'], start, questions, '“start”'),
+    ...lost(['start'], start, questions, '“start” is'),
+    ...Object.entries(outcomes).flatMap(([id, { after = {} }]) =>
+      Object.keys(after).flatMap((question) =>
+        lost(['outcomes', id, 'after', question], question, questions, `“${id}” comes after the question`),
+      ),
+    ),
     ...Object.entries(questions).flatMap(([id, { answers }]) =>
       answers.flatMap(({ id: answer, to }, index) =>
         lost(
           ['questions', id, 'answers', index, 'to'],
           to,
           { ...questions, ...outcomes },
-          `“${id}”, answer “${answer}”,`,
+          `“${id}”, answer “${answer}”, leads to`,
         ),
       ),
     ),

@@ -58,7 +58,8 @@ export interface PlacedFault {
 }
 
 /** What a schema finds wrong with a part of a file, by where it stands in the part. */
-function faultsOf(issues: readonly Issue[], part: Part<z.ZodType>, file: string): PlacedFault[] {
+function faultsOf(found: readonly Issue[], part: Part<z.ZodType>, file: string): PlacedFault[] {
+  const issues = found.flatMap(insideUnion);
   const unknown = issues.filter((issue) => issue.code === 'unrecognized_keys');
   return issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys')
@@ -76,6 +77,13 @@ function faultsOf(issues: readonly Issue[], part: Part<z.ZodType>, file: string)
     const { at, fault } = faultOfValue(issue, part, file);
     return [{ at, fault: cause === undefined ? fault : { ...fault, causedBy: cause } }];
   });
+}
+
+/** What is wrong inside the one form of several that a value has; else that it has none of them. */
+function insideUnion(issue: Issue): readonly Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const form = issue.errors.find((own) => own.length > 0 && own.every(({ path }) => path.length > 0));
+  return form?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }) as Issue) ?? [issue];
 }
 
 const subjectOf = (file: string, path: readonly PropertyKey[]): string =>

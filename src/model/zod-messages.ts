@@ -13,7 +13,7 @@ export interface ZodMessage {
 /** What is so and what to do, when a value is there and is not as the schema wants it. */
 export function zodMessage(issue: Issue, value: unknown): ZodMessage {
   const said: unknown = issue.code === 'custom' ? issue.params?.['state'] : undefined;
-  if (typeof said === 'string') return { state: said, remedy: issue.message };
+  if (typeof said === 'string') return { state: said, remedy: sentence(issue.message) };
   const wanted = wantedOf(issue);
   if (wanted === undefined) {
     return { state: `is not as it should be: ${issue.message}`, remedy: 'Correct the value on this line.' };
@@ -21,9 +21,12 @@ export function zodMessage(issue: Issue, value: unknown): ZodMessage {
   const inQuotes = issue.code === 'invalid_type' && issue.expected === 'string' && value !== null;
   return {
     state: stateOf(issue, value),
-    remedy: `${wanted.charAt(0).toUpperCase()}${wanted.slice(1)}${inQuotes ? ', in quotes' : ''}.`,
+    remedy: sentence(`${wanted}${inQuotes ? ', in quotes' : ''}`),
   };
 }
+
+const sentence = (words: string): string =>
+  `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.?]$/.test(words) ? '' : '.'}`;
 
 /** What belongs where a value is missing: `write text`, `use one of: dk, no`, or the schema's own words. */
 export const missingRemedy = (issue: Issue): string => wantedOf(issue) ?? issue.message;
@@ -38,7 +41,7 @@ function wantedOf(issue: Issue): string | undefined {
     case 'invalid_union':
       return 'options' in issue && Array.isArray(issue.options)
         ? `use ${oneOf(issue.options)}`
-        : issue.errors.map(([first]) => first && wantedOf(first)).join(', or ');
+        : [...new Set(issue.errors.map(([first]) => first && wantedOf(first)))].join(', or ');
     case 'invalid_type':
       return `write ${kinds[issue.expected] ?? issue.expected}`;
     case 'too_small':

@@ -5,6 +5,8 @@ import { componentOf } from '../model/components.ts';
 import { faultAt, type Position, type Problem } from '../model/problem.ts';
 import type { Heading, Link, Outline, Passage, Prose, Use } from '../model/raw.ts';
 
+const linkHint = 'Write [words](path.mdx), with the path of the page’s file right behind the words.';
+
 /** Node types that a page of words has no use for: what a writer would call them, and what to do instead. */
 const strayKinds: Readonly<Record<string, readonly [what: string, hint?: string]>> = {
   mdxjsEsm: ['a paragraph that begins with import or export, which MDX takes for code'],
@@ -12,8 +14,8 @@ const strayKinds: Readonly<Record<string, readonly [what: string, hint?: string]
   mdxTextExpression: ['an expression in braces'],
   image: ['an image'],
   imageReference: ['an image'],
-  linkReference: ['a link by reference'],
-  definition: ['a link by reference'],
+  linkReference: ['a link by reference', linkHint],
+  definition: ['a link by reference', linkHint],
   html: ['HTML'],
   code: ['a block of code', 'Take the lines of backquotes away; what is quoted stands in quotation marks.'],
   inlineCode: ['code', 'Take the backquotes away; what is quoted stands in quotation marks.'],
@@ -57,7 +59,7 @@ export function outlineOf(file: string, text: string): { body: Outline; problems
 const isCode = (line: string): boolean =>
   /^(import\s*(['"{*]|.+\sfrom\s*['"])|export\s*(const\b|default\b|function\b|[{*]))/.test(line);
 
-const onlyWords = 'Use words, links as [words](path.mdx), and the components in src/model/components.ts.';
+const onlyWords = 'Use words, links as [words](path.mdx), and the components that content/README.md lists.';
 
 const notWords = (at: Position, what: string, hint = onlyWords): Problem =>
   faultAt(at, { rule: 'page/not-words', message: `Here stands ${what}.`, hint });
@@ -74,8 +76,12 @@ function collect(node: MdastNode, file: string, to: Collector): void {
   const stray = strayKinds[node.type];
   let inside = to;
   if (isComment(node)) to.problems.push(comment(position));
-  else if (stray !== undefined) to.problems.push(notWords(position, ...stray));
-  else if (node.type === 'heading') {
+  else if (stray !== undefined) {
+    const problem = notWords(position, ...stray);
+    // A mark and what it stands for are one.
+    const isPart = 'identifier' in node;
+    to.problems.push(isPart ? { ...problem, causedBy: `${file} [${node.identifier}]` } : problem);
+  } else if (node.type === 'heading') {
     const id = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
     to.headings.push({ ...position, depth: node.depth, text: textOf(node), id, components: namesIn(node) });
   } else if (node.type === 'link') to.links.push({ ...position, target: node.url, text: textOf(node) });
