@@ -48,7 +48,8 @@ export const gates: readonly Gate[] = [
   { ...vitest('verapdf'), needs: ['build'], missing: missingForVeraPdf },
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'spelling', command: ['cspell', '--no-progress', '--no-summary'] },
-  // Editing on and on, and one language more: tests/e2e/dev.test.ts and tests/commands/made-up-language.test.ts do so in short.
+  // Editing on and on, one language more, every mistake: tests/e2e/dev.test.ts, tests/commands/made-up-language.test.ts and
+  // tests/content/mistakes.test.ts do so in short.
   { ...vitest('long'), needs: ['build'], only: 'all' },
 ];
 

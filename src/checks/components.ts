@@ -65,7 +65,10 @@ function plainAttribute({ name, attributes }: Use, issue: Issue, takes: string):
   const field = issue.path.map(String).join('.');
   const value = valueAt(attributes, issue.path);
   if (value === undefined) {
-    return { message: `<${name}> lacks “${field}”.`, hint: `Add it: ${missingRemedy(issue)}. ${takes}` };
+    return {
+      message: `<${name}> lacks “${field}”.`,
+      hint: `Write ${field}="…" in it: ${missingRemedy(issue)}. ${takes}`,
+    };
   }
   const { state, remedy } = zodMessage(issue, value);
   return { message: `<${name}>: “${field}” ${state}.`, hint: `${remedy} ${takes}` };
@@ -121,7 +124,9 @@ function regionFault(
   if (region === undefined || paper === undefined || paper.regions.includes(region)) return undefined;
   const message = `<${name}> shows “${id}” for “${region === 'all' ? 'no country' : region}”, which it does not exist for.`;
   const hint =
-    paper.countries.length === 0 ? 'Leave `country` out.' : `Use one of: ${paper.countries.join(', ')}.`;
+    paper.countries.length === 0
+      ? 'Leave `country` out.'
+      : `Write country="…" in it, with one of: ${paper.countries.join(', ')}.`;
   return { rule: 'components/paper-country', message, hint };
 }
 

@@ -2,7 +2,7 @@
 // forbids it.
 import { pathsOf, type GuideGraph } from '../guide/graph.ts';
 import type { Content } from '../model/content.ts';
-import type { Country } from '../model/locale.ts';
+import { countriesInEnglish, type Country } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
 import { faultInGuide } from './guide-fault.ts';
 
@@ -22,7 +22,7 @@ function checkDanger({ start, questions }: GuideGraph, country: Country, content
   const answers = questions[start] ?? [];
   const helped = answers.filter(({ to }) => isHelp(to)).length;
   if (helped >= 2 && helped === answers.length - 1) return [];
-  const message = `In ${country} ${helped} of the ${answers.length} answers to “${start}” lead to urgent help.`;
+  const message = `In ${countriesInEnglish[country]} ${helped} of the ${answers.length} answers to “${start}” lead to urgent help.`;
   const hint = `Let all but one lead to an outcome that is \`urgent\` and calls “${life}” first.`;
   return [faultInGuide(guide, start, { rule: 'guide/danger', message, hint, causedBy: `guide ${start}` })];
 }
@@ -35,7 +35,12 @@ function checkAfter(graph: GuideGraph, country: Country, { guide }: Content): Pr
       if (answer !== undefined && wanted.includes(answer)) return [];
       const said =
         answer === undefined ? `was not asked “${question}”` : `answered “${question}” with “${answer}”`;
-      return [{ outcome, message: `In ${country} somebody is led to “${outcome}” who ${said}.` }];
+      return [
+        {
+          outcome,
+          message: `In ${countriesInEnglish[country]} somebody is led to “${outcome}” who ${said}.`,
+        },
+      ];
     }),
   );
   const hint = 'Let these answers lead elsewhere; what must have been answered stands under `after`.';

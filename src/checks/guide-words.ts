@@ -3,7 +3,7 @@ import type { GuideGraph } from '../guide/graph.ts';
 import { slotsOf } from '../papers/slot-values.ts';
 import type { Content } from '../model/content.ts';
 import type { GuideWords } from '../model/guide.ts';
-import { locales, type Country } from '../model/locale.ts';
+import { countriesInEnglish, locales, localesInEnglish, type Country } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
 import { faultInGuide } from './guide-fault.ts';
 
@@ -14,7 +14,7 @@ export function checkGuideWords(graph: GuideGraph, country: Country, content: Co
     return textsOf(content.guide.words[locale], graph, country).flatMap(({ id, text }) => {
       const slot = [...text.matchAll(/\{([^}]*)\}/g)].find(([, name = '']) => slots[name] === undefined)?.[0];
       if (slot === undefined) return [];
-      const message = `“${id}” says ${slot} in ${locale}, which has no value for ${country}.`;
+      const message = `“${id}” says ${slot} in ${localesInEnglish[locale]}, which has no value for ${countriesInEnglish[country]}.`;
       const hint = 'Say it without, or under the country that has it.';
       const fault = { rule: 'guide/words', message, hint, ...lostBy(slot, country, content) } as const;
       return [faultInGuide(content.guide, id, fault)];

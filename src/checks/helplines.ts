@@ -1,7 +1,7 @@
 // Where to call: every country has a number for each kind of need, and those for danger to life are what they are; no number is
 // one that its country cannot have.
 import type { Content } from '../model/content.ts';
-import { countries, locales, phonePlans, type Country } from '../model/locale.ts';
+import { countries, countriesInEnglish, locales, phonePlans, type Country } from '../model/locale.ts';
 import { helplineNotes, services, urgencies, type Helpline } from '../model/contacts.ts';
 import { digitsOf } from '../model/phones.ts';
 import { kinds } from '../model/content.ts';
@@ -37,7 +37,7 @@ function checkCountry(country: Country, helplines: readonly Helpline[], { file }
   const line = own[0]?.line ?? 1;
   const hint = `Add one of each here, and its words in ${wordsFiles('helplines')}.`;
   const wanted = [...missing, ...(hasShort ? [] : ['for danger to life, the first, that is `short`'])];
-  const message = `“${country}” has no helpline ${wanted.join(', none ')}.`;
+  const message = `${countriesInEnglish[country]} has no helpline ${wanted.join(', none ')}.`;
   const incomplete = wanted.length === 0 ? [] : [{ rule: 'places/incomplete', message, hint } as const];
   return [...incomplete, ...faultsOfLife(country, own)].map((fault) => faultOn(file, line, fault));
 }
@@ -50,13 +50,13 @@ function faultsOfLife(country: Country, own: readonly Helpline[]): Fault[] {
   const missing = life.filter((number) => !given.includes(number));
   if (given.some((number) => !life.includes(number))) return [];
   if (missing.length === 0 && given[0] !== life[0]) {
-    const message = `“${country}” has ${given[0]} before ${life[0]}, which is called first in danger to life.`;
+    const message = `${countriesInEnglish[country]} has ${given[0]} before ${life[0]}, which is called first in danger to life.`;
     return [
       { rule: 'places/life', message, hint: 'Put its row first: pages and papers show them in this order.' },
     ];
   }
   if (missing.length === 0) return faultsOfServices(country, lines);
-  const message = `“${country}” has no helpline for ${missing.join(' and ')}, which is called in danger to life.`;
+  const message = `${countriesInEnglish[country]} has no helpline for ${missing.join(' and ')}, which is called in danger to life.`;
   const hint = `Add it here with \`urgency: life\` (for text phones \`text-phone\`), and its words in ${wordsFiles('helplines')}.`;
   return [{ rule: 'places/life', message, hint }];
 }
@@ -69,8 +69,8 @@ function faultsOfServices(country: Country, lines: readonly Helpline[]): Fault[]
   if (callsAmbulance === true && missing.length === 0) return [];
   const message =
     missing.length > 0
-      ? `“${country}” has no number for danger to life that calls ${missing.join(' and ')}.`
-      : `“${country}” has ${first} without the ambulance, which is called there in danger to life.`;
+      ? `${countriesInEnglish[country]} has no number for danger to life that calls ${missing.join(' and ')}.`
+      : `${countriesInEnglish[country]} has ${first} without the ambulance, which is called there in danger to life.`;
   return [{ rule: 'places/life', message, hint: 'Write under `services` who comes when it is called.' }];
 }
 
@@ -85,8 +85,8 @@ function faultsOfNumbers(helpline: Helpline): KeyFault[] {
   if (isForLife(helpline)) {
     const number = digitsOf(phone ?? '');
     if (life.includes(number)) return [];
-    const message = `“${id}” has ${number === '' ? 'no number' : number}, which is not called in danger to life in ${country}.`;
-    const hint = `In danger to life ${country} calls ${life.join(', ')}: write the right one, or another \`urgency\`.`;
+    const message = `“${id}” has ${number === '' ? 'no number' : number}, which is not called in danger to life in ${countriesInEnglish[country]}.`;
+    const hint = `In danger to life ${countriesInEnglish[country]} calls ${life.join(', ')}: write the right one, or another \`urgency\`.`;
     return [{ key: 'phone', fault: { rule: 'places/life', message, hint } }];
   }
   return Object.entries({ phone, sms }).flatMap(([key, number]) => {
@@ -99,14 +99,14 @@ function faultOfNumber({ id, country }: Helpline, number: string): Fault | undef
   const { life, short, digits } = phonePlans[country];
   const dialled = digitsOf(number);
   if (!digits.includes(dialled.length)) {
-    const message = `“${id}” has ${number}, a number of ${dialled.length} digits, which ${country} does not have.`;
-    const hint = `Count them again: in ${country} a number has ${digits.join(', ')} digits.`;
+    const message = `“${id}” has ${number}, a number of ${dialled.length} digits, which ${countriesInEnglish[country]} does not have.`;
+    const hint = `Count them again: in ${countriesInEnglish[country]} a number has ${digits.join(', ')} digits.`;
     return { rule: 'places/number', message, hint };
   }
   if (dialled.length > longestShort || short.includes(dialled)) return undefined;
   const message = life.includes(dialled)
-    ? `“${id}” has ${number}, which ${country} calls in danger to life.`
-    : `“${id}” has ${number}, which is none of the short numbers known in ${country}.`;
+    ? `“${id}” has ${number}, which ${countriesInEnglish[country]} calls in danger to life.`
+    : `“${id}” has ${number}, which is none of the short numbers known in ${countriesInEnglish[country]}.`;
   const hint = `Known are ${short.join(', ')}. A new one is added in src/model/languages.ts, once somebody has looked it up.`;
   return { rule: 'places/number', message, hint };
 }

@@ -111,7 +111,7 @@ function problemOfFailure(error: unknown, paper: CheckedPaper): Problem {
     return problemAt(words, unfilled.path, { rule: 'papers/words', message: error.message, hint });
   }
   const message = `${paperPath(variant)}: ${error.message}`;
-  const hint = `Look at its layout “${variant.layout}”; content/README.md, “A paper”, says what one needs.`;
+  const hint = `Look at the layout “${variant.layout}”: a block with the title comes first, and the sheet says how many pages and copies (\`perSheet\`) it takes. content/README.md, “A paper”, has the rest.`;
   const causedBy = `layout ${variant.id} ${variant.layout}`;
   return problemAt(structure, ['layouts', variant.layout], {
     rule: 'papers/structure',

@@ -181,7 +181,9 @@ export function reportFactFaults(
         hint:
           figure.length > 0 && known.length > 0
             ? didYouMean(figure.at(-1) ?? '', known)
-            : `Bring ${data[locale].file} and ${data.structure.file} into agreement.`,
+            : lacks === undefined
+              ? `Add “${path.join('.')}:” with its words here, or take the figure out of ${data.structure.file}.`
+              : `Add the figure to ${data.structure.file}, or take these words away.`,
         ...(name !== undefined && shared.includes(name) ? { causedBy: cause(name) } : {}),
       }),
     );

@@ -1,7 +1,7 @@
 // "Structure once, words for each language": x.yaml with x.da.yaml and x.nb.yaml, joined by id.
 import { z } from 'astro/zod';
 import { locales, perLocale, type Locale } from './locale.ts';
-import { nearestName, didYouMean } from './did-you-mean.ts';
+import { nearestName } from './did-you-mean.ts';
 import type { AskedContent } from './asked-files.ts';
 import type { Fault } from './problem.ts';
 import type { RawData } from './raw.ts';
@@ -112,9 +112,12 @@ function reportUnknownIds(data: Files, report: Report): void {
   for (const locale of locales) {
     for (const id of strangersIn(data, locale)) {
       const message = `“${id}” has words here but does not stand in ${data.structure.file}.`;
-      const fault = { rule: 'parity/unknown-id', message, hint: didYouMean(id, known) } as const;
+      const near = nearestName(id, known);
+      const hint =
+        near === undefined ? `Add “${id}:” there, or take these words away.` : `Did you mean “${near}”?`;
+      const fault = { rule: 'parity/unknown-id', message, hint } as const;
       // One mistake, not two: what this was meant to be has no words for it.
-      const meant = nearestName(id, known) ?? id;
+      const meant = near ?? id;
       const isStructure = lost.includes(id) || isOddOneOut(meant, data);
       const because = isStructure
         ? { causedBy: subject(data.structure, lost.includes(id) ? id : meant) }

@@ -1,5 +1,5 @@
-// Slips of a writer's hand, made in the real content: each is told in its file, on its line, in a sentence, with what to do, and
-// what follows from it is folded under it. All of them, and slips nobody has thought of, are tests/long/mistakes.test.ts.
+// Mistakes of a writer's hand, made in the real content: each is told in its file, on its line, in a sentence, with what to do, and
+// what follows from it is folded under it. All of them, and mistakes nobody has thought of, are tests/long/mistakes.test.ts.
 import { expect, test } from 'vitest';
 import { amissIn, someMistakes } from '../support/mistakes/table.ts';
 

@@ -1,4 +1,4 @@
-// Slips of a writer's hand, hundreds of them, made in the real content: each is told in its file, on its line, in a sentence, with
+// Mistakes of a writer's hand, hundreds of them, made in the real content: each is told in its file, on its line, in a sentence, with
 // what to do; and whatever else the hand does, the check ends in problems, never in a crash.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -16,7 +16,7 @@ test.each(unseen)('$does is not seen: it is as well formed as what stood there',
   expect((await problemsAfter(change)).filter(({ rule }) => !rule.endsWith('/lock'))).toEqual([]);
 });
 
-const slip = fc.record({
+const anyEdit = fc.record({
   file: fc.constantFrom(...paths.filter((path) => /\.(yaml|mdx)$/.test(path))),
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   takes: fc.integer({ min: 0, max: 40 }),
@@ -48,7 +48,7 @@ const slip = fc.record({
 
 test('whatever is taken out or put in, anywhere: problems, never a crash', async () => {
   await fc.assert(
-    fc.asyncProperty(slip, async ({ file, at, takes, puts }) => {
+    fc.asyncProperty(anyEdit, async ({ file, at, takes, puts }) => {
       const text = textOf(file);
       const start = Math.floor(at * text.length);
       const problems = await problemsAfter({

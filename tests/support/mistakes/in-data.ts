@@ -1,4 +1,4 @@
-// Slips in the YAML files: keys that go, are misspelt or stand twice, values of the wrong type, indentation, quotes.
+// Mistakes in the YAML files: keys that go, are misspelt or stand twice, values of the wrong type, indentation, quotes.
 import type { RuleId } from '../../../src/model/rules.ts';
 import { readYaml } from '../../../src/read/yaml-file.ts';
 import { lineOf, paths, replaced, shown, textOf, type Mistake, type Place } from './mistake.ts';

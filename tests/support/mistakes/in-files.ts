@@ -1,4 +1,4 @@
-// Slips with whole files: gone, renamed, saved by another program, two versions at once; and a language in the other's file.
+// Mistakes with whole files: gone, renamed, saved by another program, two versions at once; and a language in the other's file.
 import { paths, textOf, type Change, type Mistake } from './mistake.ts';
 
 const isOwn = (path: string): boolean => !/(README\.md|LICENSE|\.lock\.yaml)$/.test(path);

@@ -1,4 +1,4 @@
-// Slips on pages: components, links, ids of headings, names of what stands elsewhere, front matter, and what words leave behind.
+// Mistakes on pages: components, links, ids of headings, names of what stands elsewhere, front matter, and what words leave behind.
 import type { RuleId } from '../../../src/model/rules.ts';
 import { lineOf, replaced, textOf, type Mistake } from './mistake.ts';
 

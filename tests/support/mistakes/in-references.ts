@@ -1,4 +1,4 @@
-// Slips in what data names elsewhere: claims, sources, pages, helplines, answers, blocks of a paper.
+// Mistakes in what data names elsewhere: claims, sources, pages, helplines, answers, blocks of a paper.
 import { replaced, type Mistake } from './mistake.ts';
 
 const menu = 'menu/menu.yaml';

@@ -1,4 +1,4 @@
-// A slip of a writer's hand: the real content with a few files changed, in memory, and where the check must say so.
+// A mistake of a writer's hand: the real content with a few files changed, in memory, and where the check must say so.
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../scripts/command.ts';
@@ -11,13 +11,13 @@ import { joinFiles, readContentFile, type ReadFile } from '../../../src/read/con
 /** What becomes of files under content/, by their paths; undefined for one that is gone. */
 export type Change = Readonly<Record<string, string | Uint8Array | undefined>>;
 
-/** Where a slip must be told. */
+/** Where a mistake must be told. */
 export interface Place {
   /** Under content/. */
   readonly file: string;
-  /** Undefined where the whole file is the slip. */
+  /** Undefined where the whole file is the mistake. */
   readonly line: number | undefined;
-  /** Undefined where several rules find slips of the kind. */
+  /** Undefined where several rules find mistakes of the kind. */
   readonly rule?: RuleId;
 }
 
@@ -47,7 +47,7 @@ export function textOf(path: string): string {
   return found.toString('utf8');
 }
 
-/** As it was read before anybody slipped: only what changes is read again. */
+/** As it was read before anybody made one: only what changes is read again. */
 const unchanged: readonly ReadFile[] = [...bytes].map(([path, own]) => readContentFile(path, own));
 
 /** The day of the newest date in content/, or later: nothing is too old, or still to come. */

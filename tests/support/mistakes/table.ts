@@ -1,4 +1,4 @@
-// Every slip there is a row for, by its kind; what became of each; and what nobody but a reader can find.
+// Every mistake there is a row for, by its kind; what became of each; and what nobody but a reader can find.
 import { expect } from 'vitest';
 import { byCause } from '../../../src/model/causes.ts';
 import { formatProblem, type Problem } from '../../../src/model/problem.ts';
@@ -36,7 +36,7 @@ export const someMistakes: typeof mistakes = Object.fromEntries(
   }),
 );
 
-/** What a reader is told of a slip otherwise than the row says: nothing where it is told in its place, first, and alone. */
+/** What a reader is told of a mistake otherwise than the row says: nothing where it is told in its place, first, and alone. */
 export async function amissIn({ does, change, told, also = 0 }: Mistake): Promise<string[]> {
   const problems = await problemsAfter(change);
   problems.forEach(expectPlain);
