@@ -83,6 +83,14 @@ function lostPages({ pages }: Content, raw: RawContent): LostPages {
   };
 }
 
+const countryOf = ({ id }: Claim): string => `country of ${id}`;
+
+/** Where a claim has another country than its source, nobody knows yet whether it stands where it should. */
+const whereUnsure = (claim: Claim, { sources }: Content): { readonly causedBy?: string } =>
+  claim.sources.some((id) => sources[id] !== undefined && sources[id].country !== claim.country)
+    ? { causedBy: countryOf(claim) }
+    : {};
+
 /** A claim is of the country and the kind its sources are of. */
 function checkKind(claim: Claim, content: Content): Problem[] {
   return claim.sources.flatMap((id) => {
@@ -96,6 +104,7 @@ function checkKind(claim: Claim, content: Content): Problem[] {
           rule: 'claims/kind',
           message,
           hint: 'Look up which is right, and change the other: the claim here, or its source in content/sources.yaml.',
+          ...(field === 'country' ? { causes: countryOf(claim) } : {}),
         });
       });
   });
@@ -165,7 +174,7 @@ function checkNamed({ file, line, by, country, claims }: Named, content: Content
     if (claim.country === country) return [];
     const message = `“${by}” in ${countriesInEnglish[country]} rests on ${id}, which is a claim of ${countriesInEnglish[claim.country]}: “${claim.statement}”`;
     const hint = 'Name a claim of the same country; what another country does is said of that one.';
-    return [faultOn(file, line, { rule: 'claims/country', message, hint })];
+    return [faultOn(file, line, { rule: 'claims/country', message, hint, ...whereUnsure(claim, content) })];
   });
 }
 
@@ -184,7 +193,7 @@ function checkPassages(page: Page, content: Content): Problem[] {
         if (said.includes(name)) return [];
         const message = `${id} is a claim of ${countriesInEnglish[claim.country]}, and stands here in what is said of ${countriesInEnglish[country]}: “${claim.statement}”`;
         const hint = `Cite a claim of ${countriesInEnglish[country]}, or say whose practice it is: “… ${name} …”.`;
-        return [faultAt(use, { rule: 'claims/country', message, hint })];
+        return [faultAt(use, { rule: 'claims/country', message, hint, ...whereUnsure(claim, content) })];
       }),
     );
   });

@@ -50,10 +50,12 @@ export function textOf(path: string): string {
 /** As it was read before anybody made one: only what changes is read again. */
 const unchanged: readonly ReadFile[] = [...bytes].map(([path, own]) => readContentFile(path, own));
 
-/** The day of the newest date in content/, or later: nothing is too old, or still to come. */
-const today = '2026-12-01';
+/** The newest day on which somebody looked: nothing is still to come. */
+const today = [...bytes.values()]
+  .flatMap((own) => [...own.toString('utf8').matchAll(/(?:checked|reviewed|edition): (\d{4}-\d\d-\d\d)/g)])
+  .reduce((newest, [, day = '']) => (day > newest ? day : newest), '');
 
-/** What the check finds, with what has grown old. */
+/** What the check finds, on whatever day: not what has grown old. */
 export async function problemsAfter(change: Change): Promise<readonly Problem[]> {
   const kept = unchanged.filter(({ path }) => !Object.hasOwn(change, path));
   const changed = Object.entries(change).flatMap(([path, value]) =>
@@ -63,7 +65,8 @@ export async function problemsAfter(change: Change): Promise<readonly Problem[]>
   );
   const inOrder = [...kept, ...changed].toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const { content, problems } = await checkRead(joinFiles(inOrder));
-  return [...problems, ...(content === undefined ? [] : checkAge(content, { asOf: today, strict: false }))];
+  const age = content === undefined ? [] : checkAge(content, { asOf: today, strict: false });
+  return [...problems, ...age.filter(({ rule }) => rule === 'age/future')];
 }
 
 /** From 1; of the first line that holds the words. */
