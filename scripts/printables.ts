@@ -14,7 +14,10 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   });
 }
 
-// Files are named from where one stands.
+// Files are named from where one stands, which npm leaves for the folder of the package.
+const isByNpm = process.env['npm_lifecycle_event'] === 'printables';
+const here = (isByNpm ? process.env['INIT_CWD'] : undefined) ?? process.cwd();
+
 await runCommand(async () => {
   const options = readOptions(process.argv.slice(2));
   if (options.help) process.stdout.write(await helpText(root));
@@ -22,4 +25,4 @@ await runCommand(async () => {
     const rows = await printPapers(options, await createPrintContext(root));
     if (options.json) process.stdout.write(manifestText(rows));
   }
-}, process.cwd());
+}, here);

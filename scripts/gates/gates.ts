@@ -1,4 +1,5 @@
 // The gates of `npm test`, in the order in which they begin where nothing has to be waited for.
+import { ExpectedError } from '../../src/model/problem.ts';
 import { missingForVeraPdf } from '../../tests/support/verapdf/verapdf.ts';
 
 export interface Gate {
@@ -47,7 +48,8 @@ export const gates: readonly Gate[] = [
   { ...vitest('verapdf'), needs: ['build'], missing: missingForVeraPdf },
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'spelling', command: ['cspell', '--no-progress', '--no-summary'] },
-  // Editing on and on, and one language more: tests/e2e/dev.test.ts and tests/commands/made-up-language.test.ts do so in short.
+  // Editing on and on, one language more, every mistake: tests/e2e/dev.test.ts, tests/commands/made-up-language.test.ts and
+  // tests/content/mistakes.test.ts do so in short.
   { ...vitest('long'), needs: ['build'], only: 'all' },
 ];
 
@@ -55,7 +57,8 @@ export const gates: readonly Gate[] = [
 export function chooseGates(names: readonly string[], from = gates): Gate[] {
   const known = [...from.map(({ name }) => name), 'quick', 'all'];
   const unknown = names.filter((name) => !known.includes(name));
-  if (unknown.length > 0) throw new Error(`No gate ${unknown.join(', ')}. There are: ${known.join(', ')}.`);
+  if (unknown.length > 0)
+    throw new ExpectedError(`No gate ${unknown.join(', ')}. There are: ${known.join(', ')}.`);
   return from.filter(({ name, quick, only }) =>
     names.length === 0
       ? only === undefined

@@ -2,6 +2,8 @@
 // its JSON report.
 import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+import { root } from '../command.ts';
 import type { Gate } from './gates.ts';
 
 export interface GateResult {
@@ -31,7 +33,9 @@ export async function runGate({ name, command, counts }: Gate, alone: boolean): 
 /** The exit code. */
 function run(name: string, [program, ...args]: Gate['command'], output: 'inherit' | 'pipe'): Promise<number> {
   return new Promise((resolve) => {
-    const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+    // Outside of npm nothing else says where a gate's program is, and which Node runs it.
+    const PATH = [join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
+    const env = { ...process.env, PATH, ASTRO_TELEMETRY_DISABLED: '1' };
     let said = `\n— ${name}\n`;
     const child = spawn(program, args, { env, stdio: ['ignore', output, output] });
     for (const stream of [child.stdout, child.stderr])

@@ -48,20 +48,15 @@ export function ownPathOfText(
   return (own ?? found.find(({ path }) => isShared(path)))?.path;
 }
 
-/** The path of the first words of the paper that cannot be filled in. */
-export function pathOfUnfilled({
-  variant,
-  content,
-  words,
-}: CheckedPaper): readonly PropertyKey[] | undefined {
+/** The first words of the paper that cannot be filled in. */
+export function unfilledText({ variant, content, words }: CheckedPaper): TextValue | undefined {
   const fields = content.papers.find(({ id }) => id === variant.id)?.fields ?? {};
   const lines = Object.fromEntries(Object.keys(fields).map((name) => [name, '']));
   const slots = { ...lines, ...slotsOf(variant, content) };
-  const broken = textValuesOf(words.value).find(
+  return textValuesOf(words.value).find(
     ({ path, value }) =>
       (path[0] === variant.region || isShared(path)) && shownAs(value, slots) === undefined,
   );
-  return broken?.path;
 }
 
 const isShared = (path: TextValue['path']): boolean => !regions.some((region) => region === path[0]);

@@ -13,14 +13,19 @@ function checkSourceList(page: Page, content: Content): Problem[] {
   const cited = sourcesOfClaims(claimsOfPage(page, content), content);
   const missing = cited.filter((id) => !page.sources.includes(id));
   const idle = page.sources.filter((id) => !cited.includes(id));
-  const faults = [...missing.map(missingSource), ...idle.map((id) => idleSource(id, content))];
+  const faults = [
+    ...missing.map((id) => missingSource(id, content)),
+    ...idle.map((id) => idleSource(id, content)),
+  ];
   return faults.map((fault) => faultOn(page.file, page.lines['sources'] ?? 1, fault));
 }
 
-const missingSource = (id: string): Fault => ({
+const missingSource = (id: string, { sources }: Content): Fault => ({
   rule: 'sources/list',
   message: `The page cites “${id}”, which is not in its sources.`,
-  hint: `Add ${id} to sources.`,
+  hint: `Add ${id} to the list \`sources\` of this page.`,
+  // A claim names it in vain.
+  ...(sources[id] === undefined ? { causedBy: `source ${id}` } : {}),
 });
 
 function idleSource(id: string, { sources }: Content): Fault {
@@ -28,7 +33,7 @@ function idleSource(id: string, { sources }: Content): Fault {
     return {
       rule: 'sources/list',
       message: `Nothing on the page cites “${id}”.`,
-      hint: 'Cite it, or remove it.',
+      hint: 'Take it out of `sources`, or cite a claim that rests on it: <Source claim="…" />.',
     };
   const message = `The source “${id}” does not exist.`;
   const hint = didYouMean(id, Object.keys(sources));

@@ -3,7 +3,14 @@ import { referencesOfClaims } from '../model/citations.ts';
 import type { Content } from '../model/content.ts';
 import type { Page } from '../model/page.ts';
 import type { Use } from '../model/raw.ts';
-import { countries, locales, type Country, type Locale } from '../model/locale.ts';
+import {
+  countries,
+  countriesInEnglish,
+  locales,
+  localesInEnglish,
+  type Country,
+  type Locale,
+} from '../model/locale.ts';
 import { didYouMean } from '../model/did-you-mean.ts';
 import { faultAt, faultOn, type Problem } from '../model/problem.ts';
 import type { RawContent } from '../model/raw.ts';
@@ -54,7 +61,7 @@ function checkCited(
     .map((locale) =>
       faultOn(file, line, {
         rule: 'claims/uncited',
-        message: `${id} is cited on no page in ${locale}.`,
+        message: `${id} is cited on no page in ${localesInEnglish[locale]}.`,
         hint: 'Cite it, or give it up: `status: left-out`, and `because`.',
         ...lost(id, locale),
       }),
@@ -76,6 +83,14 @@ function lostPages({ pages }: Content, raw: RawContent): LostPages {
   };
 }
 
+const countryOf = ({ id }: Claim): string => `country of ${id}`;
+
+/** Where a claim has another country than its source, nobody knows yet whether it stands where it should. */
+const whereUnsure = (claim: Claim, { sources }: Content): { readonly causedBy?: string } =>
+  claim.sources.some((id) => sources[id] !== undefined && sources[id].country !== claim.country)
+    ? { causedBy: countryOf(claim) }
+    : {};
+
 /** A claim is of the country and the kind its sources are of. */
 function checkKind(claim: Claim, content: Content): Problem[] {
   return claim.sources.flatMap((id) => {
@@ -88,7 +103,8 @@ function checkKind(claim: Claim, content: Content): Problem[] {
         return faultOn(file, claim.line, {
           rule: 'claims/kind',
           message,
-          hint: 'Bring the two into agreement.',
+          hint: 'Look up which is right, and change the other: the claim here, or its source in content/sources.yaml.',
+          ...(field === 'country' ? { causes: countryOf(claim) } : {}),
         });
       });
   });
@@ -156,9 +172,9 @@ function checkNamed({ file, line, by, country, claims }: Named, content: Content
       return [faultOn(file, line, { rule: 'references/dangling', ...fault })];
     }
     if (claim.country === country) return [];
-    const message = `“${by}” in ${country} rests on ${id}, which is a claim of ${claim.country}: “${claim.statement}”`;
+    const message = `“${by}” in ${countriesInEnglish[country]} rests on ${id}, which is a claim of ${countriesInEnglish[claim.country]}: “${claim.statement}”`;
     const hint = 'Name a claim of the same country; what another country does is said of that one.';
-    return [faultOn(file, line, { rule: 'claims/country', message, hint })];
+    return [faultOn(file, line, { rule: 'claims/country', message, hint, ...whereUnsure(claim, content) })];
   });
 }
 
@@ -175,9 +191,9 @@ function checkPassages(page: Page, content: Content): Problem[] {
         if (claim === undefined || claim.country === country) return [];
         const name = content.ui[page.locale][`country.${claim.country}`];
         if (said.includes(name)) return [];
-        const message = `${id} is a claim of ${claim.country}, and stands here in what is said of ${country}: “${claim.statement}”`;
-        const hint = `Cite a claim of ${country}, or say whose practice it is: “… ${name} …”.`;
-        return [faultAt(use, { rule: 'claims/country', message, hint })];
+        const message = `${id} is a claim of ${countriesInEnglish[claim.country]}, and stands here in what is said of ${countriesInEnglish[country]}: “${claim.statement}”`;
+        const hint = `Cite a claim of ${countriesInEnglish[country]}, or say whose practice it is: “… ${name} …”.`;
+        return [faultAt(use, { rule: 'claims/country', message, hint, ...whereUnsure(claim, content) })];
       }),
     );
   });

@@ -40,15 +40,15 @@ const holdings: Readonly<
   },
 };
 
-function faultOfPlace({ name, inside, holds }: Use, component: Component): Misplaced | undefined {
+function faultOfPlace({ name, within, holds }: Use, component: Component): Misplaced | undefined {
   const holding = component.holds;
-  const within = componentNames.find((one) => componentOf(one)?.holds === name);
-  if (within !== undefined && inside.at(-1) !== within)
+  const list = componentNames.find((one) => componentOf(one)?.holds === name);
+  if (list !== undefined && within.at(-1)?.name !== list)
     return {
-      message: `<${name}> stands outside of <${within}>.`,
-      hint: `Put it between <${within}> and </${within}>.`,
+      message: `<${name}> stands outside of <${list}>.`,
+      hint: `Put it between <${list}> and </${list}>.`,
     };
-  if (inside.includes(name))
+  if (within.some((one) => one.name === name))
     return {
       message: `<${name}> stands in another <${name}>.`,
       hint: `Close the first with </${name}> before it.`,

@@ -5,7 +5,6 @@ import { listTopicsOf } from '../model/contacts.ts';
 import type { Content } from '../model/content.ts';
 import { didYouMean } from '../model/did-you-mean.ts';
 import { hasPhone } from '../model/phones.ts';
-import { wordsFiles } from '../model/structure-and-words.ts';
 import type { Fact, FactRow } from '../model/facts.ts';
 import { locales } from '../model/locale.ts';
 import { faultAt, type Fault, type Problem } from '../model/problem.ts';
@@ -68,7 +67,10 @@ function plainAttribute({ name, attributes }: Use, issue: Issue, takes: string):
   const field = issue.path.map(String).join('.');
   const value = valueAt(attributes, issue.path);
   if (value === undefined) {
-    return { message: `<${name}> lacks “${field}”.`, hint: `Add it: ${missingRemedy(issue)}. ${takes}` };
+    return {
+      message: `<${name}> lacks “${field}”.`,
+      hint: `Write ${field}="…" in it: ${missingRemedy(issue)}. ${takes}`,
+    };
   }
   const { state, remedy } = zodMessage(issue, value);
   return { message: `<${name}>: “${field}” ${state}.`, hint: `${remedy} ${takes}` };
@@ -110,13 +112,17 @@ function needFault({ name }: Use, reference: Reference, content: Content): Fault
     const message = `<${name}> names the fact “${id}”, which has no min and max for “${country}”.`;
     return { rule: 'components/ring', message, hint: didYouMean(id, known) };
   }
+  if (needs !== 'phrase') return undefined;
   // A fact that only stands in lists has no words for running text.
-  if (needs === 'phrase' && locales.some((locale) => row?.text[locale].phrase === undefined)) {
-    const message = `<${name}> names “${id}”, which has no phrase for “${country}” in every language.`;
-    const hint = `Give it a \`phrase\` in ${wordsFiles('facts')}, or write form="value".`;
-    return { rule: 'components/phrase', message, hint };
-  }
-  return undefined;
+  const without = locales.filter((locale) => row?.text[locale].phrase === undefined);
+  if (without.length === 0) return undefined;
+  const files = without.map((locale) => `content/facts/facts.${locale}.yaml`).join(' and ');
+  return {
+    rule: 'components/phrase',
+    message: `<${name}> puts “${id}” into a sentence, and its \`phrase\` for “${country}” is missing in ${files}.`,
+    hint: 'Add the `phrase` there, or write form="value" here, which is the figure as it stands in lists.',
+    causedBy: `phrase ${id} ${country}`,
+  };
 }
 
 /** A paper with countries is shown for one of them. */
@@ -129,7 +135,9 @@ function regionFault(
   if (region === undefined || paper === undefined || paper.regions.includes(region)) return undefined;
   const message = `<${name}> shows “${id}” for “${region === 'all' ? 'no country' : region}”, which it does not exist for.`;
   const hint =
-    paper.countries.length === 0 ? 'Leave `country` out.' : `Use one of: ${paper.countries.join(', ')}.`;
+    paper.countries.length === 0
+      ? 'Leave `country` out.'
+      : `Write country="…" in it, with one of: ${paper.countries.join(', ')}.`;
   return { rule: 'components/paper-country', message, hint };
 }
 

@@ -57,14 +57,12 @@ const checks = [
 const isHarmless = ({ rule }: Problem): boolean => rule === 'parity/missing-translation';
 
 /**
- * What names something that does not exist, or a guide that is not whole, cannot be composed; and a number that is wrong where it
- * is written is told there, not of every paper that has it.
+ * What names something that does not exist, or not in every language, or a guide that is not whole, cannot be composed; and a
+ * number that is wrong where it is written is told there, not of every paper that has it.
  */
 const isUnfit = ({ rule }: Problem): boolean =>
-  rule === 'references/dangling' ||
-  rule === 'places/life' ||
-  rule === 'places/slot' ||
-  /^(?:guide|numbers)\//.test(rule);
+  ['references/dangling', 'places/life', 'places/slot'].includes(rule) ||
+  /^(?:guide|numbers|parity)\//.test(rule);
 
 const isAt =
   ({ file, line }: Problem) =>

@@ -38,10 +38,18 @@ export function checkDeclaration(paper: ComposedPaper): Problem[] {
     ({ rule: 'papers/declaration', message: `${paperPath(variant)} ${message}.`, hint }) as const;
   return [
     ...faultsOfOrder(paper).map((message) =>
-      problemAt(structure, ['layouts', variant.layout], says(message, 'Look at the order of its blocks.')),
+      problemAt(
+        structure,
+        ['layouts', variant.layout],
+        says(message, 'Put its blocks in that order, in `pages` of this layout.'),
+      ),
     ),
     ...faultsOfWords(paper).map((message) =>
-      problemAt(words, [variant.region], says(message, 'Look at what it says in this country.')),
+      problemAt(
+        words,
+        [variant.region],
+        says(message, 'Say it in the words for this country; the other countries and languages show how.'),
+      ),
     ),
   ];
 }

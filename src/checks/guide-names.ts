@@ -2,7 +2,7 @@
 import { pagesFor } from '../papers/guide-screens.ts';
 import type { Content } from '../model/content.ts';
 import type { Guide, GuideOutcome, GuideQuestion } from '../model/guide.ts';
-import { countries, type Country } from '../model/locale.ts';
+import { countries, countriesInEnglish, type Country } from '../model/locale.ts';
 import type { Page } from '../model/page.ts';
 import { hasPhone } from '../model/phones.ts';
 import type { Problem } from '../model/problem.ts';
@@ -27,8 +27,8 @@ function checkBasis(id: string, { only, basis }: Node, guide: Guide): Problem[] 
   return countries.flatMap((country) => {
     if (own.includes(country) === (basis[country] !== undefined)) return [];
     const message = own.includes(country)
-      ? `“${id}” does not say what it rests on in ${country}.`
-      : `“${id}” has a basis in ${country}, where it is not.`;
+      ? `“${id}” does not say what it rests on in ${countriesInEnglish[country]}.`
+      : `“${id}” has a basis in ${countriesInEnglish[country]}, where it is not.`;
     const hint = `Write \`basis: { ${own.map((one) => `${one}: […]`).join(', ')} }\`: claims, or \`ours\`.`;
     return [faultInGuide(guide, id, { rule: 'guide/basis', message, hint })];
   });
@@ -55,9 +55,14 @@ function namesIn(node: Node, content: Content): Name[] {
   return [
     ...reasons,
     ...countries.flatMap((country) => [
-      ...(node.basis[country] ?? []).map(named(`claim of ${country}`, ['ours', ...claims(country)])),
+      ...(node.basis[country] ?? []).map(
+        named(`claim of ${countriesInEnglish[country]}`, ['ours', ...claims(country)]),
+      ),
       ...(node.helplines[country] ?? []).map(
-        named(`helpline in ${country}`, idsIn(content.helplines.filter(hasPhone), country)),
+        named(
+          `helpline in ${countriesInEnglish[country]}`,
+          idsIn(content.helplines.filter(hasPhone), country),
+        ),
       ),
     ]),
     ...('pages' in node
@@ -66,7 +71,7 @@ function namesIn(node: Node, content: Content): Name[] {
           ...node.papers.map(named('paper', papers)),
           ...countries.flatMap((country) =>
             (node.organisations[country] ?? []).map(
-              named(`organisation in ${country}`, idsIn(content.organisations, country)),
+              named(`organisation in ${countriesInEnglish[country]}`, idsIn(content.organisations, country)),
             ),
           ),
         ]

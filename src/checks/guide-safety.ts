@@ -2,7 +2,7 @@
 // forbids it.
 import { pathsOf, type GuideGraph } from '../guide/graph.ts';
 import type { Content } from '../model/content.ts';
-import type { Country } from '../model/locale.ts';
+import { countriesInEnglish, type Country } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
 import { faultInGuide } from './guide-fault.ts';
 
@@ -17,9 +17,9 @@ function checkDanger({ start, questions }: GuideGraph, country: Country, content
   const answers = questions[start] ?? [];
   const helped = answers.filter(({ to }) => guide.outcomes[to]?.urgent).length;
   if (helped >= 2 && helped === answers.length - 1) return [];
-  const message = `In ${country} ${helped} of the ${answers.length} answers to “${start}” lead to urgent help.`;
+  const message = `In ${countriesInEnglish[country]} ${helped} of the ${answers.length} answers to “${start}” lead to urgent help.`;
   const hint = 'Let all but one lead to an outcome that is `urgent`.';
-  return [faultInGuide(guide, start, { rule: 'guide/danger', message, hint })];
+  return [faultInGuide(guide, start, { rule: 'guide/danger', message, hint, causedBy: `guide ${start}` })];
 }
 
 /** Each way to an outcome goes by the answers that the outcome comes after. */
@@ -30,7 +30,12 @@ function checkAfter(graph: GuideGraph, country: Country, { guide }: Content): Pr
       if (answer !== undefined && wanted.includes(answer)) return [];
       const said =
         answer === undefined ? `was not asked “${question}”` : `answered “${question}” with “${answer}”`;
-      return [{ outcome, message: `In ${country} somebody is led to “${outcome}” who ${said}.` }];
+      return [
+        {
+          outcome,
+          message: `In ${countriesInEnglish[country]} somebody is led to “${outcome}” who ${said}.`,
+        },
+      ];
     }),
   );
   const hint = 'Let these answers lead elsewhere; what must have been answered stands under `after`.';

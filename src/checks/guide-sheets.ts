@@ -6,11 +6,11 @@ import { composeGuide, type GuideVariant } from '../papers/guide-screens.ts';
 import { completeGuideSheet, guideSheets } from '../papers/guide-sheet.ts';
 import { graphOf, pathsOf, type GuidePath } from '../guide/graph.ts';
 import type { Content } from '../model/content.ts';
-import { countries, locales } from '../model/locale.ts';
+import { countries, countriesInEnglish, locales } from '../model/locale.ts';
 import { faultAt, faultOn, type Problem } from '../model/problem.ts';
 import type { RawContent } from '../model/raw.ts';
 import { undatedIn } from './number-text.ts';
-import { placeOfMisfit, remedyOf } from './text-places.ts';
+import { messageOf, placeOfMisfit, remedyOf } from './text-places.ts';
 
 /** An address as long as they come: it is no part of what is printed. */
 const origin = 'https://www.faellesrum-fellesrom.example';
@@ -31,7 +31,7 @@ export function checkGuideSheets(
         const misfit = previewRenderer.misfit(document);
         if (misfit === undefined) return undatedOn(document, path, setting, content);
         const place = placeOfMisfit(misfit, document, { locale, content, raw });
-        const message = `The answer “${outcome}”, saved in ${country}: ${misfit.message}`;
+        const message = `The answer “${outcome}”, saved in ${countriesInEnglish[country]}: ${messageOf(misfit)}`;
         const file = `content/guide/guide.${locale}.yaml`;
         // What is too long as a whole has no one place: the outcome is what can be shortened.
         const isWhole = place === undefined || (place.file === file && isTooHigh(misfit));
@@ -56,7 +56,7 @@ function undatedOn(
   const file = `content/guide/guide.${locale}.yaml`;
   const own = content.helplines.filter((one) => one.country === country);
   return undatedIn(wordsOf(sheet).join('\n'), locale, own).map(({ id, phone }) => {
-    const message = `The answer “${outcome}”, saved in ${country}, has ${phone}, and not the day until which it is known to hold.`;
+    const message = `The answer “${outcome}”, saved in ${countriesInEnglish[country]}, has ${phone}, and not the day until which it is known to hold.`;
     const hint = `Give the outcome the helpline “${id}”, which brings its day, or say {${id}.until} beside it.`;
     const line = content.guide.wordLines[locale][outcome] ?? 1;
     return [

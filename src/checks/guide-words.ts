@@ -3,7 +3,7 @@ import type { GuideGraph } from '../guide/graph.ts';
 import { slotsOf } from '../papers/slot-values.ts';
 import type { Content } from '../model/content.ts';
 import type { GuideWords } from '../model/guide.ts';
-import { locales, type Country } from '../model/locale.ts';
+import { countriesInEnglish, locales, localesInEnglish, type Country } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
 import { lostSlot } from './dangling.ts';
 import { faultInGuide } from './guide-fault.ts';
@@ -15,12 +15,29 @@ export function checkGuideWords(graph: GuideGraph, country: Country, content: Co
     return textsOf(content.guide.words[locale], graph, country).flatMap(({ id, text }) => {
       const slot = [...text.matchAll(/\{([^}]*)\}/g)].find(([, name = '']) => slots[name] === undefined)?.[0];
       if (slot === undefined) return [];
-      const message = `“${id}” says ${slot} in ${locale}, which has no value for ${country}.`;
+      const message = `“${id}” says ${slot} in ${localesInEnglish[locale]}, which has no value for ${countriesInEnglish[country]}.`;
       const hint = 'Say it without, or under the country that has it.';
-      const fault = { rule: 'guide/words', message, hint, ...lostSlot(slot, content) } as const;
+      const fault = {
+        rule: 'guide/words',
+        message,
+        hint,
+        ...(lostPhrase(slot, country, content) ?? lostSlot(slot, content)),
+      } as const;
       return [faultInGuide(content.guide, id, fault)];
     });
   });
+}
+
+/** A slot of a phrase that a fact lacks there: `{group-size.phrase}`. */
+function lostPhrase(
+  slot: string,
+  country: Country,
+  { facts }: Content,
+): { readonly causedBy: string } | undefined {
+  const [id = '', field] = slot.slice(1, -1).split('.');
+  return field === 'phrase' && facts[id]?.rows[country] !== undefined
+    ? { causedBy: `phrase ${id} ${country}` }
+    : undefined;
 }
 
 interface Said {

@@ -3,7 +3,7 @@
 import { graphOf, questionsLeft, type GuideGraph } from '../guide/graph.ts';
 import type { Content } from '../model/content.ts';
 import type { Guide } from '../model/guide.ts';
-import { countries, type Country } from '../model/locale.ts';
+import { countries, countriesInEnglish, type Country } from '../model/locale.ts';
 import { didYouMean } from '../model/did-you-mean.ts';
 import type { Problem } from '../model/problem.ts';
 import { faultInGuide } from './guide-fault.ts';
@@ -32,7 +32,7 @@ function checkGraph(graph: GuideGraph, country: Country, guide: Guide): Problem[
   const lost = checkAnswers(graph, country, guide);
   const circle = circleFrom(graph, graph.start, []);
   if (circle !== undefined) {
-    const message = `In ${country} the guide goes in a circle: ${circle.join(' → ')}.`;
+    const message = `In ${countriesInEnglish[country]} the guide goes in a circle: ${circle.join(' → ')}.`;
     return [
       ...lost,
       faultInGuide(guide, circle[0] ?? graph.start, {
@@ -53,8 +53,8 @@ function checkAnswers({ questions, outcomes }: GuideGraph, country: Country, gui
     answers.flatMap(({ id: answer, to }, index) => {
       const twice = answers.findIndex((one) => one.id === answer) !== index;
       const message = twice
-        ? `In ${country} “${id}” has the answer “${answer}” twice.`
-        : `In ${country} “${id}”, “${answer}” leads to “${to}”, which is not there.`;
+        ? `In ${countriesInEnglish[country]} “${id}” has the answer “${answer}” twice.`
+        : `In ${countriesInEnglish[country]} “${id}”, “${answer}” leads to “${to}”, which is not there.`;
       const hint = twice ? 'Give each its `only`.' : didYouMean(to, known);
       return twice || !known.includes(to)
         ? [faultInGuide(guide, id, { rule: 'guide/answer', message, hint })]
@@ -81,7 +81,7 @@ function checkReached(graph: GuideGraph, country: Country, guide: Guide): Proble
   return [...Object.keys(graph.questions), ...graph.outcomes]
     .filter((id) => !reached.has(id))
     .map((id) => {
-      const message = `In ${country} no answer leads to “${id}”.`;
+      const message = `In ${countriesInEnglish[country]} no answer leads to “${id}”.`;
       return faultInGuide(guide, id, {
         rule: 'guide/unreached',
         message,
@@ -93,7 +93,7 @@ function checkReached(graph: GuideGraph, country: Country, guide: Guide): Proble
 function checkLength(graph: GuideGraph, country: Country, guide: Guide): Problem[] {
   const length = questionsLeft(graph, graph.start);
   if (length <= mostQuestions) return [];
-  const message = `In ${country} somebody is asked ${length} questions.`;
+  const message = `In ${countriesInEnglish[country]} somebody is asked ${length} questions.`;
   return [
     faultInGuide(guide, graph.start, {
       rule: 'guide/length',
@@ -109,7 +109,7 @@ function checkForm(guide: Guide, country: Country): Problem[] {
   const goals = outcomes.filter((id) => guide.outcomes[id]?.goal);
   const [goal, second] = goals;
   if (goal === undefined || second !== undefined) {
-    const message = `In ${country} the guide has ${goals.length} goals.`;
+    const message = `In ${countriesInEnglish[country]} the guide has ${goals.length} goals.`;
     const hint = 'Write `goal: true` at the one outcome in which the questions end on paper.';
     return [faultInGuide(guide, second ?? guide.start, { rule: 'guide/form', message, hint })];
   }
@@ -119,7 +119,7 @@ function checkForm(guide: Guide, country: Country): Problem[] {
     const targets = (questions[id] ?? []).map(({ to }) => to);
     const past = targets.find((to) => to !== next && (questions[to] !== undefined || to === goal));
     if (targets.includes(next) && past === undefined) return [];
-    const message = `In ${country} “${id}” leads to ${past === undefined ? 'no question' : `“${past}”`}, and “${next}” is what follows it.`;
+    const message = `In ${countriesInEnglish[country]} “${id}” leads to ${past === undefined ? 'no question' : `“${past}”`}, and “${next}” is what follows it.`;
     const hint =
       'On paper every question leads to the next one: change the answers or the order of the questions.';
     return [faultInGuide(guide, id, { rule: 'guide/form', message, hint })];

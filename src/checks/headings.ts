@@ -3,7 +3,7 @@ import { anchorsOf, listedBy, listedOn, otherCountryId } from '../model/anchors.
 import type { Content } from '../model/content.ts';
 import { nearestName } from '../model/did-you-mean.ts';
 import type { Page } from '../model/page.ts';
-import { faultAt, type Problem } from '../model/problem.ts';
+import { faultAt, type Fault, type Problem } from '../model/problem.ts';
 
 /** Ids that stand on pages anyhow: the sources at the foot, the search field. */
 const ownIds = /^(sources|q|source-\d+)$/;
@@ -84,15 +84,27 @@ const checkParity = (page: Page, content: Content): Problem[] =>
     });
 
 function headingsMissing(page: Page, other: Page, theirs: readonly string[]): Problem[] {
-  return page.body.headings.flatMap((heading) => {
-    const isFree = heading.id === undefined || heading.id === otherCountryId;
-    if (isFree || theirs.includes(heading.id)) return [];
-    const near = nearestName(heading.id, theirs);
-    const message = `${other.file} has no heading with the id “${heading.id}”.`;
+  const own = page.body.headings.map(({ id }) => id);
+  return page.body.headings.flatMap((heading, index) => {
+    const { id } = heading;
+    if (id === undefined || id === otherCountryId || theirs.includes(id)) return [];
+    // What stands in its place there, and not here, is this heading by another name.
+    const inPlace = other.body.headings[index]?.id;
+    const meant = nearestName(id, theirs) ?? (own.includes(inPlace) ? undefined : inPlace);
+    const message = `${other.file} has no heading with the id “${id}”.`;
     const hint =
-      near === undefined ? 'Add that section there too.' : `There is “${near}”: use the same id in both.`;
-    const causes = `anchor ${page.key}#${near ?? heading.id}`;
-    return [faultAt(heading, { rule: 'parity/missing-anchor', message, hint, causes })];
+      meant === undefined
+        ? 'Add that section there too.'
+        : `There it is “${meant}”: write the same id in every language.`;
+    const fault: Fault = {
+      rule: 'parity/missing-anchor',
+      message,
+      hint,
+      causes: `anchor ${page.key}#${id}`,
+      // Of two names for one heading it is told of the first.
+      ...(meant !== undefined && meant < id ? { causedBy: `anchor ${page.key}#${meant}` } : {}),
+    };
+    return [faultAt(heading, fault)];
   });
 }
 

@@ -1,7 +1,7 @@
 // Where to call: the numbers for danger to life are what they are; no number is one that its country cannot have; what is said of
 // one is said in every language.
 import type { Content } from '../model/content.ts';
-import { countries, locales, phonePlans, type Country } from '../model/locale.ts';
+import { countries, countriesInEnglish, locales, phonePlans, type Country } from '../model/locale.ts';
 import { helplineNotes, services, type Helpline } from '../model/contacts.ts';
 import { digitsOf } from '../model/phones.ts';
 import { kinds } from '../model/content.ts';
@@ -21,7 +21,7 @@ export function checkHelplines({ helplines }: Content, raw: RawContent): Problem
     ...helplines.flatMap((one) =>
       faultsOfNumbers(one).map(({ key, fault }) => problemAt(file, [one.id, key], fault)),
     ),
-    ...helplines.flatMap(checkNotes),
+    ...helplines.flatMap((one) => checkNotes(one, raw)),
     ...helplines.flatMap((one) => checkCost(one, raw)),
   ];
 }
@@ -30,7 +30,7 @@ function checkCountry(country: Country, helplines: readonly Helpline[], { file }
   const own = helplines.filter((helpline) => helpline.country === country);
   const hasShort = own.find(({ life }) => life)?.short === true;
   const line = own[0]?.line ?? 1;
-  const message = `“${country}” has no helpline for danger to life, the first, that is \`short\`.`;
+  const message = `${countriesInEnglish[country]} has no helpline for danger to life, the first, that is \`short\`.`;
   const hint = 'Write `short: true` at the number that is called first: it stays in sight on the front page.';
   const incomplete = hasShort ? [] : [{ rule: 'places/incomplete', message, hint } as const];
   return [...incomplete, ...faultsOfLife(country, own)].map((fault) => faultOn(file, line, fault));
@@ -44,13 +44,13 @@ function faultsOfLife(country: Country, own: readonly Helpline[]): Fault[] {
   const missing = life.filter((number) => !given.includes(number));
   if (given.some((number) => !life.includes(number))) return [];
   if (missing.length === 0 && given[0] !== life[0]) {
-    const message = `“${country}” has ${given[0]} before ${life[0]}, which is called first in danger to life.`;
+    const message = `${countriesInEnglish[country]} has ${given[0]} before ${life[0]}, which is called first in danger to life.`;
     return [
       { rule: 'places/life', message, hint: 'Put its row first: pages and papers show them in this order.' },
     ];
   }
   if (missing.length === 0) return faultsOfServices(country, lines);
-  const message = `“${country}” has no helpline for ${missing.join(' and ')}, which is called in danger to life.`;
+  const message = `${countriesInEnglish[country]} has no helpline for ${missing.join(' and ')}, which is called in danger to life.`;
   const hint = `Add it here with \`life: true\`, and its words in ${wordsFiles('helplines')}.`;
   return [{ rule: 'places/life', message, hint }];
 }
@@ -63,8 +63,8 @@ function faultsOfServices(country: Country, lines: readonly Helpline[]): Fault[]
   if (callsAmbulance === true && missing.length === 0) return [];
   const message =
     missing.length > 0
-      ? `“${country}” has no number for danger to life that calls ${missing.join(' and ')}.`
-      : `“${country}” has ${first} without the ambulance, which is called there in danger to life.`;
+      ? `${countriesInEnglish[country]} has no number for danger to life that calls ${missing.join(' and ')}.`
+      : `${countriesInEnglish[country]} has ${first} without the ambulance, which is called there in danger to life.`;
   return [{ rule: 'places/life', message, hint: 'Write under `services` who comes when it is called.' }];
 }
 
@@ -79,8 +79,8 @@ function faultsOfNumbers(helpline: Helpline): KeyFault[] {
   if (helpline.life) {
     const number = digitsOf(phone ?? '');
     if (life.includes(number)) return [];
-    const message = `“${id}” has ${number === '' ? 'no number' : number}, which is not called in danger to life in ${country}.`;
-    const hint = `In danger to life ${country} calls ${life.join(', ')}: write the right one, or take \`life\` away.`;
+    const message = `“${id}” has ${number === '' ? 'no number' : number}, which is not called in danger to life in ${countriesInEnglish[country]}.`;
+    const hint = `In danger to life ${countriesInEnglish[country]} calls ${life.join(', ')}: write the right one, or take \`life\` away.`;
     return [{ key: 'phone', fault: { rule: 'places/life', message, hint } }];
   }
   return Object.entries({ phone, sms }).flatMap(([key, number]) => {
@@ -93,34 +93,31 @@ function faultOfNumber({ id, country }: Helpline, number: string): Fault | undef
   const { life, short, digits } = phonePlans[country];
   const dialled = digitsOf(number);
   if (!digits.includes(dialled.length)) {
-    const message = `“${id}” has ${number}, a number of ${dialled.length} digits, which ${country} does not have.`;
-    const hint = `Count them again: in ${country} a number has ${digits.join(', ')} digits.`;
+    const message = `“${id}” has ${number}, a number of ${dialled.length} digits, which ${countriesInEnglish[country]} does not have.`;
+    const hint = `Count them again: in ${countriesInEnglish[country]} a number has ${digits.join(', ')} digits.`;
     return { rule: 'places/number', message, hint };
   }
   if (dialled.length > longestShort || short.includes(dialled)) return undefined;
   const message = life.includes(dialled)
-    ? `“${id}” has ${number}, which ${country} calls in danger to life.`
-    : `“${id}” has ${number}, which is none of the short numbers known in ${country}.`;
+    ? `“${id}” has ${number}, which ${countriesInEnglish[country]} calls in danger to life.`
+    : `“${id}” has ${number}, which is none of the short numbers known in ${countriesInEnglish[country]}.`;
   const hint = `Known are ${short.join(', ')}. A new one is added in src/model/languages.ts, once somebody has looked it up.`;
   return { rule: 'places/number', message, hint };
 }
 
 /** What is said in one language is said in all. */
-function checkNotes({ id, words }: Helpline): Problem[] {
-  return helplineNotes.flatMap((note) =>
-    locales
-      .filter(
-        (locale) =>
-          words[locale][note] === undefined && locales.some((other) => words[other][note] !== undefined),
-      )
-      .map((locale) =>
-        faultOn(`content/places/helplines.${locale}.yaml`, 1, {
-          rule: 'parity/missing-words',
-          message: `“${id}” has no \`${note}\` in this language.`,
-          hint: 'Say it here too, or in no language.',
-        }),
-      ),
-  );
+function checkNotes({ id, words }: Helpline, { data }: RawContent): Problem[] {
+  return helplineNotes.flatMap((note) => {
+    const lacking = locales.filter((locale) => words[locale][note] === undefined);
+    if (lacking.length === locales.length) return [];
+    return lacking.flatMap((locale) => {
+      const file = data.get(`${kinds.helplines.path}.${locale}.yaml`);
+      if (file === undefined) return [];
+      const message = `“${id}” has no \`${note}\` in this language.`;
+      const hint = `Add “${note}:” here too, or take it away in every language.`;
+      return [problemAt(file, [id], { rule: 'parity/missing-words', message, hint })];
+    });
+  });
 }
 
 /** What is free costs nothing. */

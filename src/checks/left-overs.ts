@@ -17,7 +17,7 @@ const unfinished: readonly LeftOver[] = [
   {
     pattern: /(?<!\p{L})(TODO|FIXME|XXX|TBD|TBA)(?!\p{L})|\?\?\?/u,
     what: 'a note to oneself',
-    hint: 'Write what is to stand here, or keep the note in {/* … */} on a page, or behind # in YAML.',
+    hint: 'Write what is to stand here; a note to each other stands behind # in YAML, or nowhere.',
   },
   {
     pattern:

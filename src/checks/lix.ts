@@ -12,7 +12,7 @@ export const checkLix = (content: Content, papers: readonly ComposedPaper[]): Pr
     const limit = limitOf(page.key);
     if (Number(value) <= limit) return [];
     const longest = sentences.toSorted((a, b) => b.length - a.length)[0]?.join(' ');
-    const message = `The page has LIX ${value}, where ${limit} is the most. Its longest sentence: “${longest}”.`;
+    const message = `The page is hard to read, LIX ${value}, where ${limit} is the most. Its longest sentence: “${longest}”.`;
     const hint = 'Part long sentences, and say the same in shorter words.';
     return [faultOf(page.file, { rule: 'language/lix', message, hint })];
   });

@@ -1,9 +1,11 @@
 // The menu names pages that exist and leads to every page; the pages that the site itself leads to are there.
 import type { Content } from '../model/content.ts';
-import { nearestName, didYouMean } from '../model/did-you-mean.ts';
+import { nearestName } from '../model/did-you-mean.ts';
 import { locales } from '../model/locale.ts';
 import type { Paper } from '../model/papers.ts';
-import { faultOf, faultOn, type Problem } from '../model/problem.ts';
+import { faultOf, type Problem } from '../model/problem.ts';
+import type { RawContent } from '../model/raw.ts';
+import { problemAt } from '../model/validate.ts';
 
 /** Pages that the header alone leads to, from everywhere. */
 const besideMenu: readonly string[] = ['index', 'search'];
@@ -12,9 +14,9 @@ const ownPages: readonly string[] = [...besideMenu, 'help/acute'];
 /** The list of papers leads to each of them. */
 const pageOf = ({ id }: Paper): string => `printables/${id}`;
 
-export const checkMenu = (content: Content): Problem[] => [
+export const checkMenu = (content: Content, raw: RawContent): Problem[] => [
   ...checkOwnPages(content),
-  ...checkNames(content),
+  ...checkNames(content, raw),
   ...checkOrphans(content),
 ];
 
@@ -34,19 +36,21 @@ const checkOwnPages = ({ pages, papers }: Content): Problem[] =>
     );
 
 /** The menu is where pages are registered: what it names in vain is missing everywhere. */
-function checkNames(content: Content): Problem[] {
+function checkNames(content: Content, { data }: RawContent): Problem[] {
   const keys = content.pages.map((page) => page.key);
+  const file = data.get('menu/menu.yaml');
   return content.menu.flatMap((group) =>
-    group.pages
-      .filter((id) => !keys.includes(id))
-      .map((id) => {
-        const fault = {
-          message: `“${id}” does not exist.`,
-          hint: didYouMean(id, keys),
-          causes: `page ${id}`,
-        };
-        return faultOn('content/menu/menu.yaml', group.line, { rule: 'references/dangling', ...fault });
-      }),
+    group.pages.flatMap((id, index) => {
+      if (file === undefined || keys.includes(id)) return [];
+      const message = `The menu names the page “${id}”, which does not exist.`;
+      const near = nearestName(id, keys);
+      const hint =
+        near === undefined
+          ? 'Write that page in every language, or take its name away here.'
+          : `Did you mean “${near}”?`;
+      const causes = `page ${id}`;
+      return [problemAt(file, [group.id, index], { rule: 'references/dangling', message, hint, causes })];
+    }),
   );
 }
 

@@ -1,7 +1,7 @@
 // A text with numbers for danger → those beside which it names somebody who does not come when they are called: in Norway 112 is
 // the police, and no ambulance.
 import { services, type Helpline, type Service } from '../model/contacts.ts';
-import type { Locale } from '../model/locale.ts';
+import { countriesInEnglish, type Locale } from '../model/locale.ts';
 import { digitsOf, hasPhone } from '../model/phones.ts';
 import type { Fault } from '../model/problem.ts';
 import {
@@ -148,7 +148,7 @@ function faultOf(
   const numbers = helplines
     .filter(hasPhone)
     .filter((one) => one.services?.includes(named) === true)
-    .map(({ country, phone }) => `${phone} in ${country}`);
+    .map(({ country, phone }) => `${phone} in ${countriesInEnglish[country]}`);
   const hint = `For ${named} one calls ${numbers.join(', ')}; who comes stands in content/places/helplines.yaml.`;
   return { rule: 'numbers/service', message, hint };
 }

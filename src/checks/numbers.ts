@@ -92,6 +92,7 @@ function placeIn(passage: Passage, { body }: Page, { said }: NumberFault): Posit
 
 /** A word that people search for is no text. */
 const isWholeNumber = (text: string, { helplines }: Content): boolean =>
+  /^[\d\s]+$/.test(text) &&
   helplines.some(({ phone }) => phone !== undefined && digitsOf(phone) === digitsOf(text));
 
 function checkData(content: Content, { data }: RawContent): Problem[] {

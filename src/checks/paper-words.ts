@@ -3,7 +3,14 @@ import type { Block, PaperDocument } from '../papers/document.ts';
 import { mailOf } from '../papers/compose-paper.ts';
 import { wordsOf } from '../papers/document-words.ts';
 import { countryOf, paperPath } from '../papers/variants.ts';
-import { countries, ownCountry, phonePlans, shortDate, type Country } from '../model/locale.ts';
+import {
+  countries,
+  countriesInEnglish,
+  ownCountry,
+  phonePlans,
+  shortDate,
+  type Country,
+} from '../model/locale.ts';
 import { hasPhone } from '../model/phones.ts';
 import type { Problem } from '../model/problem.ts';
 import { requiredNumbersPath } from '../model/required-numbers.ts';
@@ -61,7 +68,7 @@ function checkLifeNumber(paper: ComposedPaper): Problem[] {
   const country = countryOf(variant) ?? ownCountry[variant.locale];
   const number = emergencyNumber(country);
   if (new RegExp(bounded(number), 'u').test(textOf(paper))) return [];
-  const message = `${paperPath(variant)} does not have ${number}, which ${country} calls in danger to life.`;
+  const message = `${paperPath(variant)} does not have ${number}, which ${countriesInEnglish[country]} calls in danger to life.`;
   const id = content.helplines.find((one) => one.phone === number && one.country === country)?.id ?? '';
   const hint = `Write {${id}.phone} in it, or give its list of numbers “${id}”; content/${requiredNumbersPath} says that it must.`;
   return [problemAt(words, [variant.region], { rule: 'papers/life-number', message, hint })];

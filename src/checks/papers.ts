@@ -1,22 +1,23 @@
 // Every paper, composed and laid out: it fits its sheet in letters the typeface has, and says what a paper must.
 import type { Misfit, PreviewRenderer } from '../layout/preview.ts';
-import { composePaper } from '../papers/compose-paper.ts';
+import { composePaper, mailOf } from '../papers/compose-paper.ts';
 import { slotsOf } from '../papers/slot-values.ts';
 import { paperPath, paperVariants } from '../papers/variants.ts';
 import type { Content } from '../model/content.ts';
-import { faultAt, faultOf, formatProblem, type Fault, type Problem } from '../model/problem.ts';
+import { nearestName } from '../model/did-you-mean.ts';
+import { faultAt, formatProblem, type Fault, type Problem } from '../model/problem.ts';
 import type { RawContent } from '../model/raw.ts';
 import { problemAt } from '../model/validate.ts';
 import {
   checkedPaper,
   ownPathOfText,
-  pathOfUnfilled,
+  unfilledText,
   type CheckedPaper,
   type ComposedPaper,
 } from './checked-paper.ts';
 import { checkDeclaration } from './declaration.ts';
 import { checkPaperWords, checkTitles } from './paper-words.ts';
-import { placeOfMisfit, remedyOf } from './text-places.ts';
+import { messageOf, placeOfMisfit, remedyOf } from './text-places.ts';
 
 /** As long as they come. */
 const address = 'https://www.faellesrum-fellesrom.example';
@@ -31,6 +32,8 @@ export function composePapers(
   for (const variant of paperVariants(content)) {
     const paper = checkedPaper(variant, content, raw);
     try {
+      // An e-mail is made of its blocks too.
+      mailOf(variant, content);
       composed.push({ ...paper, document: composePaper(variant, content) });
     } catch (error) {
       problems.push(problemOfFailure(error, paper));
@@ -92,7 +95,7 @@ function problemOfMisfit(misfit: Misfit, paper: ComposedPaper): Problem {
     own === undefined ? placeOfMisfit(misfit, document, { locale: variant.locale, content, raw }) : undefined;
   const fault: Fault = {
     rule: misfit.kind === 'overflow' ? 'papers/overflow' : 'papers/missing-glyph',
-    message: `${paperPath(variant)}: ${misfit.message}`,
+    message: `${paperPath(variant)}: ${messageOf(misfit)}`,
     hint: remedyOf(misfit),
   };
   return place === undefined ? problemAt(words, own ?? [variant.region], fault) : faultAt(place, fault);
@@ -102,13 +105,33 @@ function problemOfMisfit(misfit: Misfit, paper: ComposedPaper): Problem {
 function problemOfFailure(error: unknown, paper: CheckedPaper): Problem {
   if (!(error instanceof Error)) throw error;
   const { variant, content, structure, words } = paper;
-  const unfilled = pathOfUnfilled(paper);
+  const unfilled = unfilledText(paper);
   if (unfilled !== undefined) {
-    const known = Object.keys(slotsOf(variant, content)).map((name) => `{${name}}`);
-    const hint = `This paper can fill in: ${known.join(', ')}.`;
-    return problemAt(words, unfilled, { rule: 'papers/words', message: error.message, hint });
+    const hint = hintForSlots(unfilled.value, Object.keys(slotsOf(variant, content)));
+    return problemAt(words, unfilled.path, { rule: 'papers/words', message: error.message, hint });
   }
   const message = `${paperPath(variant)}: ${error.message}`;
-  const hint = 'Look at its layouts and blocks; content/README.md, “A paper”, says what they need.';
-  return faultOf(structure.file, { rule: 'papers/structure', message, hint });
+  const hint = `Look at the layout “${variant.layout}”: a block with the title comes first, and the sheet says how many pages and copies (\`perSheet\`) it takes. content/README.md, “A paper”, has the rest.`;
+  const causedBy = `layout ${variant.id} ${variant.layout}`;
+  return problemAt(structure, ['layouts', variant.layout], {
+    rule: 'papers/structure',
+    message,
+    hint,
+    causedBy,
+  });
+}
+
+/** The name that was probably meant, or those of the same place or figure; all that this country has are too many to read. */
+function hintForSlots(text: string, known: readonly string[]): string {
+  const [lost] = [...text.matchAll(/\{([^{}:]*)/g)].flatMap(([, name = '']) =>
+    known.includes(name) ? [] : [name],
+  );
+  if (lost === undefined) return 'Close each brace and each pair of stars: {name}, **words**.';
+  const near = nearestName(lost, known);
+  if (near !== undefined) return `Did you mean {${near}}?`;
+  const [owner = ''] = lost.split('.');
+  const own = known.filter((name) => name.startsWith(`${owner}.`));
+  return own.length > 0
+    ? `Of “${owner}” there is: ${own.map((name) => `{${name}}`).join(', ')}.`
+    : 'Write {<place>.phone} with an id of content/places/helplines.yaml, or {<fact>.value} with one of content/facts/facts.yaml.';
 }

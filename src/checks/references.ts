@@ -4,7 +4,7 @@ import { anchorsOf } from '../model/anchors.ts';
 import { factsOfRow } from '../model/comparison.ts';
 import type { Content } from '../model/content.ts';
 import { writePageReference } from '../model/links.ts';
-import { countries, locales } from '../model/locale.ts';
+import { countries, countriesInEnglish, locales } from '../model/locale.ts';
 import { didYouMean } from '../model/did-you-mean.ts';
 import { contentReferencesOf, type ContentReference } from '../model/paper-blocks.ts';
 import { hasPhone } from '../model/phones.ts';
@@ -22,7 +22,7 @@ const checkRows = ({ comparison, facts }: Content): Problem[] =>
     factsOfRow(row).flatMap(({ id, country }) => {
       const known = Object.values(facts).filter((fact) => fact.rows[country] !== undefined);
       if (known.some((fact) => fact.id === id)) return [];
-      const message = `“${row.id}” names the fact for ${country} “${id}”, which does not exist.`;
+      const message = `“${row.id}” names the fact for ${countriesInEnglish[country]} “${id}”, which does not exist.`;
       const hint = didYouMean(
         id,
         known.map((fact) => fact.id),

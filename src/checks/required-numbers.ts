@@ -1,6 +1,6 @@
 // Pages and papers that must carry numbers for danger to life do; and what carries some is listed as one that must.
 import type { Content } from '../model/content.ts';
-import { didYouMean } from '../model/did-you-mean.ts';
+import { didYouMean, nearestName } from '../model/did-you-mean.ts';
 import { countries, locales, otherCountries, ownCountry, phonePlans, type Country } from '../model/locale.ts';
 import type { Page } from '../model/page.ts';
 import { faultAt, faultOn, type Fault, type Problem } from '../model/problem.ts';
@@ -25,6 +25,8 @@ export function checkRequiredNumbers(content: Content, { data }: RawContent): Pr
   ];
 }
 
+const listing = (name: string): string => `listing ${name}`;
+
 /** The list names pages and papers that there are, and every paper. */
 function checkNames({ pages, papers, situations, required }: Content, file: RawData): Problem[] {
   const keys = [...new Set(pages.map(({ key }) => key))];
@@ -32,7 +34,12 @@ function checkNames({ pages, papers, situations, required }: Content, file: RawD
   const dangling = (part: 'pages' | 'papers', what: string, known: readonly string[]): Problem[] =>
     Object.keys(required[part]).flatMap((name) => {
       const fault = danglingFault('The list', name, { what, known });
-      return fault === undefined ? [] : [problemAt(file, [part, name], fault)];
+      if (fault === undefined) return [];
+      // What was meant stands nowhere in the list.
+      const meant = nearestName(name, known);
+      return [
+        problemAt(file, [part, name], meant === undefined ? fault : { ...fault, causes: listing(meant) }),
+      ];
     });
   const unlisted = ids.filter((id) => required.papers[id] === undefined);
   const there = situations.map(({ id }) => id);
@@ -60,6 +67,7 @@ function checkNames({ pages, papers, situations, required }: Content, file: RawD
         rule: 'places/required',
         message: `“${id}” does not stand here.`,
         hint: `Write “${id}: must” where it has to carry the number for danger to life, “${id}: may” where not, and “${id}: none” where it carries none.`,
+        causedBy: listing(id),
       }),
     ),
   ];
@@ -137,6 +145,7 @@ function checkListed(page: Page, { required }: Content): Problem[] {
         rule: missingRule,
         message: `${page.locale}/${page.key} shows numbers for danger to life, and ${listFile} does not say that it must.`,
         hint: `Write “${page.key}: ${name}” there, under \`pages\`.`,
+        causedBy: listing(page.key),
       }),
     );
 }

@@ -1,7 +1,7 @@
 // content/sections.lock.yaml: every section as it was when all languages were last in step. One that has changed since in one
 // language, while nobody has looked at the others, leaves those behind.
 import type { Content } from '../model/content.ts';
-import { locales, type Locale } from '../model/locale.ts';
+import { locales, localesInEnglish, type Locale } from '../model/locale.ts';
 import { faultAt, faultOf, type Problem } from '../model/problem.ts';
 import type { RawContent } from '../model/raw.ts';
 import { recordOf } from '../model/structure-and-words.ts';
@@ -62,12 +62,12 @@ const entryOf = ({ hash, reviewed }: Section): string =>
 function behindIn(group: readonly Section[], lock: Lock): Problem[] {
   const changed = group.filter((one) => isChanged(one, lock));
   if (changed.length === 0) return [];
-  const where = changed.map(({ locale }) => locale).join(' and ');
+  const where = changed.map(({ locale }) => localesInEnglish[locale]).join(' and ');
   return group
     .filter((one) => !changed.includes(one) && !isSeen(one, lock))
     .map((one) => {
       const { reference, locale, reviewed } = one;
-      const message = `“${reference}” has changed in ${where}, and nobody has looked at it in ${locale} since.`;
+      const message = `“${reference}” has changed in ${where}, and nobody has looked at it in ${localesInEnglish[locale]} since.`;
       const seen =
         reviewed === undefined
           ? `if nothing is to be changed, run \`npm run check -- --write --seen ${reference}\``

@@ -36,6 +36,10 @@ export function placeOfMisfit(
 export const remedyOf = (misfit: Misfit): string =>
   misfit.kind === 'overflow' ? misfit.overflow.remedy : 'Write it with letters the typeface has.';
 
+/** What is so, and the beginning of the text it is about. */
+export const messageOf = ({ message }: Misfit): string =>
+  message.replaceAll(/«([^»]{60})[^»]+»/gu, (_, start: string) => `«${start} …»`);
+
 /** As it is read: without stars, and with all spaces alike. */
 const plain = (text: string): string =>
   text

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { checkAsked, type AskedContent } from './asked-files.ts';
 import { rowStructure, rowWords, type ComparisonRow } from './comparison.ts';
-import { factStructure, factWords, finishFact, numberWords, type Fact } from './facts.ts';
+import { factStructure, factWords, finishFact, reportFactFaults, numberWords, type Fact } from './facts.ts';
 import { listOf, plainWords } from './fields.ts';
 import { termStructure, termWords, type Term } from './glossary.ts';
 import { uiStrings, type UiStrings } from './ui-strings.ts';
@@ -29,6 +29,7 @@ import { principleStructure, principleWords, type Principle } from './principles
 import { sortProblems, type Problem } from './problem.ts';
 import type { RawContent } from './raw.ts';
 import { requiredNumbers, requiredNumbersPath, type RequiredNumbers } from './required-numbers.ts';
+import type { SlotFault } from './slots.ts';
 import { siteSchema, siteValue, type Site } from './site.ts';
 import { finishSituation, situationStructure, situationWords, type Situation } from './situations.ts';
 import {
@@ -40,7 +41,7 @@ import {
   type Claim,
   type Source,
 } from './sources.ts';
-import { problemAt, validate, validateAt, type Report } from './validate.ts';
+import { validate, validateAt, type Report } from './validate.ts';
 
 export interface MenuGroup {
   readonly id: string;
@@ -137,17 +138,12 @@ const buildList = <S extends z.ZodObject, W extends z.ZodType>(
 function buildFacts(raw: AskedContent, numbers: Content['numbers'], report: Report): Record<string, Fact> {
   const entries = joinStructureAndWords(raw, kinds.facts, report);
   return byId(
-    entries.map((entry) =>
-      finishFact(entry, numbers, ({ locale, path, message }) =>
-        report(
-          problemAt(entry.data[locale], [entry.id, ...path], {
-            rule: 'facts/words',
-            message,
-            hint: `Bring ${entry.data[locale].file} and ${entry.data.structure.file} into agreement.`,
-          }),
-        ),
-      ),
-    ),
+    entries.map((entry) => {
+      const faults: SlotFault[] = [];
+      const fact = finishFact(entry, numbers, (fault) => faults.push(fault));
+      reportFactFaults(entry, faults, report);
+      return fact;
+    }),
   );
 }
 

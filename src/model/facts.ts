@@ -1,9 +1,11 @@
 // Figures that stand in more than one place: numbers per country, sentences per language, joined into finished text.
 import { z } from 'astro/zod';
 import { claimIds, inEachCountry, listOf, plainWords, words } from './fields.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { countries, locales, perCountry, perLocale, type Country, type Locale } from './locale.ts';
 import type { Entry } from './structure-and-words.ts';
 import { fillSlots, type SlotFault, type SlotValues } from './slots.ts';
+import { problemAt, type Report } from './validate.ts';
 
 /** What a value of a kind can be, by its name; of any other name it is a whole number, and not less than none. */
 export const valueBounds: Readonly<Record<string, { readonly least: number; readonly most: number }>> = {
@@ -91,7 +93,12 @@ export function finishFact(entry: FactEntry, numbers: Numbers, report: FaultRepo
     const structure = entry.structure[country];
     for (const locale of locales) {
       if ((structure === undefined) !== (entry.words[locale][country] === undefined)) {
-        report({ locale, path: [country], message: mismatch(entry.id, country, structure !== undefined) });
+        report({
+          locale,
+          path: [country],
+          message: mismatch(entry.id, country, structure !== undefined),
+          ...(structure === undefined ? { lacks: [country] } : {}),
+        });
       }
     }
     if (structure !== undefined) rows[country] = finishRow({ entry, country, structure }, numbers, report);
@@ -109,8 +116,8 @@ function finishRow(
   const text = (locale: Locale): FactText => {
     const { value = '', phrase } = entry.words[locale][country] ?? {};
     const fill = (template: string, key: string): string =>
-      fillSlots(template, { values, numbers: numbers[locale] }, (message) =>
-        report({ locale, path: [country, key], message }),
+      fillSlots(template, { values, numbers: numbers[locale] }, (message, name) =>
+        report({ locale, path: [country, key], message, lacks: [country, 'values', name] }),
       );
     return { value: fill(value, 'value'), phrase: phrase && fill(phrase, 'phrase') };
   };
@@ -137,3 +144,48 @@ const mismatch = (id: string, country: Country, wanted: boolean): string =>
   wanted
     ? `“${id}” has a figure for “${country}” but no words.`
     : `“${id}” has words for “${country}” but no figure.`;
+
+/** What all languages ask for, and the structure does not have, is the structure's mistake: a problem there, and theirs caused by it. */
+export function reportFactFaults(
+  { id, data, structure }: FactEntry,
+  faults: readonly SlotFault[],
+  report: Report,
+): void {
+  const names = [...new Set(faults.map(({ lacks }) => lacks?.join('.')))].filter(
+    (name) => name !== undefined,
+  );
+  const shared = names.filter((name) =>
+    locales.every((locale) => faults.some((one) => one.locale === locale && one.lacks?.join('.') === name)),
+  );
+  const cause = (name: string): string => `figure ${id} ${name}`;
+  for (const name of shared) {
+    const path = [id, ...name.split('.')];
+    const [figure = ''] = path.slice(-1);
+    report(
+      problemAt(data.structure, path, {
+        rule: 'facts/words',
+        message: `“${id}” has no “${name}”, which its words ask for in every language.`,
+        hint: `Add “${figure}:” here, or change the words in ${locales.map((locale) => data[locale].file).join(' and ')}.`,
+        causes: cause(name),
+      }),
+    );
+  }
+  for (const { locale, path, message, lacks } of faults) {
+    const name = lacks?.join('.');
+    const [country, ...figure] = lacks ?? [];
+    const known = Object.keys(structure[country as Country]?.values ?? {});
+    report(
+      problemAt(data[locale], [id, ...path], {
+        rule: 'facts/words',
+        message,
+        hint:
+          figure.length > 0 && known.length > 0
+            ? didYouMean(figure.at(-1) ?? '', known)
+            : lacks === undefined
+              ? `Add “${path.join('.')}:” with its words here, or take the figure out of ${data.structure.file}.`
+              : `Add the figure to ${data.structure.file}, or take these words away.`,
+        ...(name !== undefined && shared.includes(name) ? { causedBy: cause(name) } : {}),
+      }),
+    );
+  }
+}

@@ -21,7 +21,7 @@ export const words = z
   .string()
   .trim()
   .min(1)
-  .regex(/^\P{Cc}*$/u, 'it holds a control character or a line break');
+  .regex(/^\P{Cc}*$/u, 'write it on one line');
 /** Words that stand as they are: nothing is filled into them. */
 export const plainWords = words.regex(/^[^{}]*$/, 'write it without braces: nothing is filled in here');
 
@@ -30,7 +30,8 @@ export const listOf = <T extends z.ZodType>(item: T) =>
   z.array(item).superRefine((list, context) => {
     for (const [index, value] of list.entries()) {
       if (list.indexOf(value) === index) continue;
-      context.addIssue({ code: 'custom', path: [index], message: `“${String(value)}” stands here twice` });
+      const state = `is “${String(value)}”, which stands in the list already`;
+      context.addIssue({ code: 'custom', path: [index], message: 'Keep one of the two.', params: { state } });
     }
   });
 
@@ -38,7 +39,9 @@ export const listOf = <T extends z.ZodType>(item: T) =>
 export const eachOf = <T extends z.ZodType>(names: readonly string[], schema: T) =>
   z.strictObject(Object.fromEntries(names.map((name) => [name, schema])) as Record<string, T>);
 
-export const claimIds = z.array(z.string().regex(/^L\d{3}$/, 'a claim id is L and three digits')).min(1);
+export const claimIds = z
+  .array(z.string().regex(/^L\d{3}$/, 'write the number of a claim: L and three digits'))
+  .min(1);
 
 /** How a contact or source was last looked at. */
 export const how = z.enum(['live', 'public-copy', 'common-knowledge']);

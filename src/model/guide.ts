@@ -6,7 +6,8 @@ import { didYouMean } from './did-you-mean.ts';
 import type { Problem } from './problem.ts';
 import type { RawData } from './raw.ts';
 import type { AskedContent } from './asked-files.ts';
-import { findData, whole } from './structure-and-words.ts';
+import { validateWords } from './agreeing-words.ts';
+import { findData } from './structure-and-words.ts';
 import { problemAt, validate, type Report } from './validate.ts';
 
 const id = z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'write it in small letters, with hyphens between');
@@ -23,7 +24,11 @@ const isReasoned = ({
   only?: Country | undefined;
   because?: string | undefined;
 }): boolean => (only === undefined) === (because === undefined);
-const reasoned = { error: 'write `only` and `because` together', path: ['because'] };
+const reasoned = {
+  error: 'write `only` and `because` together',
+  path: ['because'],
+  params: { state: 'stands without `only`' },
+};
 
 const answer = z.strictObject({ id, to: id, ...only }).refine(isReasoned, reasoned);
 
@@ -171,15 +176,11 @@ export function buildGuide(raw: AskedContent, report: Report): Guide | undefined
   const files = perLocale((locale) => findData(raw, `guide/guide.${locale}.yaml`));
   const lost = data && structure ? lostEdges(structure, data) : [];
   lost.forEach(report);
-  const words = whole(
-    perLocale((locale) => {
-      const file = files[locale];
-      // Which words are wanted follows from the edges.
-      return (
-        (file && structure && lost.length === 0 && validate(file, guideWords(structure), report)) || undefined
-      );
-    }),
-  );
+  // Which words are wanted follows from the edges.
+  const words =
+    data && structure && lost.length === 0
+      ? validateWords(files, guideWords(structure), { data, placeOf: answerOf(structure) }, report)
+      : undefined;
   if (data === undefined || structure === undefined || words === undefined) return undefined;
   return {
     ...structure,
@@ -193,24 +194,38 @@ export function buildGuide(raw: AskedContent, report: Report): Guide | undefined
   };
 }
 
-/** A start or an answer that leads to what no country has. */
+/** Words for an answer, or on paper for where it leads, are wanted by the answer in the list of its question. */
+const answerOf =
+  ({ questions }: GuideStructure) =>
+  ([part, question, of, name]: readonly PropertyKey[]): readonly PropertyKey[] | undefined => {
+    const answers = part === 'questions' ? (questions[String(question)]?.answers ?? []) : [];
+    const index = answers.findIndex(({ id, to }) => (of === 'paper' ? to : id) === name);
+    return index < 0 || of === undefined ? undefined : ['questions', String(question), 'answers', index];
+  };
+
+/** A start or an answer that leads to what no country has, and an outcome after a question that is none. */
 function lostEdges({ start, questions, outcomes }: GuideStructure, data: RawData): Problem[] {
   const lost = (path: readonly PropertyKey[], to: string, targets: object, by: string): Problem[] => {
     if (to in targets) return [];
-    const message = `${by} leads to “${to}”, which does not exist.`;
+    const message = `${by} “${to}”, which does not exist.`;
     const hint = didYouMean(to, Object.keys(targets));
     const fault = { rule: 'references/dangling', message, hint, causedBy: `guide ${to}` } as const;
     return [problemAt(data, path, fault)];
   };
   return [
-    ...lost(['start'], start, questions, '“start”'),
+    ...lost(['start'], start, questions, '“start” is'),
+    ...Object.entries(outcomes).flatMap(([id, { after = {} }]) =>
+      Object.keys(after).flatMap((question) =>
+        lost(['outcomes', id, 'after', question], question, questions, `“${id}” comes after the question`),
+      ),
+    ),
     ...Object.entries(questions).flatMap(([id, { answers }]) =>
       answers.flatMap(({ id: answer, to }, index) =>
         lost(
           ['questions', id, 'answers', index, 'to'],
           to,
           { ...questions, ...outcomes },
-          `“${id}”, answer “${answer}”,`,
+          `“${id}”, answer “${answer}”, leads to`,
         ),
       ),
     ),

@@ -36,6 +36,14 @@ export const homeLocale = (country: Country): Locale =>
 /** BCP 47 tags with region, for formats that name one country's form of the language. */
 export const regionTags: Readonly<Record<Locale, string>> = perLocale((locale) => languageRows[locale].tag);
 
+/** As whoever runs the commands reads them. */
+export const countriesInEnglish: Readonly<Record<Country, string>> = perCountry(
+  (country) => countryRows[country].english,
+);
+export const localesInEnglish: Readonly<Record<Locale, string>> = perLocale(
+  (locale) => languageRows[locale].english,
+);
+
 /** Each language's name in itself, as the link to it says. */
 export const localeNames: Readonly<Record<Locale, string>> = perLocale((locale) => languageRows[locale].name);
 

@@ -2,11 +2,12 @@
 import { z } from 'astro/zod';
 import { anyBlockWords, blockStructure, fieldsOf, wordsOfBlocks } from './paper-blocks.ts';
 import { claimIds, country, eachOf, inEachCountry, isoDate, listOf, plainWords } from './fields.ts';
-import { nearestName } from './did-you-mean.ts';
+import { didYouMean, nearestName } from './did-you-mean.ts';
 import { countries, perCountry, perLocale, type Country, type Locale } from './locale.ts';
 import type { Fault } from './problem.ts';
 import { paperOf, type AskedContent } from './asked-files.ts';
-import { findData, whole } from './structure-and-words.ts';
+import { validateWords } from './agreeing-words.ts';
+import { findData } from './structure-and-words.ts';
 import { problemAt, validate, type Report } from './validate.ts';
 
 /** Countries have texts of their own where law and practice differ; a paper without countries has one text, `all`. */
@@ -59,22 +60,20 @@ export const paperStructure = z
     layouts: z.record(id, layout),
     blocks: z.record(id, blockStructure),
   })
-  .superRefine(({ layouts, blocks, fields }, context) => {
-    const fault = (path: PropertyKey[], name: string, known: object): void => {
-      const message = `“${name}” is unknown; there is ${Object.keys(known).join(', ') || 'nothing'}`;
-      context.addIssue({ code: 'custom', path, message });
+  .superRefine(({ layouts, blocks, fields, mail = [] }, context) => {
+    const lost = (path: PropertyKey[], name: string, what: 'block' | 'field', known: object): void => {
+      if (name in known) return;
+      const state = `names “${name}”, which is no ${what} of this paper`;
+      const message = didYouMean(name, Object.keys(known));
+      context.addIssue({ code: 'custom', path, message, params: { state, cause: `${what} ${name}` } });
     };
-    for (const [name, { pages }] of Object.entries(layouts)) {
-      for (const [page, ids] of pages.entries()) {
-        const unknown = ids.filter((one) => blocks[one] === undefined);
-        for (const one of unknown) fault(['layouts', name, 'pages', page, ids.indexOf(one)], one, blocks);
-      }
-    }
-    for (const [name, block] of Object.entries(blocks)) {
-      for (const one of fieldsOf(block)) {
-        if (fields[one] === undefined) fault(['blocks', name], one, fields);
-      }
-    }
+    for (const [name, { pages }] of Object.entries(layouts))
+      for (const [page, ids] of pages.entries())
+        for (const [index, one] of ids.entries())
+          lost(['layouts', name, 'pages', page, index], one, 'block', blocks);
+    for (const [index, one] of mail.entries()) lost(['mail', index], one, 'block', blocks);
+    for (const [name, block] of Object.entries(blocks))
+      for (const one of fieldsOf(block)) lost(['blocks', name], one, 'field', fields);
   });
 
 /** Under content/: what each paper said in its edition. Its lines are src/checks/paper-lock.ts's. */
@@ -183,13 +182,9 @@ function withoutFiles(id: string, unlisted: readonly string[]): Fault {
 function buildPaper(id: string, raw: AskedContent, report: Report): Paper | undefined {
   const data = findData(raw, `printables/${id}.yaml`);
   const structure = data && validate(data, paperStructure, report);
-  const words = whole(
-    perLocale((locale) => {
-      // Without a structure the words cannot be judged; the file still counts as asked for.
-      const file = findData(raw, `printables/${id}.${locale}.yaml`);
-      return file && structure && validate(file, paperWords(structure), report);
-    }),
-  );
+  // Without a structure the words cannot be judged; the files still count as asked for.
+  const files = perLocale((locale) => findData(raw, `printables/${id}.${locale}.yaml`));
+  const words = data && structure && validateWords(files, paperWords(structure), { data }, report);
   if (data === undefined || structure === undefined || words === undefined) return undefined;
   const regions = structure.countries.length > 0 ? structure.countries : (['all'] as const);
   const lines = {

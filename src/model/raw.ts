@@ -30,8 +30,8 @@ export interface Link extends Position {
 export interface Use extends Position {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** Names of the components it stands in, the outermost first. */
-  readonly inside: readonly string[];
+  /** The components it stands in, the outermost first. */
+  readonly within: readonly Use[];
   /** What stands in it, one after another: names of components, `h3`, `list`, `numbered list`, and `words` for all else. */
   readonly holds: readonly string[];
 }

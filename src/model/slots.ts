@@ -5,6 +5,8 @@ export interface SlotFault {
   readonly locale: Locale;
   readonly path: readonly string[];
   readonly message: string;
+  /** Where a figure would stand that the words ask for; undefined where the words themselves are missing. */
+  readonly lacks?: readonly string[];
 }
 
 export interface SlotValues {
@@ -17,14 +19,13 @@ export interface SlotValues {
 export function fillSlots(
   template: string,
   { values, numbers }: SlotValues,
-  fault: (message: string) => void,
+  fault: (message: string, name: string) => void,
 ): string {
   return template.replaceAll(
     /\{([a-z]+(?:[-.][a-z]+)*)(:word)?\}/g,
     (slot, name: string, asWord: string | undefined) => {
       const value = Object.hasOwn(values, name) ? values[name] : undefined;
-      if (value === undefined)
-        fault(`The slot ${slot} has no value. Known: ${Object.keys(values).join(', ') || 'none'}.`);
+      if (value === undefined) fault(`Nothing fills the slot ${slot}.`, name);
       const word = asWord === undefined ? undefined : numbers[Number(value)];
       return word ?? (value === undefined ? slot : String(value));
     },

@@ -1,8 +1,9 @@
 // "Structure once, words for each language": x.yaml with x.da.yaml and x.nb.yaml, joined by id.
 import { z } from 'astro/zod';
 import { locales, perLocale, type Locale } from './locale.ts';
-import { nearestName, didYouMean } from './did-you-mean.ts';
+import { nearestName } from './did-you-mean.ts';
 import type { AskedContent } from './asked-files.ts';
+import type { Fault } from './problem.ts';
 import type { RawData } from './raw.ts';
 import { problemAt, validate, validateAt, type Report } from './validate.ts';
 
@@ -95,14 +96,31 @@ function reportMissingWords(id: string, data: Files, locale: Locale, report: Rep
 
 function reportUnknownIds(data: Files, report: Report): void {
   const known = Object.keys(recordOf(data.structure));
+  const [first, ...others] = locales.map((locale) => strangersIn(data, locale));
+  const shared = (first ?? []).filter((id) => others.every((ids) => ids.includes(id)));
+  const lost = shared.filter(
+    (id) =>
+      nearestName(
+        id,
+        known.filter((one) => isOddOneOut(one, data)),
+      ) === undefined,
+  );
+  for (const id of lost) {
+    const causes = subject(data.structure, id);
+    report(problemAt(data.structure, [], { ...disagreement([], [id]), causes }));
+  }
   for (const locale of locales) {
     for (const id of strangersIn(data, locale)) {
       const message = `“${id}” has words here but does not stand in ${data.structure.file}.`;
-      const fault = { rule: 'parity/unknown-id', message, hint: didYouMean(id, known) } as const;
+      const near = nearestName(id, known);
+      const hint =
+        near === undefined ? `Add “${id}:” there, or take these words away.` : `Did you mean “${near}”?`;
+      const fault = { rule: 'parity/unknown-id', message, hint } as const;
       // One mistake, not two: what this was meant to be has no words for it.
-      const meant = nearestName(id, known) ?? id;
-      const because = isOddOneOut(meant, data)
-        ? { causedBy: subject(data.structure, meant) }
+      const meant = near ?? id;
+      const isStructure = lost.includes(id) || isOddOneOut(meant, data);
+      const because = isStructure
+        ? { causedBy: subject(data.structure, lost.includes(id) ? id : meant) }
         : { causes: subject(data[locale], meant) };
       report(problemAt(data[locale], [id], { ...fault, ...because }));
     }
@@ -121,3 +139,22 @@ function isOddOneOut(id: string, data: Files): boolean {
 }
 
 const subject = ({ file }: RawData, id: string): string => `words ${file} ${id}`;
+
+const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
+
+/** Of names that the structure wants words for, and of those that all languages have instead. */
+export function disagreement(wanted: readonly string[], strange: readonly string[]): Fault {
+  const rule = 'parity/unknown-id';
+  const languages = `${locales.length === 2 ? 'both' : 'all'} languages`;
+  return wanted.length === 0
+    ? {
+        rule,
+        message: `The words in ${languages} have ${quoted(strange)}, which does not stand here.`,
+        hint: `Add ${quoted(strange)} here, or remove it from the words.`,
+      }
+    : {
+        rule,
+        message: `This asks for words for ${quoted(wanted)}; ${languages} have them for ${quoted(strange)}.`,
+        hint: `Write ${quoted(strange)} here, or ${quoted(wanted)} in the words of each language.`,
+      };
+}

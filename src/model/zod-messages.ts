@@ -12,6 +12,8 @@ export interface ZodMessage {
 
 /** What is so and what to do, when a value is there and is not as the schema wants it. */
 export function zodMessage(issue: Issue, value: unknown): ZodMessage {
+  const said: unknown = issue.code === 'custom' ? issue.params?.['state'] : undefined;
+  if (typeof said === 'string') return { state: said, remedy: sentence(issue.message) };
   const wanted = wantedOf(issue);
   if (wanted === undefined) {
     return { state: `is not as it should be: ${issue.message}`, remedy: 'Correct the value on this line.' };
@@ -19,9 +21,12 @@ export function zodMessage(issue: Issue, value: unknown): ZodMessage {
   const inQuotes = issue.code === 'invalid_type' && issue.expected === 'string' && value !== null;
   return {
     state: stateOf(issue, value),
-    remedy: `${wanted.charAt(0).toUpperCase()}${wanted.slice(1)}${inQuotes ? ', in quotes' : ''}.`,
+    remedy: sentence(`${wanted}${inQuotes ? ', in quotes' : ''}`),
   };
 }
+
+const sentence = (words: string): string =>
+  `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.?]$/.test(words) ? '' : '.'}`;
 
 /** What belongs where a value is missing: `write text`, `use one of: dk, no`, or the schema's own words. */
 export const missingRemedy = (issue: Issue): string => wantedOf(issue) ?? issue.message;
@@ -36,7 +41,7 @@ function wantedOf(issue: Issue): string | undefined {
     case 'invalid_union':
       return 'options' in issue && Array.isArray(issue.options)
         ? `use ${oneOf(issue.options)}`
-        : issue.errors.map(([first]) => first && wantedOf(first)).join(', or ');
+        : [...new Set(issue.errors.map(([first]) => first && wantedOf(first)))].join(', or ');
     case 'invalid_type':
       return `write ${kinds[issue.expected] ?? issue.expected}`;
     case 'too_small':
@@ -49,7 +54,9 @@ function wantedOf(issue: Issue): string | undefined {
 }
 
 const oneOf = (values: readonly unknown[]): string =>
-  values.length === 1 ? String(values[0]) : `one of: ${values.map(String).join(', ')}`;
+  values.length === 1
+    ? `${String(values[0])}${values[0] === true ? ', or take the line away' : ''}`
+    : `one of: ${values.map(String).join(', ')}`;
 
 const kinds: Readonly<Record<string, string>> = {
   string: 'text',
@@ -72,6 +79,7 @@ function stateOf({ code }: Issue, value: unknown): string {
   if (value === null || value === '') return 'is empty';
   if (Array.isArray(value)) return code.startsWith('too_') ? `lists ${value.length}` : 'is a list';
   if (typeof value === 'object') return 'has keys under it';
+  if (typeof value === 'boolean') return `is ${String(value)}`;
   if (typeof value !== 'string') return `is the ${typeof value} ${String(value)}`;
   if (code.startsWith('too_')) return `has ${value.trim().length} characters`;
   return `is “${value.length > longestShown ? `${value.slice(0, longestShown)}…` : value}”`;

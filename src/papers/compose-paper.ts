@@ -28,7 +28,7 @@ export function composePaper(
     ...(variant.role === undefined ? [] : [words.roles?.[variant.role]]),
     ...(country === undefined ? [] : [ui[`country.${country}`]]),
   ].join(', ');
-  const context = { variant, paper, content, details, name };
+  const context = { variant, paper, content, details, slots: slotsOf(variant, content), name };
   return {
     key: [`${locale}/${paper.id}`, country, variantName(variant)]
       .filter((part) => part !== undefined)
@@ -103,7 +103,7 @@ function dealCards(page: PaperPage): PaperPage[] {
 }
 
 /** The structure of a block and its words, with what is said otherwise for this role. */
-function specOf(id: string, { variant, paper }: Omit<PaperContext, 'names'>): BlockSpec {
+function specOf(id: string, { variant, paper }: Pick<PaperContext, 'variant' | 'paper'>): BlockSpec {
   const { locale, region, role } = variant;
   const texts = paper.words[locale][region];
   const words = (role === undefined ? undefined : texts?.roles?.[role]?.blocks[id]) ?? texts?.blocks[id];
@@ -120,7 +120,7 @@ export function mailOf(
   const mail = paper.words[variant.locale][variant.region]?.mail;
   if (paper.mail === undefined || mail === undefined) return undefined;
   const lines = paper.mail.map((id) => {
-    const { words } = specOf(id, { variant, paper, content, details: {}, name: '' });
+    const { words } = specOf(id, { variant, paper });
     const text = typeof words === 'string' ? words : words && 'text' in words ? words.text : undefined;
     if (text === undefined) throw new Error(`The block “${id}” has no text for an e-mail.`);
     return plainText(inlineText(text, slotsOf(variant, content)));

@@ -7,7 +7,6 @@ import type { Ring } from '../ring/geometry.ts';
 import type { Field, Headed, Text } from './document.ts';
 import type { PersonalDetails } from './personal-details.ts';
 import { inlineText } from './runs.ts';
-import { slotsOf } from './slot-values.ts';
 import type { PaperVariant } from './variants.ts';
 
 /** What a paper is composed from. */
@@ -22,6 +21,8 @@ export interface PaperContext {
   readonly paper: Paper;
   readonly content: PaperParts;
   readonly details: PersonalDetails;
+  /** What the slots in its words are filled with. */
+  readonly slots: Readonly<Record<string, string>>;
   /** Of the copy: the person it is for, or, with rows to sign, those who sign. */
   readonly names: readonly string[];
   /** Paper, role and country in words, for the foot. */
@@ -32,8 +33,7 @@ export const homeOf = ({ variant: { locale, region } }: PaperContext): Country =
   region === 'all' ? ownCountry[locale] : region;
 
 /** A text with its slots filled. */
-export const fill = (text: string, { variant, content }: PaperContext): Text =>
-  inlineText(text, slotsOf(variant, content));
+export const fill = (text: string, { slots }: PaperContext): Text => inlineText(text, slots);
 
 export const fillHeaded = (
   { heading, text }: { heading: string; text: string },

@@ -13,61 +13,77 @@ import { readYaml, unreadData } from './yaml-file.ts';
 /** Files in content/ that people read and the site does not. */
 const forPeople: readonly string[] = ['README.md', 'LICENSE'];
 
-/** Bytes by a file's path under `content/`. */
-export type ContentFiles = ReadonlyMap<string, Uint8Array>;
-
 /** What could be understood of the files, and what is wrong with the rest. */
 export interface ReadContent {
   readonly raw: RawContent;
   readonly problems: Problem[];
 }
 
+/** The same of one file: data, or a page, or neither. */
+export interface ReadFile {
+  /** Under `content/`. */
+  readonly path: string;
+  readonly data?: RawData;
+  readonly page?: RawPage;
+  readonly problems: readonly Problem[];
+}
+
 /** Reads `<root>/content`; files are named relative to `root` in every problem. */
 export async function readContentFiles(root: string): Promise<ReadContent> {
   const folder = join(root, 'content');
   const paths = await listFiles(folder);
-  return rawContentOf(
-    new Map(
-      await Promise.all(
-        paths.map(
-          async (path) =>
-            [path, await readFile(join(folder, path)).catch(refuse(posix.join('content', path)))] as const,
-        ),
-      ),
-    ),
+  const bytes = await Promise.all(
+    paths.map((path) => readFile(join(folder, path)).catch(refuse(posix.join('content', path)))),
   );
+  return joinFiles(paths.map((path, index) => readContentFile(path, bytes[index] ?? new Uint8Array())));
 }
 
-/** The same of files that have been read, in their order. */
-export function rawContentOf(files: ContentFiles): ReadContent {
-  const problems: Problem[] = [];
-  const data = new Map<string, RawData>();
-  const pages: RawPage[] = [];
-  for (const [path, bytes] of files) {
-    const file = posix.join('content', path);
-    const { text, problems: badlySaved } = readContentText(file, bytes);
-    const conflict = conflictIn(file, text);
-    problems.push(...badlySaved, ...conflict);
-    if (path.endsWith('.yaml')) {
-      // Of two versions at once nothing else is worth saying.
-      const yaml = conflict.length > 0 ? unreadData(file) : readYaml({ file, text });
-      problems.push(...yaml.problems);
-      data.set(path, yaml.data);
-    } else if (path.startsWith('docs/')) {
-      const address = pageAddressOf(file);
-      if (address === undefined) problems.push(unread(file));
-      else {
-        const page = conflict.length > 0 ? unreadPage(file) : readPageFile(file, text);
-        problems.push(...page.problems, ...checkName(file, address.key));
-        pages.push({ file, ...address, ...page });
-      }
-    } else if (!forPeople.includes(path)) problems.push(unread(file));
+/** Files that have been read, in their order. */
+export const joinFiles = (files: readonly ReadFile[]): ReadContent => ({
+  raw: {
+    data: new Map(files.flatMap(({ path, data }) => (data === undefined ? [] : [[path, data]]))),
+    pages: files.flatMap(({ page }) => page ?? []),
+  },
+  problems: files.flatMap(({ problems }) => problems),
+});
+
+/** One file, by its path under `content/` and its bytes. */
+export function readContentFile(path: string, bytes: Uint8Array): ReadFile {
+  const file = posix.join('content', path);
+  const { text, problems: badlySaved } = readContentText(file, bytes);
+  const conflict = conflictIn(file, text);
+  const unread = [...badlySaved, ...conflict];
+  // Of two versions at once nothing else is worth saying.
+  const isRead = conflict.length === 0;
+  if (path.endsWith('.yaml')) {
+    const { data, problems } = isRead ? readYaml({ file, text }) : unreadData(file);
+    return { path, data, problems: [...unread, ...problems] };
   }
-  return { raw: { data, pages }, problems };
+  if (!path.startsWith('docs/'))
+    return { path, problems: forPeople.includes(path) ? unread : [...unread, strayFile(file)] };
+  const { problems, ...page } = isRead ? readPageFile(file, text) : unreadPage(file);
+  const address = pageAddressOf(file);
+  const found = [...unread, ...problems];
+  return address === undefined
+    ? { path, problems: [...unread, strayFile(file)] }
+    : { path, page: { file, ...address, ...page }, problems: [...found, ...checkName(file, address.key)] };
+}
+
+/** Astro passes over a file whose name begins with an underscore; links, pictures and locks go by the name of every other. */
+function checkName(file: string, key: string): Problem[] {
+  if (/^[a-z0-9]+([-/][a-z0-9]+)*$/.test(key)) return [];
+  const hidden = posix.basename(key).startsWith('_');
+  const message = hidden
+    ? 'The name of this page begins with an underscore: it is never built, and whatever leads to it leads nowhere.'
+    : `The name of this page, “${key}”, has more than small letters a–z, digits and hyphens.`;
+  const hint = hidden
+    ? 'Take the underscore away, or keep the draft outside content/.'
+    : 'Rename the file in every language; `slug` has the address, in the reader’s language.';
+  return [faultOf(file, { rule: 'files/name', message, hint })];
 }
 
 /** A file in another place, or by another ending, than those that are read. */
-function unread(file: string): Problem {
+function strayFile(file: string): Problem {
   const data = file.replace(/\.yml$/i, '.yaml');
   if (data !== file) return { ...unexpectedFile(file, data), causes: `ending of ${data}` };
   const page = file.replace(/^(content\/docs\/.*)\.(md|markdown)$/, '$1.mdx');
@@ -83,19 +99,6 @@ const refuse =
   (error: unknown): never => {
     throw unreadable(file, error);
   };
-
-/** Astro passes over a file whose name begins with an underscore; links, pictures and locks go by the name of every other. */
-function checkName(file: string, key: string): Problem[] {
-  if (/^[a-z0-9]+([-/][a-z0-9]+)*$/.test(key)) return [];
-  const hidden = posix.basename(key).startsWith('_');
-  const message = hidden
-    ? 'The name of this page begins with an underscore: it is never built, and whatever leads to it leads nowhere.'
-    : `The name of this page, “${key}”, has more than small letters a–z, digits and hyphens.`;
-  const hint = hidden
-    ? 'Take the underscore away, or keep the draft outside content/.'
-    : 'Rename the file in every language; `slug` has the address, in the reader’s language.';
-  return [faultOf(file, { rule: 'files/name', message, hint })];
-}
 
 /** Names that begin with a dot belong to an editor or a system. */
 async function listFiles(folder: string): Promise<string[]> {

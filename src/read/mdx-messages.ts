@@ -1,6 +1,5 @@
 // What the MDX parser finds wrong → a sentence on what stands there, and one on what to write.
 import { componentNames } from '../model/components.ts';
-import { conflict, isConflict } from './yaml-messages.ts';
 
 interface MdxFault {
   readonly message: string;
@@ -12,15 +11,21 @@ export const commentHint = 'Remove it: a page holds what readers read, and nothi
 
 /** The parser’s message, and the line it is about. */
 export function plainMdx(message: string, line: string): MdxFault {
-  if (isConflict(line)) return conflict;
   if (message.includes('to create a comment in MDX'))
     return { message: 'Here stands a comment of HTML.', hint: commentHint };
+  if (/<(https?:|mailto:|[\w.-]+@)/.test(line))
+    return { message: 'Here stands an address between < and >.', hint: 'Write a link as [words](address).' };
   const open = /closing tag for `<(\w*)/.exec(message)?.[1];
   if (open !== undefined) return unclosed(open);
   if (/closing brace/.test(message))
     return {
       message: 'A { opens here and is not closed.',
       hint: 'Remove it: a page has braces only in the id of a heading.',
+    };
+  if (/\{#/.test(line))
+    return {
+      message: 'Here stands an id outside of a heading.',
+      hint: 'A heading is ## and a space, its words, and at the end {#id}.',
     };
   if (/Unexpected (lazy line|closing)|closing slash/.test(message))
     return {

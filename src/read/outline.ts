@@ -1,9 +1,11 @@
 // The body of a page → its outline: headings, links, components, prose; and what is none of these, as problems.
-import { commentHint } from './mdx-messages.ts';
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { commentHint } from './mdx-messages.ts';
 import { componentOf } from '../model/components.ts';
 import { faultAt, type Position, type Problem } from '../model/problem.ts';
 import type { Heading, Link, Outline, Passage, Prose, Use } from '../model/raw.ts';
+
+const linkHint = 'Write [words](path.mdx), with the path of the page’s file right behind the words.';
 
 /** Node types that a page of words has no use for: what a writer would call them, and what to do instead. */
 const strayKinds: Readonly<Record<string, readonly [what: string, hint?: string]>> = {
@@ -12,10 +14,10 @@ const strayKinds: Readonly<Record<string, readonly [what: string, hint?: string]
   mdxTextExpression: ['an expression in braces'],
   image: ['an image'],
   imageReference: ['an image'],
-  linkReference: ['a link by reference'],
-  definition: ['a link by reference'],
+  linkReference: ['a link by reference', linkHint],
+  definition: ['a link by reference', linkHint],
   html: ['HTML'],
-  code: ['a block of code', 'Begin each line at the edge: four spaces before a paragraph make it code.'],
+  code: ['a block of code', 'Take the lines of backquotes away; what is quoted stands in quotation marks.'],
   inlineCode: ['code', 'Take the backquotes away; what is quoted stands in quotation marks.'],
   delete: ['struck-out text', 'Delete what no longer holds, and the waves around it.'],
   table: ['a table', 'Make it a list; what stands in tables comes from components, as <SideBySide />.'],
@@ -35,8 +37,6 @@ interface Collector {
   readonly parts: (string | Use)[];
   /** Components around what is at hand, the outermost first. */
   readonly within: readonly Use[];
-  /** Names of the components around, the outermost first. */
-  readonly inside: readonly string[];
   /** Whether it is a point of a list without empty lines. */
   readonly inTightList: boolean;
   readonly problems: Problem[];
@@ -52,7 +52,7 @@ export function outlineOf(file: string, text: string): { body: Outline; problems
     problems.push(notWords({ file, line: importLine + 1, column: 1 }, 'an import or export'));
   } else {
     const tree = mdxToMdast(text, { features: { headingAttributes: true, frontmatter: true } });
-    collect(tree, file, { ...body, parts: [], within: [], inside: [], inTightList: false, problems });
+    collect(tree, file, { ...body, parts: [], within: [], inTightList: false, problems });
   }
   return { body, problems };
 }
@@ -61,14 +61,13 @@ export function outlineOf(file: string, text: string): { body: Outline; problems
 const isCode = (line: string): boolean =>
   /^(import\s*(['"{*]|.+\sfrom\s*['"])|export\s*(const\b|default\b|function\b|[{*]))/.test(line);
 
-const onlyWords = 'Use words, links as [words](path.mdx), and the components in src/model/components.ts.';
+const onlyWords = 'Use words, links as [words](path.mdx), and the components that content/README.md lists.';
 
 const notWords = (at: Position, what: string, hint = onlyWords): Problem =>
   faultAt(at, { rule: 'page/not-words', message: `Here stands ${what}.`, hint });
 
 const isComment = (node: MdastNode): boolean =>
-  (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') &&
-  /^\s*\/\*[^]*\*\/\s*$/.test(node.value);
+  (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && /^\s*\/[/*]/.test(node.value);
 
 const comment = (at: Position): Problem =>
   faultAt(at, { rule: 'page/not-words', message: 'Here stands a comment of MDX.', hint: commentHint });
@@ -77,10 +76,14 @@ function collect(node: MdastNode, file: string, to: Collector): void {
   const start = node.position?.start;
   const position = { file, line: start?.line ?? 1, column: start?.column ?? 1 };
   const stray = strayKinds[node.type];
-  let inner = to;
+  let inside = to;
   if (isComment(node)) to.problems.push(comment(position));
-  else if (stray !== undefined) to.problems.push(notWords(position, ...stray));
-  else if (node.type === 'heading') {
+  else if (stray !== undefined) {
+    const problem = notWords(position, ...stray);
+    // A mark and what it stands for are one.
+    const isPart = 'identifier' in node;
+    to.problems.push(isPart ? { ...problem, causedBy: `${file} [${node.identifier}]` } : problem);
+  } else if (node.type === 'heading') {
     const id = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
     to.headings.push({ ...position, depth: node.depth, text: textOf(node), id, components: namesIn(node) });
   } else if (node.type === 'link') to.links.push({ ...position, target: node.url, text: textOf(node) });
@@ -92,25 +95,22 @@ function collect(node: MdastNode, file: string, to: Collector): void {
   } else if (node.type === 'break') to.parts.push(' ');
   else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     const holds = node.children.flatMap((child) => kindOf(child as MdastNode));
-    const name = node.name ?? '';
-    const use = { ...position, name, attributes: attributesOf(node.attributes), inside: to.inside, holds };
+    const attributes = attributesOf(node.attributes);
+    const use = { ...position, name: node.name ?? '', attributes, within: to.within, holds };
     to.uses.push(use);
     to.parts.push(use);
     if (node.attributes.some(isExpression)) to.problems.push(notWords(position, 'an attribute in braces'));
-    inner = { ...to, within: [...to.within, use] };
+    inside = { ...to, within: [...to.within, use] };
   }
   if (!('children' in node)) return;
-  inner = insideOf(node, position, inner);
-  for (const child of node.children) collect(child as MdastNode, file, inner);
+  inside = insideOf(node, position, inside);
+  for (const child of node.children) collect(child as MdastNode, file, inside);
 }
 
 function insideOf(node: MdastNode, position: Position, to: Collector): Collector {
-  if ('name' in node) {
-    const inside = [...to.inside, node.name ?? ''];
-    // Words of another language are not this page's.
-    const isOther = componentOf(node.name ?? '')?.otherLanguage === true;
-    return isOther ? { ...to, inside, prose: [], passages: [], parts: [] } : { ...to, inside };
-  }
+  // Words of another language are not this page's.
+  if ('name' in node && componentOf(node.name ?? '')?.otherLanguage === true)
+    return { ...to, prose: [], passages: [], parts: [] };
   if (node.type === 'list') return { ...to, inTightList: isTight(node) };
   if (!['paragraph', 'heading', 'tableCell'].includes(node.type)) return to;
   const parts: (string | Use)[] = [];
@@ -130,7 +130,7 @@ function kindOf(node: MdastNode): string[] {
   if (node.type === 'list') return [node.ordered === true ? 'numbered list' : 'list'];
   // A component on a line of its own among others stands in a paragraph.
   if (node.type === 'paragraph' && textOf(node).trim() === '') return namesIn(node);
-  return isComment(node) || ('value' in node && node.value.trim() === '') ? [] : ['words'];
+  return 'value' in node && node.value.trim() === '' ? [] : ['words'];
 }
 
 const isExpression = (attribute: { readonly type: string; readonly value?: unknown }): boolean =>

@@ -41,7 +41,7 @@ export function readPageFile(file: string, text: string): ReadPage {
 const noFrontMatter = (file: string): Problem =>
   faultOf(file, {
     rule: 'front-matter/missing',
-    message: 'The page has no front matter.',
+    message: 'The page does not begin with its front matter: title, description and the other keys.',
     hint: 'Begin the file with a line of three dashes, the keys, and three dashes again.',
   });
 

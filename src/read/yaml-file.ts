@@ -23,7 +23,7 @@ export function readYaml({ file, text, linesBefore = 0 }: YamlSource): {
     const { line, col } = lines.linePos(offset);
     return { line: line + linesBefore, column: col };
   };
-  const syntax = document.errors.map((error) => plainSyntax(error, document, text));
+  const syntax = document.errors.map((error) => plainSyntax(error, document));
   // What comes after the first mistake is read in its light.
   const subject = `syntax ${file}`;
   const problems = [...syntax, ...(syntax.length > 0 ? [] : straySigns(document))].map(

@@ -35,10 +35,8 @@ const faults: Readonly<Partial<Record<YAMLParseError['code'], readonly [message:
 };
 
 /** A syntax error in plain words; the parser’s own where there are none. */
-export function plainSyntax(error: YAMLParseError, document: Document, text: string): YamlFault {
+export function plainSyntax(error: YAMLParseError, document: Document): YamlFault {
   const offset = error.message.endsWith('quote') ? openingOf(error.pos[0], document) : error.pos[0];
-  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
-  if (isConflict(line)) return { offset, ...conflict };
   // The parser misses a colon and a bracket by the same name.
   const code = error.message.startsWith('Implicit') ? 'MULTILINE_IMPLICIT_KEY' : error.code;
   const [message, hint] = faults[error.message.startsWith('Flow') ? 'MISSING_CHAR' : code] ?? [
@@ -58,13 +56,6 @@ function openingOf(end: number, document: Document): number {
   });
   return start;
 }
-
-/** What Git leaves where two versions of a passage could not be brought together. */
-export const isConflict = (line: string): boolean => /^(<{7}|={7}|>{7})( |$)/.test(line);
-export const conflict = {
-  message: 'Two versions of a passage stand here, as a merge leaves them.',
-  hint: 'Keep one of them, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.',
-};
 
 /** `*name`, `&name` and `!name` at the beginning of a value: signs to YAML, text to a writer. Two that belong together are neither. */
 export function straySigns(document: Document): YamlFault[] {

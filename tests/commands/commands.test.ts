@@ -1,6 +1,6 @@
 // Commands as they are called: from any folder, with whatever somebody types; what a person can mend is told without a stack.
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -46,11 +46,28 @@ describe('from another folder', () => {
     ['bench', ['nope'], 'npm run bench takes sizes'],
     ['bench', ['--runs', '0'], 'npm run bench takes sizes'],
     ['printables', ['--nope'], 'There is no option --nope'],
+    ['test', ['nope'], 'No gate nope. There are: build,'],
   ])('%s %j ends in a sentence', async (script, args, sentence) => {
     const { code, output } = await node([join(root, `scripts/${script}.ts`), ...args], elsewhere);
     expect(code).toBe(1);
     expect(output.trim().split('\n')).toHaveLength(1);
     expect(output).toContain(sentence);
+  });
+
+  test('test finds a gate’s program, and what it looks at', async () => {
+    const { code, output } = await node([join(root, 'scripts/test.ts'), 'check'], elsewhere, { PATH: '' });
+    expect(output).toContain('0 errors, 0 warnings.');
+    expect(code).toBe(0);
+  });
+
+  test('printables, called by npm, reads and writes files where its caller stands', async () => {
+    await writeFile(join(elsewhere, 'names.txt'), 'Anna\n');
+    const paper = ['declaration', '--locale', 'da', '--country', 'dk', '--variant', 'participant-single'];
+    const env = { npm_lifecycle_event: 'printables', INIT_CWD: elsewhere };
+    const args = [join(root, 'scripts/printables.ts'), ...paper, '--names', 'names.txt', '--out', 'papers'];
+    const { code, output } = await node(args, root, env);
+    expect(code, output).toBe(0);
+    expect(await readdir(join(elsewhere, 'papers/da'))).toHaveLength(1);
   });
 
   test.each(['build', 'dev'])('%s refuses an address that is none', async (script) => {

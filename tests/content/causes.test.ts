@@ -51,6 +51,42 @@ const slips: readonly (readonly [name: string, slip: Slip, file: string, says: R
     /“dangr”.*“danger”\?$/s,
   ],
   [
+    'an answer’s name in the structure',
+    inFile('guide/guide.yaml', /id: unsure/, 'id: perhaps'),
+    'guide/guide.yaml',
+    /“perhaps”; both languages have them for “unsure”/,
+  ],
+  [
+    'a layout’s name in the structure',
+    inFile('printables/declaration.yaml', /^ {2}single:/m, '  alone:'),
+    'printables/declaration.yaml',
+    /“alone”; both languages have them for “single”/,
+  ],
+  [
+    'a figure’s name in the structure',
+    inFile('facts/facts.yaml', /min: 4, max: 8/, 'mim: 4, max: 8'),
+    'facts/facts.yaml',
+    /“dk\.values\.min”/,
+  ],
+  [
+    'an entry gone from the structure',
+    inFile('glossary/glossary.yaml', /^self-help-group:.*\n/m, ''),
+    'glossary/glossary.yaml',
+    /words in both languages have “self-help-group”/,
+  ],
+  [
+    'a block’s name in the structure',
+    inFile('printables/declaration.yaml', /^ {2}head:/m, '  headd:'),
+    'printables/declaration.yaml',
+    /“head”.*“headd”/s,
+  ],
+  [
+    'a colon',
+    inFile('printables/brochure.da.yaml', /^title: /m, 'title '),
+    'printables/brochure.da.yaml',
+    /“title: …”/,
+  ],
+  [
     'a question in the words of one language',
     inFile('guide/guide.nb.yaml', /^ {2}exists:/m, '  exist:'),
     'guide/guide.nb.yaml',
@@ -89,10 +125,28 @@ const slips: readonly (readonly [name: string, slip: Slip, file: string, says: R
     /docs\/da\/start\/frames\.mdx does not exist/,
   ],
   [
+    'a page gone in one language, to which answers of the guide lead',
+    away('docs/nb/start/step-by-step.mdx'),
+    'docs/da/start/step-by-step.mdx',
+    /docs\/nb\/start\/step-by-step\.mdx does not exist/,
+  ],
+  [
+    'a heading renamed in one language, to which the guide leads',
+    inFile('docs/nb/about/privacy.mdx', /\{#shared-computer\}/, '{#shared}'),
+    'docs/nb/about/privacy.mdx',
+    /There it is “shared-computer”/,
+  ],
+  [
+    'a block that goes into an e-mail',
+    inFile('printables/declaration.yaml', /^mail: \[/m, 'mail: [promis, '),
+    'printables/declaration.yaml',
+    /“promis”/,
+  ],
+  [
     'a page gone in both',
     away(frames, frames.replace('/da/', '/nb/')),
     'menu/menu.yaml',
-    /“start\/frames” does not exist/,
+    /“start\/frames”, which does not exist/,
   ],
   [
     'a page renamed in one language',

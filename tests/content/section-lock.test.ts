@@ -28,10 +28,10 @@ test('help that lags is an error and always told; the rest is a warning, told wh
   inFixture('sections/behind', async (root) => {
     expect(await told(root)).toEqual([
       expect.stringMatching(
-        /^error content\/docs\/nb\/help\/acute\.mdx “help\/acute#denmark” has changed in da/,
+        /^error content\/docs\/nb\/help\/acute\.mdx “help\/acute#denmark” has changed in Danish/,
       ),
       expect.stringMatching(
-        /^warning content\/docs\/da\/start\/frames\.mdx “start\/frames#size” has changed in nb/,
+        /^warning content\/docs\/da\/start\/frames\.mdx “start\/frames#size” has changed in Norwegian/,
       ),
       `warning ${sectionLockFile} ${unnoted}`,
     ]);

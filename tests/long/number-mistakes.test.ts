@@ -238,6 +238,47 @@ describe.each<readonly [string, readonly (readonly [Change, Found])[]]>([
     ],
   ],
   [
+    'a number calls somebody else than the text says',
+    [
+      [
+        ['docs/nb/take-part/confidentiality.mdx', 'livsfare, ring 113', 'livsfare, ring 112'],
+        ['numbers/service', 'ring 112', '113 in no'],
+      ],
+      [
+        [
+          'docs/nb/start/when-it-gets-hard.mdx',
+          'ring politiet på 112. Er noen',
+          'ring politiet på 113. Er noen',
+        ],
+        ['numbers/service', 'på 113', 'police'],
+      ],
+      [
+        ['printables/handout.nb.yaml', '{no-life.phone}', '{no-police.phone}'],
+        ['numbers/service', '{no-police.phone}', 'ambulance'],
+      ],
+      [
+        ['guide/guide.nb.yaml', 'livet ditt, ring {no-life.phone}', 'livet ditt, ring {no-police.phone}'],
+        ['numbers/service', 'no:', 'ambulance'],
+      ],
+      [
+        ['printables/brochure.nb.yaml', 'no-life: Livsfare', 'no-life: Brann'],
+        ['numbers/service', 'no-life: Brann', 'fire'],
+      ],
+      [
+        [helplines, 'services: [ambulance]', 'services: [police]'],
+        ['places/life', 'no-life:', '113'],
+      ],
+      [
+        [
+          'printables/invitation.nb.yaml',
+          'med få unntak. Først',
+          'med få unntak. Livsfare: {dk-life.phone}. Først',
+        ],
+        ['papers/life-number', 'about:', 'carries no number'],
+      ],
+    ],
+  ],
+  [
     'a number names a person',
     [
       [paragraph('Hun har CPR-nummer 010190-1234.'), ['numbers/personal', '010190-1234']],

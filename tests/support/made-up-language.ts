@@ -84,7 +84,8 @@ async function addClaim(content: string): Promise<void> {
   const next = `L${String(number + 1).padStart(3, '0')}`;
   const row = `${next}: { statement: A made-up group meets., country: se, sources: [made-up], basis: practice, status: used }\n`;
   await writeFile(claims, text + row);
-  for (const file of ['facts/facts.yaml', 'principles/principles.yaml'])
+  const papers = (await readdir(join(content, 'printables'))).map((file) => `printables/${file}`);
+  for (const file of ['facts/facts.yaml', 'principles/principles.yaml', ...papers])
     await rewrite(join(content, file), claim, next);
   await appendFile(
     join(content, 'sources.yaml'),
@@ -145,7 +146,7 @@ function withCountry(value: unknown, ids: Ids, key = ''): unknown {
       if (name === 'no')
         return [
           [name, part],
-          ['se', key === 'basis' ? ['ours'] : copyOf(part, ids)],
+          ['se', restsOn[key] ?? copyOf(part, ids)],
         ];
       const hasCopy = isOwn(part) || ids.own.includes(name);
       return hasCopy
@@ -157,6 +158,9 @@ function withCountry(value: unknown, ids: Ids, key = ''): unknown {
     }),
   );
 }
+
+/** What stands under a country’s code where Norway names its claims. */
+const restsOn: Readonly<Record<string, readonly string[]>> = { basis: ['ours'], claims: [claim] };
 
 function copyOf(value: unknown, ids: Ids): unknown {
   if (typeof value === 'string') return renamed(value, ids);

@@ -93,5 +93,5 @@ test('a helpline bears the name of whoever comes', () => {
   const police = content.helplines.find(({ id }) => id === 'no-police');
   expect(namedService('Politi', 'nb', police, content)).toBeUndefined();
   expect(namedService('Nødnummer', 'nb', police, content)).toBeUndefined();
-  expect(namedService('Livsfare (ambulanse)', 'nb', police, content)?.hint).toContain('113 in no');
+  expect(namedService('Livsfare (ambulanse)', 'nb', police, content)?.hint).toContain('113 in Norway');
 });

@@ -19,7 +19,7 @@ const claim = '{ status: lost, statement: A, source: b }';
 
 test.each<[string, z.ZodType, string]>([
   ['se', z.enum(['dk', 'no']), '“a” is “se”. Use one of: dk, no.'],
-  ['false', z.literal(true), '“a” is the boolean false. Use true.'],
+  ['false', z.literal(true), '“a” is false. Use true, or take the line away.'],
   ['112', z.string(), '“a” is the number 112. Write text, in quotes.'],
   ['', z.string(), '“a” is empty. Write text.'],
   ['[b]', z.string(), '“a” is a list. Write text, in quotes.'],
@@ -38,7 +38,7 @@ test.each<[string, z.ZodType, string]>([
   [
     '[b, c, b]',
     listOf(z.string()),
-    '“a” entry 3 is not as it should be: “b” stands here twice. Correct the value on this line.',
+    '“a” entry 3 is “b”, which stands in the list already. Keep one of the two.',
   ],
   ['1', union, '“a” is the number 1. Write keys with values under it, or use none.'],
   [claim, claimSchema, '“a.status” is “lost”. Use one of: used, left-out.'],

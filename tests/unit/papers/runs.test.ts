@@ -19,7 +19,7 @@ test('a text that begins or ends in bold has no empty runs', () => {
 
 test('a slot without a value throws, naming the slot and the text', () => {
   expect(() => inlineText('Ring {fone}.', { phone: '112' })).toThrow(
-    'The slot {fone} has no value. Known: phone. In the text «Ring {fone}.».',
+    'Nothing fills the slot {fone}. In the text «Ring {fone}.».',
   );
 });
 

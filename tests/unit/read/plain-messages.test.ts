@@ -23,7 +23,6 @@ test.each([
   ['a: *Ny', 1, /\*Ny/],
   ['a: &Ny', 1, /&Ny/],
   ['a: !Ny', 1, /!Ny/],
-  ['a: 1\n<<<<<<< HEAD\nb: 1\n=======\nb: 2\n>>>>>>> theirs', 2, /merge/],
 ])('YAML %j', (text, line, says) => {
   const [problem] = readYaml({ file: 'x.yaml', text: `${text}\n` }).problems;
   expect(problem?.line).toBe(line);
@@ -44,7 +43,6 @@ test.each([
   ['Less than <5 people', /A < stands/],
   ['This {is not', /A { opens/],
   ['<Country is="no">\n\nWords.', /<Country> opens/],
-  ['<<<<<<< HEAD\nOne.', /merge/],
   ['Words.</Country>', /closed here/],
 ])('a page with %j', (text, says) => {
   const [problem] = readPageFile('x.mdx', `---\ntitle: A\n---\n\n${text}\n`).problems;
