@@ -54,7 +54,7 @@ const moved = ({ file, line = 1 }: Place): Place => ({ file, line: line - 1 });
 /** What is gone and told elsewhere: where it is wanted, named or asked for. */
 const goneElsewhere: Readonly<Record<string, Place>> = {
   'facts/facts.da.yaml *.dk.phrase': on('docs/da/start/frames.mdx', 'Fact id="group-size" country="dk"'),
-  'facts/facts.da.yaml *.no.phrase': on('docs/da/index.mdx', 'Fact id="group-size" country="no"'),
+  'facts/facts.da.yaml *.no.phrase': on('docs/da/start/frames.mdx', 'Fact id="group-size" country="no"'),
   'facts/facts.yaml *.no.values.year': on('facts/facts.nb.yaml', '{year}'),
   'guide/guide.yaml questions.*': guideLine(/^start:/m),
   'guide/guide.yaml questions.*.basis.dk': guideLine(/^ {2}danger:/m),
