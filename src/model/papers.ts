@@ -60,8 +60,13 @@ export const paperStructure = z
     layouts: z.record(id, layout),
     blocks: z.record(id, blockStructure),
   })
-  .superRefine(({ layouts, blocks, fields, mail = [] }, context) => {
-    const lost = (path: PropertyKey[], name: string, what: 'block' | 'field', known: object): void => {
+  .superRefine(({ layouts, blocks, fields, roles, mail = [] }, context) => {
+    const lost = (
+      path: PropertyKey[],
+      name: string,
+      what: 'block' | 'field' | 'role',
+      known: object,
+    ): void => {
       if (name in known) return;
       const state = `names “${name}”, which is no ${what} of this paper`;
       const message = didYouMean(name, Object.keys(known));
@@ -72,8 +77,14 @@ export const paperStructure = z
         for (const [index, one] of ids.entries())
           lost(['layouts', name, 'pages', page, index], one, 'block', blocks);
     for (const [index, one] of mail.entries()) lost(['mail', index], one, 'block', blocks);
-    for (const [name, block] of Object.entries(blocks))
+    const people = Object.fromEntries(
+      Object.values(roles).flatMap((ids = []) => ids.map((one) => [one, one])),
+    );
+    for (const [name, block] of Object.entries(blocks)) {
       for (const one of fieldsOf(block)) lost(['blocks', name], one, 'field', fields);
+      for (const [index, one] of (block.roles ?? []).entries())
+        lost(['blocks', name, 'roles', index], one, 'role', people);
+    }
   });
 
 /** Under content/: what each paper said in its edition. Its lines are src/checks/paper-lock.ts's. */
