@@ -1,12 +1,12 @@
 // A paper of the content → the document that page and PDF are made from: its copies, each with its pages of blocks.
 import { regionTags } from '../model/locale.ts';
 import { openRing } from '../ring/figures.ts';
-import { standsFor, type BlockSpec } from '../model/paper-blocks.ts';
+import type { BlockSpec } from '../model/paper-blocks.ts';
 import { composeBlock } from './compose-block.ts';
 import type { PaperContext, PaperParts } from './paper-context.ts';
 import type { CardBlock, Copy, PaperDocument, PaperPage } from './document.ts';
 import { inlineText, plainText, unhyphenated } from './runs.ts';
-import { countryOf, paperOf, variantName, type PaperVariant } from './variants.ts';
+import { countryOf, paperOf, standsOn, variantName, type PaperVariant } from './variants.ts';
 import { slotsOf } from './slot-values.ts';
 import type { PersonalDetails } from './personal-details.ts';
 
@@ -56,7 +56,7 @@ function namesOfCopies({ variant, paper, details }: Omit<PaperContext, 'names'>)
   const { names = [], copies = perSheet } = details;
   const blocks = pages
     .flat()
-    .filter((id) => standsOn(id, { paper, variant }))
+    .filter((id) => standsIn(id, { paper, variant }))
     .map((id) => paper.blocks[id]);
   const signers = blocks.find((block) => block?.kind === 'signers');
   const wanted =
@@ -77,17 +77,16 @@ const composeCopy = (context: PaperContext): Copy => {
     pages: pages.flatMap((ids, index) =>
       dealCards({
         blocks: ids
-          .filter((id) => standsOn(id, context))
+          .filter((id) => standsIn(id, context))
           .flatMap((id) => composeBlock(specOf(id, context), context, { id, page: index + 1 })),
       }),
     ),
   };
 };
 
-/** A block may belong to one country's paper only, or to the sheet of some roles. */
-const standsOn = (id: string, { paper, variant }: Pick<PaperContext, 'paper' | 'variant'>): boolean => {
+const standsIn = (id: string, { paper, variant }: Pick<PaperContext, 'paper' | 'variant'>): boolean => {
   const block = paper.blocks[id];
-  return block === undefined || standsFor(block, variant);
+  return block === undefined || standsOn(block, variant);
 };
 
 const cardsPerSheet = 8;

@@ -1,8 +1,7 @@
 // What of all that a person may add a paper has room for.
 import type { Content } from '../model/content.ts';
-import { standsFor } from '../model/paper-blocks.ts';
 import { personalFieldsIn } from './compose-block.ts';
-import { paperOf, type PaperVariant } from './variants.ts';
+import { paperOf, standsOn, type PaperVariant } from './variants.ts';
 
 /** Names of fields: `group`, `name`. A field that is on no sheet of the paper is not among them. */
 export function personalFieldsOn(
@@ -14,7 +13,7 @@ export function personalFieldsOn(
   return new Set(
     ids.flatMap((id) => {
       const block = blocks[id];
-      return block === undefined || !standsFor(block, variant) ? [] : personalFieldsIn(block);
+      return block === undefined || !standsOn(block, variant) ? [] : personalFieldsIn(block);
     }),
   );
 }

@@ -1,6 +1,7 @@
 // Which papers there are, what their files are called, and which of them a page shows.
 import type { Content } from '../model/content.ts';
 import { locales, ownCountry, type Country, type Locale } from '../model/locale.ts';
+import type { BlockStructure } from '../model/paper-blocks.ts';
 import type { Paper, Region } from '../model/papers.ts';
 
 /** One file: a paper in a language, for a country and a role where it has those, on a sheet. */
@@ -33,6 +34,10 @@ export function variantsOf(paper: Paper, locale: Locale, region: Region): PaperV
     })),
   );
 }
+
+/** Whether a block stands on the paper of a country, and on the sheet of a role where it is not on all. */
+export const standsOn = ({ only, roles }: BlockStructure, { region, role }: PaperVariant): boolean =>
+  (only ?? region) === region && (roles === undefined || roles.some((one) => one === role));
 
 /** The paper with an id. Throws when there is none: the content check has let it through. */
 export function paperOf({ papers }: Papers, id: string): Paper {

@@ -29,7 +29,8 @@ function placePageFooter(canvas: Canvas, { text, number, ring }: PageFooterBlock
   const column = { xMm, widthMm: widthMm - numberMm - style.leadingMm };
   setText(canvas, source, { column, topMm, bottomMm });
   const ringTopMm = frame.lastLineMm - sizeMm;
-  if (ringTopMm - flow.clearMm >= aboveMm) {
+  // Where something stands on the page's last line, the page ends there.
+  if (flow.limitMm > ringTopMm && ringTopMm - flow.clearMm >= aboveMm) {
     const middle = { xMm: xMm + sizeMm / 2, yMm: ringTopMm + sizeMm / 2, sizeMm };
     for (const seat of layOutRing(ring, middle)) placeSeat(canvas, seat);
   }
