@@ -79,7 +79,7 @@ export const large: Frame = {
 export const notice: Frame = {
   ...roomy,
   type: paperType.notice,
-  ring: { xMm: marginMm, sizeMm: 122 },
+  ring: { xMm: marginMm, sizeMm: 127 },
   gapsMm: { lead: 3, section: 3, rows: 3, steps: 3 },
   writing: { ...roomy.writing, pitchMm: 9.5 },
   // In the corner that the ring leaves free.
