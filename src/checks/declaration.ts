@@ -57,11 +57,11 @@ function faultsOfOrder({ variant, document }: ComposedPaper): string[] {
   const blocks = blocksOf(document);
   const kinds = blocks.map(({ kind }) => kind);
   const end = variant.layout === 'group' ? 'signers' : 'fields';
-  const wanted = ['head', 'lead', 'row', 'row', end, 'foot'].join(', ');
+  const wanted = ['head', 'lead', 'row', end, 'foot'].join(', ');
   const signed = blocks.flatMap((block) => (block.kind === 'fields' ? block.fields : []));
   const byHand = signed.filter(({ kind }) => kind === 'signature').length;
   return [
-    ...([...kinds.slice(0, 4), ...kinds.slice(-2)].join(', ') === wanted
+    ...([...kinds.slice(0, 3), ...kinds.slice(-2)].join(', ') === wanted
       ? []
       : [`does not begin and end with ${wanted}`]),
     ...(signed.length === 0 || (byHand === 1 && signed.at(-1)?.kind === 'signature')
@@ -76,7 +76,12 @@ function faultsOfWords({ variant, document, content }: ComposedPaper): string[] 
   const silent = Object.keys(says).filter((what) => says[what]?.test(text) === false);
   const promise = blocksOf(document).find((block) => block.kind === 'lead')?.text ?? [];
   const rows = blocksOf(document).flatMap((block) => (block.kind === 'row' ? [block.text] : []));
-  const [also = [], limits = []] = rows;
+  // What else the promise covers may stand before its limits, which are known by the number to call.
+  const at = Math.max(
+    0,
+    rows.findIndex((text) => text.some((run) => run.bold === true)),
+  );
+  const limits = rows[at] ?? [];
   const bold = plainText(limits.filter((run) => run.bold === true));
   const country = countryOf(variant);
   const number = country && emergencyNumber(country);
@@ -88,7 +93,7 @@ function faultsOfWords({ variant, document, content }: ComposedPaper): string[] 
     ...(new RegExp(`(^|\\D)${number}$`).test(bold) ? [] : [`does not end its limits with ${number} in bold`]),
     ...(isTold && !isDue ? ['makes a duty of Danish law a promise'] : []),
     ...(isDue && !isTold ? ['does not say that the authorities hear of a child'] : []),
-    ...([promise, also, limits].every((part) => mail.includes(plainText(part)))
+    ...([promise, ...rows.slice(0, at + 1)].every((part) => mail.includes(plainText(part)))
       ? []
       : ['promises something else, or without its limits, in an e-mail']),
   ];
