@@ -25,10 +25,10 @@ describe('lines to write on', () => {
     expect(heightsMm(layOut(single, faces))).toEqual([201, 219, 231, 243, 261]);
   });
 
-  test('of a table stand 11 mm apart, the last at 261', () => {
+  test('of a table stand 10 mm apart, the last at 261', () => {
     const [shared, ...rows] = heightsMm(layOut(group, faces));
-    expect(shared).toBe(139);
-    expect(rows).toEqual(Array.from({ length: 10 }, (_, index) => 162 + 11 * index));
+    expect(shared).toBe(149);
+    expect(rows).toEqual(Array.from({ length: 10 }, (_, index) => 171 + 10 * index));
   });
 
   test('carry a form field each, but for the signature', () => {
@@ -59,7 +59,7 @@ describe('a sheet that is cut in two', () => {
   });
 
   test('has the date on the line of the name', () => {
-    expect(heightsMm(paper)).toEqual([146.5, 157.5, 168.5, 183.5]);
+    expect(heightsMm(paper)).toEqual([150.5, 160.5, 170.5, 183.5]);
     expect(boxesOf(paper, 'rule')).toHaveLength(10);
   });
 
@@ -69,11 +69,12 @@ describe('a sheet that is cut in two', () => {
       heading,
       text: [{ text: 'Gruppa sier det selv.' }],
     });
-    const blocks = [row('Grenser'), row('Hvor løftet stopper, og hva vi gjør når noen er i livsfare')];
+    const blocks = [row('Grenser'), row('Hvor løftet stopper, og hva vi gjør når noen av oss er i livsfare')];
     const [headed, short, alone, long] = boxesOf(layOut(withBlocks(twoUp, blocks), faces), 'text');
     expect(short?.baselineMm).toBe(headed?.baselineMm);
     expect(short?.xMm).toBeCloseTo(15 + (headed?.widthMm ?? 0) + 3, 6);
-    expect([long?.xMm, (long?.baselineMm ?? 0) - (alone?.baselineMm ?? 0)]).toEqual([15, 6]);
+    expect(long?.xMm).toBe(15);
+    expect((long?.baselineMm ?? 0) - (alone?.baselineMm ?? 0)).toBeCloseTo(5.5, 6);
   });
 
   test('numbers the names of its form fields, which would repeat', () => {
@@ -103,10 +104,10 @@ describe('a sheet that is cut in two', () => {
   });
 });
 
-test('large print has no letter under 16 points, and lines 16 mm apart', () => {
+test('large print has no letter under 16 points, and lines 14 mm apart', () => {
   const paper = layOut(large, faces);
   expect(Math.min(...boxesOf(paper, 'text').map(({ style }) => style.sizePt))).toBe(16);
-  expect(heightsMm(paper)).toEqual([199, 215, 231, 247, 263]);
+  expect(heightsMm(paper)).toEqual([219, 233, 247, 263]);
 });
 
 describe.each(names)('every box of %s', (name) => {

@@ -39,10 +39,14 @@ describe('bookmarks', () => {
     const headings = copies
       .flatMap(({ pages }) => pages.flatMap(({ blocks }) => blocks))
       .flatMap((block) =>
-        block.kind === 'cover' ? [block.title] : block.kind === 'page-heading' ? [block.heading] : [],
+        block.kind === 'cover'
+          ? [block.title]
+          : block.kind === 'page-heading' || block.kind === 'stamp'
+            ? [block.heading]
+            : [],
       );
-    expect(headings).toHaveLength(8);
-    expect(await bookmarks(brochure('read'))).toEqual({ titles: headings, count: '8' });
+    expect(headings).toHaveLength(9);
+    expect(await bookmarks(brochure('read'))).toEqual({ titles: headings, count: '9' });
     expect((await bookmarks(brochure('booklet'))).titles).toEqual(headings);
   });
 
