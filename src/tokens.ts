@@ -202,7 +202,9 @@ export const paperType = {
   half: {
     ...roomy,
     title: title(24, 9),
-    lead: set(15, 7.5),
+    lead: set(14, 7),
+    body: set(11, 5.5),
+    heading: set(11, 5.5, true),
     foot: set(11, 5.5),
     publisher: set(11, 5.5, true),
   },

@@ -15,20 +15,18 @@ const mustSay: Readonly<Partial<Record<Locale, Readonly<Record<string, RegExp>>>
     'that it is no legal advice': /ikke juridisk rådgivning/,
     'who keeps the sheet': /Opbevares af/,
     'that the sheet is destroyed': /makuler/,
-    'to choose a neutral name': /neutralt/,
   },
   nb: {
     'that it is no legal advice': /ikke juridisk rådgivning/,
     'who keeps the sheet': /Oppbevares av/,
     'that the sheet is destroyed': /makuler/,
-    'to choose a neutral name': /nøytralt/,
   },
 };
 
 /** Everyone's duty to tell the authorities about a child, as Danish law has it and no other does. */
 const danishDuty: Readonly<Partial<Record<Locale, RegExp>>> = {
-  da: /underrette kommunen/,
-  nb: /si fra til kommunen/,
+  da: /(?:underretter?|siger jeg det til|sige det til) kommunen/,
+  nb: /(?:si|sier jeg) fra til kommunen/,
 };
 
 export function checkDeclaration(paper: ComposedPaper): Problem[] {
@@ -46,16 +44,16 @@ export function checkDeclaration(paper: ComposedPaper): Problem[] {
   ];
 }
 
-/** Promise and limits first; the place to sign and the foot last. */
+/** The promise, what else it covers and its limits first; the place to sign and the foot last. */
 function faultsOfOrder({ variant, document }: ComposedPaper): string[] {
   const blocks = blocksOf(document);
   const kinds = blocks.map(({ kind }) => kind);
   const end = variant.layout === 'group' ? 'signers' : 'fields';
-  const wanted = ['head', 'lead', 'row', end, 'foot'].join(', ');
+  const wanted = ['head', 'lead', 'row', 'row', end, 'foot'].join(', ');
   const signed = blocks.flatMap((block) => (block.kind === 'fields' ? block.fields : []));
   const byHand = signed.filter(({ kind }) => kind === 'signature').length;
   return [
-    ...([...kinds.slice(0, 3), ...kinds.slice(-2)].join(', ') === wanted
+    ...([...kinds.slice(0, 4), ...kinds.slice(-2)].join(', ') === wanted
       ? []
       : [`does not begin and end with ${wanted}`]),
     ...(signed.length === 0 || (byHand === 1 && signed.at(-1)?.kind === 'signature')
@@ -69,7 +67,8 @@ function faultsOfWords({ variant, document, content }: ComposedPaper): string[] 
   const says = mustSay[variant.locale] ?? {};
   const silent = Object.keys(says).filter((what) => says[what]?.test(text) === false);
   const promise = blocksOf(document).find((block) => block.kind === 'lead')?.text ?? [];
-  const limits = blocksOf(document).find((block) => block.kind === 'row')?.text ?? [];
+  const rows = blocksOf(document).flatMap((block) => (block.kind === 'row' ? [block.text] : []));
+  const [also = [], limits = []] = rows;
   const bold = plainText(limits.filter((run) => run.bold === true));
   const country = countryOf(variant);
   const number = country && emergencyNumber(country);
@@ -81,7 +80,7 @@ function faultsOfWords({ variant, document, content }: ComposedPaper): string[] 
     ...(new RegExp(`(^|\\D)${number}$`).test(bold) ? [] : [`does not end its limits with ${number} in bold`]),
     ...(isTold && !isDue ? ['makes a duty of Danish law a promise'] : []),
     ...(isDue && !isTold ? ['does not say that the authorities hear of a child'] : []),
-    ...([promise, limits].every((part) => mail.includes(plainText(part)))
+    ...([promise, also, limits].every((part) => mail.includes(plainText(part)))
       ? []
       : ['promises something else, or without its limits, in an e-mail']),
   ];

@@ -6,8 +6,8 @@ import { countries, type Country } from './locale.ts';
 
 const id = z.string();
 const ids = z.array(id).min(1);
-/** `only`: the country on whose paper it stands. */
-const base = { only: country.optional() };
+/** `only`: the country on whose paper it stands. `roles`: those on whose sheet it stands, where not on all. */
+const base = { only: country.optional(), roles: listOf(id).optional() };
 
 const headed = z.strictObject({ heading: plainWords, text: words });
 const list = z.array(headed).min(2);
@@ -42,7 +42,7 @@ const toFields = (names: readonly string[]) => names.map((name): Reference => ({
 interface Kind<S extends z.ZodRawShape, W extends z.ZodType> {
   /** For writers, in a line. */
   readonly description: string;
-  /** Beside `kind` and `only`. */
+  /** Beside `kind`, `only` and `roles`. */
   readonly structure: S;
   /** What is `words` may hold slots: `{dk-life.phone}`, `{child.years}`, `{group-size.phrase}`. */
   readonly words: W;
@@ -223,6 +223,12 @@ function wordsOfBlock(block: BlockStructure): z.ZodType {
   const { words: own, wordsFor } = rowOf(block);
   return wordsFor === undefined ? own : wordsFor(block);
 }
+
+/** Whether a block stands on the paper of a region, and on the sheet of a role where the paper has roles. */
+export const standsFor = (
+  { only, roles }: BlockStructure,
+  { region, role }: { readonly region: string; readonly role?: string | undefined },
+): boolean => (only ?? region) === region && (roles === undefined || roles.some((one) => one === role));
 
 /** Exactly the words that the blocks of a region need. */
 export function wordsOfBlocks(blocks: Readonly<Record<string, BlockStructure>>, region: string) {

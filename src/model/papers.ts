@@ -59,7 +59,7 @@ export const paperStructure = z
     layouts: z.record(id, layout),
     blocks: z.record(id, blockStructure),
   })
-  .superRefine(({ layouts, blocks, fields }, context) => {
+  .superRefine(({ layouts, blocks, fields, roles }, context) => {
     const fault = (path: PropertyKey[], name: string, known: object): void => {
       const message = `“${name}” is unknown; there is ${Object.keys(known).join(', ') || 'nothing'}`;
       context.addIssue({ code: 'custom', path, message });
@@ -73,6 +73,12 @@ export const paperStructure = z
     for (const [name, block] of Object.entries(blocks)) {
       for (const one of fieldsOf(block)) {
         if (fields[one] === undefined) fault(['blocks', name], one, fields);
+      }
+      const known = Object.fromEntries(
+        Object.values(roles).flatMap((ids = []) => ids.map((one) => [one, one])),
+      );
+      for (const one of block.roles ?? []) {
+        if (known[one] === undefined) fault(['blocks', name, 'roles'], one, known);
       }
     }
   });

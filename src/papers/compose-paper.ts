@@ -1,7 +1,7 @@
 // A paper of the content → the document that page and PDF are made from: its copies, each with its pages of blocks.
 import { regionTags } from '../model/locale.ts';
 import { openRing } from '../ring/figures.ts';
-import type { BlockSpec } from '../model/paper-blocks.ts';
+import { standsFor, type BlockSpec } from '../model/paper-blocks.ts';
 import { composeBlock } from './compose-block.ts';
 import type { PaperContext, PaperParts } from './paper-context.ts';
 import type { CardBlock, Copy, PaperDocument, PaperPage } from './document.ts';
@@ -54,7 +54,10 @@ export function mergePapers(documents: readonly [PaperDocument, ...PaperDocument
 function namesOfCopies({ variant, paper, details }: Omit<PaperContext, 'names'>): (readonly string[])[] {
   const { perSheet = 1, pages } = paper.layouts[variant.layout] ?? { pages: [] };
   const { names = [], copies = perSheet } = details;
-  const blocks = pages.flat().map((id) => paper.blocks[id]);
+  const blocks = pages
+    .flat()
+    .filter((id) => standsOn(id, { paper, variant }))
+    .map((id) => paper.blocks[id]);
   const signers = blocks.find((block) => block?.kind === 'signers');
   const wanted =
     names.length === 0
@@ -81,9 +84,11 @@ const composeCopy = (context: PaperContext): Copy => {
   };
 };
 
-/** A block may belong to one country's paper only. */
-const standsOn = (id: string, { paper, variant }: PaperContext): boolean =>
-  (paper.blocks[id]?.only ?? variant.region) === variant.region;
+/** A block may belong to one country's paper only, or to the sheet of some roles. */
+const standsOn = (id: string, { paper, variant }: Pick<PaperContext, 'paper' | 'variant'>): boolean => {
+  const block = paper.blocks[id];
+  return block === undefined || standsFor(block, variant);
+};
 
 const cardsPerSheet = 8;
 

@@ -1,5 +1,6 @@
 // What of all that a person may add a paper has room for.
 import type { Content } from '../model/content.ts';
+import { standsFor } from '../model/paper-blocks.ts';
 import { personalFieldsIn } from './compose-block.ts';
 import { paperOf, type PaperVariant } from './variants.ts';
 
@@ -13,9 +14,7 @@ export function personalFieldsOn(
   return new Set(
     ids.flatMap((id) => {
       const block = blocks[id];
-      return block === undefined || (block.only ?? variant.region) !== variant.region
-        ? []
-        : personalFieldsIn(block);
+      return block === undefined || !standsFor(block, variant) ? [] : personalFieldsIn(block);
     }),
   );
 }

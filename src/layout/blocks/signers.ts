@@ -22,7 +22,7 @@ const tags = {
   empty: { role: 'TD' },
 } as const;
 
-const rowHeightMm = 11;
+const rowHeightMm = 10;
 const bandHeightMm = 12;
 /** Tails of letters stay off the line. */
 const nameAboveMm = 1.6;

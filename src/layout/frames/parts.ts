@@ -16,8 +16,8 @@ export function half(leftMm: number): Frame {
     text,
     heads: 'in',
     lead: 'below-ring',
-    gapsMm: { lead: 5.5, section: 4, rows: 3, steps: 3 },
-    writing,
+    gapsMm: { lead: 4, section: 4, rows: 3, steps: 3 },
+    writing: { ...writing, pitchMm: 10, signatureMm: 13 },
     lastLineMm: 183.5,
     foot: { topMm: 189, bottomMm: 200 },
   };

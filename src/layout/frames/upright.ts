@@ -27,7 +27,7 @@ export const dense: Frame = {
   ...roomy,
   type: paperType.dense,
   lead: 'under-title',
-  gapsMm: { lead: moduleMm / 2, section: moduleMm, rows: moduleMm / 2, steps: moduleMm / 2 },
+  gapsMm: { lead: 2, section: 4.5, rows: 2, steps: 2 },
 };
 
 /** Handed out, with room for a stamp: the lead is pulled up, and the rows stand close. */
@@ -45,8 +45,12 @@ export const leaflet: Frame = {
   },
 };
 
-/** Filled in together: lines and rows have the air of a form. */
-export const form: Frame = { ...dense, gapsMm: { lead: 3, section: 12, rows: 6, steps: 6 } };
+/** Filled in together: many lines, each high enough for a hand. */
+export const form: Frame = {
+  ...dense,
+  gapsMm: { lead: 3, section: 6, rows: 4, steps: 4 },
+  writing: { ...roomy.writing, pitchMm: 10 },
+};
 
 /** Gone through point by point. */
 export const checklist: Frame = {
@@ -65,8 +69,8 @@ export const large: Frame = {
   head: rightOf(wholeWidth, 32 + 12),
   text: wholeWidth,
   heads: 'above',
-  gapsMm: { lead: 8, section: 6, rows: 6, steps: 6 },
-  writing: { pitchMm: 16, signatureMm: 16, weightPt: 1, labelAboveMm: 2.2 },
+  gapsMm: { lead: 5, section: 5, rows: 5, steps: 5 },
+  writing: { pitchMm: 14, signatureMm: 16, weightPt: 1, labelAboveMm: 2.2, dateMm: 60 },
   lastLineMm: 263,
   foot: { topMm: 270, bottomMm: 286 },
 };
@@ -75,9 +79,9 @@ export const large: Frame = {
 export const notice: Frame = {
   ...roomy,
   type: paperType.notice,
-  ring: { xMm: marginMm, sizeMm: 130 },
+  ring: { xMm: marginMm, sizeMm: 122 },
   gapsMm: { lead: 3, section: 3, rows: 3, steps: 3 },
-  writing: { ...roomy.writing, pitchMm: 10.5 },
+  writing: { ...roomy.writing, pitchMm: 9.5 },
   // In the corner that the ring leaves free.
   code: {
     xMm: 158,
