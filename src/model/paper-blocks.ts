@@ -224,6 +224,12 @@ function wordsOfBlock(block: BlockStructure): z.ZodType {
   return wordsFor === undefined ? own : wordsFor(block);
 }
 
+/** Whether a block stands on the paper of a region, and on the sheet of a role where the paper has roles. */
+export const standsFor = (
+  { only, roles }: BlockStructure,
+  { region, role }: { readonly region: string; readonly role?: string | undefined },
+): boolean => (only ?? region) === region && (roles === undefined || roles.some((one) => one === role));
+
 /** Exactly the words that the blocks of a region need. */
 export function wordsOfBlocks(blocks: Readonly<Record<string, BlockStructure>>, region: string) {
   const own = Object.entries(blocks)

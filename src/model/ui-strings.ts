@@ -104,7 +104,8 @@ export const uiStringKeys = [
   'notFound.title',
   'notFound.text',
   'notFound.home',
-  // Starlight's own words that its Danish or Norwegian translation lacks.
+  // Starlight's own words that its Danish or Norwegian translation lacks, or says otherwise.
+  'tableOfContents.onThisPage',
   'heading.anchorLabel',
   'page.draft',
   'pagefind.clear_search',
