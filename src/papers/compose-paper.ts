@@ -1,7 +1,7 @@
 // A paper of the content → the document that page and PDF are made from: its copies, each with its pages of blocks.
 import { regionTags } from '../model/locale.ts';
 import { openRing } from '../ring/figures.ts';
-import { standsFor, type BlockSpec } from '../model/paper-blocks.ts';
+import type { BlockSpec } from '../model/paper-blocks.ts';
 import { composeBlock } from './compose-block.ts';
 import type { PaperContext, PaperParts } from './paper-context.ts';
 import type { CardBlock, Copy, PaperDocument, PaperPage } from './document.ts';

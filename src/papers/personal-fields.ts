@@ -1,6 +1,5 @@
 // What of all that a person may add a paper has room for.
 import type { Content } from '../model/content.ts';
-import { standsFor } from '../model/paper-blocks.ts';
 import { personalFieldsIn } from './compose-block.ts';
 import { paperOf, standsOn, type PaperVariant } from './variants.ts';
 
