@@ -204,7 +204,7 @@ describe.each<readonly [string, readonly (readonly [Change, Found])[]]>([
     [
       [
         ['docs/nb/take-part/confidentiality.mdx', 'livsfare, ring 113', 'livsfare, ring 112'],
-        ['numbers/service', 'ring 112', '113 in no'],
+        ['numbers/service', 'ring 112', '113 in Norway'],
       ],
       [
         [
@@ -223,12 +223,12 @@ describe.each<readonly [string, readonly (readonly [Change, Found])[]]>([
         ['numbers/service', 'no:', 'ambulance'],
       ],
       [
-        ['printables/brochure.nb.yaml', 'no-life: Livsfare', 'no-life: Brann'],
+        ['printables/brochure.nb.yaml', 'no-life: Livsfare (ambulanse)', 'no-life: Brann'],
         ['numbers/service', 'no-life: Brann', 'fire'],
       ],
       [
         [helplines, 'services: [ambulance]', 'services: [police]'],
-        ['places/life', 'no-life:', '113'],
+        ['places/life', 'no-life:', 'ambulance'],
       ],
       [
         [
