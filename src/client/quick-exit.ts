@@ -13,8 +13,11 @@ document.addEventListener('click', (event) => {
   // The guide says how many of its entries lie before this one: the first of them is what the other page replaces.
   const entries: number = history.state ?? 0;
   if (!entries) return leave();
-  // While Firefox tells a page of its history, it would add an entry instead.
-  addEventListener('popstate', () => setTimeout(leave));
-  setTimeout(leave, patienceMs);
+  let leaving = setTimeout(leave, patienceMs);
+  addEventListener('popstate', () => {
+    clearTimeout(leaving);
+    // Within `popstate` Firefox was seen to add an entry instead.
+    leaving = setTimeout(leave);
+  });
   history.go(-entries);
 });
