@@ -16,7 +16,7 @@ const answer = (id: string): string => `[data-screen]:not([hidden]) [data-answer
 const isAt = (path: string): boolean => location.pathname === path && document.readyState === 'complete';
 const isShown = (screen: string): boolean =>
   document.querySelector(`#${screen} h3`)?.getClientRects().length === 1 &&
-  document.body.dataset['live'] === '';
+  document.body.dataset['live'] !== undefined;
 
 export function walk(name: string, start: () => Promise<Engine>): void {
   let engine: Engine;
