@@ -1,6 +1,6 @@
 // Chromium, by Playwright.
 import { startBrowser } from '../browser.ts';
-import type { Engine } from './engine.ts';
+import { goBack, type Engine } from './engine.ts';
 
 export async function chromium(): Promise<Engine> {
   const browser = await startBrowser();
@@ -15,8 +15,7 @@ export async function chromium(): Promise<Engine> {
         go: async (address) => void (await page.goto(address)),
         click: (selector) => seen(selector).click(),
         type: (selector, words) => seen(selector).pressSequentially(words),
-        // The history of one page goes back without loading anything.
-        back: () => ask(() => history.back()),
+        back: () => ask(goBack),
         openPdf: async (selector) => {
           // A headless one has no viewer.
           const downloading = page.waitForEvent('download');

@@ -22,6 +22,9 @@ export interface Engine {
 
 const patienceMs = 10_000;
 
+/** A page that is left while it is asked never answers in WebKit. */
+const silenceMs = 1_000;
+
 /** Asks until the answer is yes. A page that is just left cannot be asked. Throws with the address where that takes too long. */
 export async function until(
   tab: Pick<Tab, 'ask'>,
@@ -29,12 +32,17 @@ export async function until(
   about = '',
 ): Promise<void> {
   const end = Date.now() + patienceMs;
-  while (!(await tab.ask(question, about).catch(() => false))) {
+  const answer = (): Promise<boolean> =>
+    Promise.race([tab.ask(question, about).catch(() => false), pause(silenceMs, false)]);
+  while (!(await answer())) {
     const where = (): Promise<string> => tab.ask(() => location.href);
     if (Date.now() > end) throw new Error(`Never came true: ${question} for “${about}”, at ${await where()}`);
     await pause(30);
   }
 }
+
+/** Runs in the page, which answers before it is left. */
+export const goBack = (): void => void setTimeout(() => history.back());
 
 /** Marks the first element of a selector that can be seen, for an engine that finds elements only by selector. Runs in the page. */
 export function markSeen(selector: string): boolean {

@@ -1,6 +1,6 @@
 // Firefox as it is installed, by Puppeteer over WebDriver BiDi: nothing stands between them.
 import puppeteer from 'puppeteer-core';
-import { markSeen, showsPdf, until, type Engine } from './engine.ts';
+import { goBack, markSeen, showsPdf, until, type Engine } from './engine.ts';
 import { firefoxPath } from './installed.ts';
 
 export async function firefox(): Promise<Engine> {
@@ -25,7 +25,7 @@ export async function firefox(): Promise<Engine> {
         click,
         go: async (address) => void (await page.goto(address)),
         type: async (selector, words) => (await seen(selector)).type(words),
-        back: () => ask(() => history.back()),
+        back: () => ask(goBack),
         openPdf: async (selector) => {
           await click(selector);
           await until({ ask }, showsPdf);

@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { Builder, By, Capabilities, type WebDriver } from 'selenium-webdriver';
 import { freePort } from '../../../scripts/host.ts';
-import { markSeen, showsPdf, until, type Engine, type Tab } from './engine.ts';
+import { goBack, markSeen, showsPdf, until, type Engine, type Tab } from './engine.ts';
 
 export async function webkit(): Promise<Engine> {
   const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x900x24', '-nolisten', 'tcp']);
@@ -57,7 +57,7 @@ function tabOf(session: WebDriver): Tab {
     click,
     go: (address) => session.get(address),
     type: async (selector, words) => (await seen(selector)).sendKeys(words),
-    back: () => ask(() => history.back()),
+    back: () => ask(goBack),
     openPdf: async (selector) => {
       await click(selector);
       await until({ ask }, showsPdf);
