@@ -75,6 +75,7 @@ export const uiStringKeys = [
   'quickExit.link',
   'quickExit.note',
   'guide.again',
+  'guide.lost',
   'guide.whole',
   'guide.goTo',
   'guide.call',

@@ -2,10 +2,10 @@
 import { expect, test } from 'vitest';
 import { builtPages, distFiles, readDist } from '../support/built-pages.ts';
 
-/** They tell two things apart for whoever reads the markup, and look alike. */
-const unstyled = ['exits', 'practice', 'source'];
+/** They tell two things apart for whoever reads the markup, and look alike; `page` is for reader views. */
+const unstyled = ['exits', 'page', 'practice', 'source'];
 
-test('every class on a page is styled, but for three', () => {
+test('every class on a page is styled, but for four', () => {
   const sheets = distFiles().filter((path) => path.endsWith('.css'));
   const css = sheets.map((path) => readDist(path).toString()).join('\n');
   const styled = new Set([...css.matchAll(/\.([a-zA-Z][\w-]*)/g)].map(([, name]) => name));
