@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { buildTargets } from './lint/browser-floor.js';
+import { locales } from './src/model/locale.ts';
 import { searchIndex } from './src/search/build-index.ts';
 import { deployment } from './src/site/deployment.ts';
 import { contentModule } from './src/site/integrations/content-module.ts';
@@ -12,7 +13,7 @@ import { deploymentNotes } from './src/site/integrations/deployment-notes.ts';
 import { freshRoutes } from './src/site/integrations/fresh-routes.ts';
 import { licences } from './src/site/integrations/licences.ts';
 import { hostHeaders } from './src/site/integrations/host-headers.ts';
-import { noPreloadHelper } from './src/site/integrations/no-preload-helper.ts';
+import { importHelper } from './src/site/integrations/import-helper.ts';
 import { stripStarlight } from './src/site/integrations/strip-starlight.ts';
 import { tokensModule } from './src/site/integrations/tokens-module.ts';
 import { fileLinks } from './src/site/markdown/file-links.ts';
@@ -76,7 +77,7 @@ export default defineConfig({
     freshRoutes(),
     tokensModule(),
     stripStarlight(),
-    noPreloadHelper(),
+    importHelper(),
     contentAtRoot(
       starlight({
         ...starlightLocales(import.meta.dirname),
@@ -96,7 +97,7 @@ export default defineConfig({
     ),
     // Without an address there is nothing to list; the name keeps Starlight from adding a sitemap that only warns.
     site === undefined ? { name: '@astrojs/sitemap', hooks: {} } : sitemap(),
-    searchIndex(),
+    searchIndex(locales),
     licences(),
     hostHeaders(),
     deploymentNotes(),

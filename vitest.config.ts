@@ -20,6 +20,7 @@ export default defineConfig({
       group('site', 300),
       group('verapdf', 300),
       group('e2e', 180),
+      group('engines', 120),
       group('long', 600),
     ],
   },

@@ -1,5 +1,6 @@
 // The gates of `npm test`, in the order in which they begin where nothing has to be waited for.
 import { ExpectedError } from '../../src/model/problem.ts';
+import { missingForFirefox, missingForWebkit } from '../../tests/support/engines/installed.ts';
 import { missingForVeraPdf } from '../../tests/support/verapdf/verapdf.ts';
 
 export interface Gate {
@@ -20,13 +21,15 @@ export interface Gate {
   readonly only?: 'all';
 }
 
-const vitest = (name: string): Gate => ({
+/** A group of tests, or one file of it. */
+const vitest = (name: string, group = name): Gate => ({
   name,
   command: [
     'vitest',
     'run',
     '--project',
-    name,
+    group,
+    ...(group === name ? [] : [`tests/${group}/${name}.test.ts`]),
     '--reporter=default',
     '--reporter=json',
     `--outputFile=.cache/${name}.json`,
@@ -48,6 +51,10 @@ export const gates: readonly Gate[] = [
   { ...vitest('verapdf'), needs: ['build'], missing: missingForVeraPdf },
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'spelling', command: ['cspell', '--no-progress', '--no-summary'] },
+  // The same walks in each engine; tests/e2e asks Chromium for everything else.
+  { ...vitest('firefox', 'engines'), needs: ['build'], missing: missingForFirefox },
+  { ...vitest('chromium', 'engines'), needs: ['build'], only: 'all' },
+  { ...vitest('webkit', 'engines'), needs: ['build'], missing: missingForWebkit, only: 'all' },
   // Editing on and on, one language more, every mistake: tests/e2e/dev.test.ts, tests/commands/made-up-language.test.ts and
   // tests/content/mistakes.test.ts do so in short.
   { ...vitest('long'), needs: ['build'], only: 'all' },

@@ -7,8 +7,8 @@ import { createPrintPaper } from './print-paper.ts';
 import { saveFile } from './save-file.ts';
 
 /**
- * `panel` has the words, the folder of the site and the name of the file; `status` says how it goes; `nodes` are the questions
- * on the reader’s way, and the outcome. Rejects with a sentence where something cannot be loaded.
+ * `panel` has the words, the folder of the site and a link to the file; `status` says how it goes; `nodes` are the questions on
+ * the reader’s way, and the outcome. Rejects with a sentence where something cannot be loaded.
  */
 export async function saveAnswer(
   panel: HTMLElement,
@@ -16,12 +16,14 @@ export async function saveAnswer(
   nodes: readonly string[],
   answers: Answers,
 ): Promise<void> {
-  const { base = '/', file = 'guide', saving = '', saved = '' } = panel.dataset;
+  const { base = '/', language = '', saving = '', saved = '' } = panel.dataset;
+  const link = panel.querySelector('a');
+  if (link === null) throw new Error('The panel has no link for the file.');
   status.textContent = saving;
   const country = panel.closest<HTMLElement>('[data-guide]')?.dataset['guide'] ?? '';
-  const sheets = await fetchSheets(`${base}print/answers/${document.documentElement.lang}-${country}.json`);
+  const sheets = await fetchSheets(`${base}print/answers/${language}-${country}.json`);
   const sheet = completeGuideSheet(sheets, pathAlong(nodes, answers), location.origin);
-  saveFile(await createPrintPaper(base)(sheet), `${file}.pdf`);
+  saveFile(await createPrintPaper(base)(sheet), link);
   status.textContent = saved;
 }
 

@@ -14,6 +14,8 @@ export function screensOf(template: ParentNode, answers: Answers): Show {
   const list = find('ol', given);
   const row = find('li', list);
   return (way, at) => {
+    // What is said of a file goes with the answers that stand in it.
+    document.querySelector('[data-part=save]')?.remove();
     for (const one of document.querySelectorAll<HTMLElement>('[data-screen]')) one.hidden = one !== way[at];
     const screen = shownScreen();
     const heading = find('h3', screen);
@@ -22,7 +24,7 @@ export function screensOf(template: ParentNode, answers: Answers): Show {
     else {
       heading.prepend(kicker);
       // Where it is urgent, nothing is kept on a device that others may look at.
-      screen.querySelector('[data-part=keep]')?.append(save);
+      screen.querySelector('[data-part=keep]')?.append(save.cloneNode(true));
     }
     const chosen = chosenIn(screen, answers);
     screen.querySelector('[aria-pressed]')?.removeAttribute('aria-pressed');

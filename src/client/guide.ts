@@ -15,10 +15,12 @@ function guideWith(hash: string): HTMLElement | undefined {
 }
 
 function start(own: HTMLElement): void {
+  document.querySelectorAll<HTMLAnchorElement>('a[data-answer]').forEach(toButton);
   const answers = new Map<string, string | undefined>();
   const show = screensOf((part('template') as HTMLTemplateElement).content, answers);
-  const [here = ''] = location.href.split('#');
-  const asked = guideWith(location.hash);
+  const { hash, href } = location;
+  const [here = ''] = href.split('#');
+  const asked = guideWith(hash);
   let guide = asked ?? own;
 
   const way = (): HTMLElement[] => wayThrough(guide, answers);
@@ -28,7 +30,23 @@ function start(own: HTMLElement): void {
     document.body.dataset['live'] = `${at}`;
     return show(way(), at);
   };
-  const goTo = countSteps(here, last, see);
+
+  const [first = own] = way();
+  // The page was opened without the anchor: an answer was given before this script was here.
+  const isEarly = asked && !performance.getEntriesByType('navigation')[0]?.name.includes('#');
+  const early = isEarly && first.querySelector<HTMLElement>(`[name="${hash}"]`);
+  // Of two answers that lead to the same, the first.
+  if (early) answers.set(nodeOf(first), early.dataset['answer']);
+  // A step from before: the page has been fetched again, and the answers are gone.
+  const entry: number = history.state ?? (early ? 1 : 0);
+  const notice = part('notice');
+  const { again, lost } = notice.dataset;
+  notice.append((history.state ? again : isEarly && !early && lost) || '');
+  // Back would end where the reader had scrolled to, not at the question.
+  history.scrollRestoration = 'manual';
+  // A browser that does not know this query has left these styles out until now.
+  find<HTMLLinkElement>('#live').disabled = matchMedia('(scripting)').matches;
+  const goTo = countSteps({ here, entry, step: last() }, last, see);
 
   document.addEventListener('click', (event) => {
     const control = (event.target as Element).closest<HTMLButtonElement & HTMLAnchorElement>(
@@ -37,8 +55,7 @@ function start(own: HTMLElement): void {
     if (!control) return;
     event.preventDefault();
     const { action, answer } = control.dataset;
-    if (action === 'exit') goTo(0, control.href);
-    else if (action === 'change') goTo(Number(control.value));
+    if (action === 'change') goTo(Number(control.value));
     else if (action === 'save') save(way().map(nodeOf), answers);
     else {
       if (action === 'switch') guide = guideWith(control.hash) ?? own;
@@ -47,17 +64,6 @@ function start(own: HTMLElement): void {
       goTo(last());
     }
   });
-
-  document.querySelectorAll<HTMLAnchorElement>('a[data-answer]').forEach(toButton);
-  // A step from before: the page has been fetched again, and the answers are gone.
-  const notice = part('notice');
-  if (history.state) notice.append(notice.dataset['again'] ?? '');
-  // Back would end where the reader had scrolled to, not at the question.
-  history.scrollRestoration = 'manual';
-  history.replaceState(0, '', asked && here);
-  // A browser that does not know this query has left these styles out until now.
-  find<HTMLLinkElement>('#live').disabled = matchMedia('(scripting)').matches;
-  see(0);
 }
 
 function save(nodes: readonly string[], answers: Answers): void {

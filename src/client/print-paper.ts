@@ -6,9 +6,8 @@ import type { PaperDocument } from '../papers/document.ts';
 export type PrintPaper = (document: PaperDocument) => Promise<Uint8Array<ArrayBuffer>>;
 
 /**
- * Fetches once for all papers; a lost connection may come back, so after a failure the next paper fetches anew. Only most
- * browsers remember an engine that failed to load until the page is loaded again (whatwg/html#10327). `base` is the site's
- * folder, with a slash at its end.
+ * Fetches once for all papers; a lost connection may come back, so after a failure the next paper fetches anew. `base` is the
+ * site's folder, with a slash at its end.
  */
 export function createPrintPaper(base: string): PrintPaper {
   let loaded: Promise<PrintPaper> | undefined;

@@ -1,13 +1,11 @@
-// Bytes → a file among the reader's downloads. They stay on the reader's machine: the address names memory of the browser.
+// Bytes → a file among the reader's downloads, and a link to it that stays: some browsers keep no downloads, and none says
+// whether it has. They stay on the reader's machine: the address names memory of the browser, as long as the page is open.
 
-/** Long enough for a browser that first asks where to; until then the bytes are kept. */
-const keptMs = 60_000;
-
-export function saveFile(bytes: Uint8Array<ArrayBuffer>, name: string): void {
-  const address = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
+/** `link` is hidden until then, and says in `data-file` how the file is called. */
+export function saveFile(bytes: Uint8Array<ArrayBuffer>, link: HTMLAnchorElement): void {
+  URL.revokeObjectURL(link.href);
+  link.href = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }));
+  link.download = link.dataset['file'] ?? '';
+  link.hidden = false;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(address), keptMs);
 }

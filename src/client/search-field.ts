@@ -4,14 +4,23 @@ const form = document.querySelector<HTMLFormElement>('form[data-search]');
 const input = form?.querySelector('input');
 
 if (form && input) {
-  const start = async (): Promise<void> => (await import('./search.ts')).connect(form, input);
+  let connecting: Promise<void> | undefined;
+  // A lost connection may come back: what failed is tried again when somebody types on.
+  const start = (): void => {
+    connecting ??= import('./search.ts')
+      .then((search) => search.connect(form, input))
+      .catch(() => {
+        connecting = undefined;
+        const status = document.querySelector<HTMLElement>('[role=status][data-failed]');
+        if (status) status.textContent = status.dataset['failed'] ?? '';
+      });
+  };
   const wanted = new URLSearchParams(location.search).get('q');
   if (form.dataset['search'] === 'page' && wanted !== null) {
     input.value = wanted;
-    void start();
-  } else {
-    input.addEventListener('focus', () => void start(), { once: true });
+    start();
   }
+  for (const event of ['focus', 'input']) input.addEventListener(event, start);
   // No single-letter shortcut: it could not be turned off (WCAG 2.2, 2.1.4).
   addEventListener('keydown', (event) => {
     if (event.key !== 'k' || !(event.ctrlKey || event.metaKey)) return;

@@ -26,8 +26,9 @@ export function createSearch({ form, input, results, limit }: SearchParts): () =
   const words = JSON.parse(form.dataset['words'] ?? '{}') as Words;
   const list = results.querySelector<HTMLOListElement>('ol[data-search-results]');
   const status = results.querySelector('[role=status]');
-  const language = document.documentElement.lang;
+  const { language = '', base = '/' } = form.dataset;
   let engine: Promise<Engine> | undefined;
+  let attempt = 0;
   let latest = 0;
   return async () => {
     if (list === null || status === null) throw new Error('The results need a list and a status line.');
@@ -39,10 +40,13 @@ export function createSearch({ form, input, results, limit }: SearchParts): () =
       return announce(words.typing);
     }
     announce(words.busy);
-    engine ??= loadEngine(form.dataset['base'] ?? '/');
+    engine ??= loadEngine(base, language, attempt);
     const found = await engine.then((ready) => find(ready, { query, language, limit })).catch(reported);
     // A lost connection may come back: the next try loads anew.
-    if (found === undefined) engine = undefined;
+    if (found === undefined) {
+      engine = undefined;
+      attempt += 1;
+    }
     if (turn !== latest) return;
     showHits(list, query, found?.hits ?? []);
     announce(found === undefined ? words.failed : countWords(words, found).replace('{{query}}', () => query));

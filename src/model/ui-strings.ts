@@ -80,6 +80,7 @@ export const uiStringKeys = [
   'quickExit.link',
   'quickExit.note',
   'guide.again',
+  'guide.lost',
   'guide.whole',
   'guide.goTo',
   'guide.call',

@@ -1,4 +1,4 @@
-// Pagefind in the browser, as far as this site uses it. It chooses the index by the page's language itself.
+// Pagefind in the browser, as far as this site uses it.
 
 export interface PagefindHit {
   readonly id: string;
@@ -29,9 +29,13 @@ interface Pagefind extends Engine {
   readonly init: () => Promise<void>;
 }
 
-/** The engine, with its index loaded. Rejects where the site was not built, as in `astro dev`. */
-export async function loadEngine(base: string): Promise<Engine> {
-  const address = `${base}pagefind/pagefind.js`;
+/**
+ * The engine, with the index of a language loaded. Rejects where the site was not built, as in `astro dev`. Every `attempt` has an
+ * address of its own: browsers remember a module that failed to load until the page is loaded again (whatwg/html#6768).
+ */
+export async function loadEngine(base: string, language: string, attempt: number): Promise<Engine> {
+  const again = attempt === 0 ? '' : `?${attempt}`;
+  const address = `${base}pagefind/${language}/pagefind.js${again}`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   // Without a worker the engine is loaded once, not twice.
   await pagefind.options({

@@ -21,7 +21,7 @@ export function previewSvg({ pages }: LaidOutDocument, rounded: readonly Rounded
   const prose = texts.filter(({ owner, pieces }) => owner.role !== 'H1' && !isNumber(pieces));
   const lines = boxes.filter((box) => box.kind === 'rule' || box.kind === 'cut' || box.kind === 'bar');
   return [
-    `<svg viewBox="0 0 ${widthMm} ${heightMm}" aria-hidden="true" focusable="false">`,
+    `<svg width="${widthMm}" height="${heightMm}" viewBox="0 0 ${widthMm} ${heightMm}" aria-hidden="true" focusable="false">`,
     `<rect class="sheet" width="${widthMm}" height="${heightMm}" rx="2"/>`,
     group('t', bars(title, 'strong')),
     group('l', bars(prose, 'soft')),

@@ -132,9 +132,9 @@ const slips: readonly (readonly [name: string, slip: Slip, file: string, says: R
   ],
   [
     'a heading renamed in one language, to which the guide leads',
-    inFile('docs/nb/about/privacy.mdx', /\{#shared-computer\}/, '{#shared}'),
+    inFile('docs/nb/about/privacy.mdx', /\{#several-users\}/, '{#several}'),
     'docs/nb/about/privacy.mdx',
-    /There it is “shared-computer”/,
+    /There it is “several-users”/,
   ],
   [
     'a block that goes into an e-mail',

@@ -114,9 +114,23 @@ test('fetched again, the page starts again and says so', async () => {
   expect(await status.isVisible()).toBe(true);
   expect(await status.textContent()).not.toBe('');
   expect(await page.locator('.done:visible').count()).toBe(0);
-  await page.goBack();
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  await visit.close();
+});
+
+test('after a reload “back” knows only the new answers, and then the page before the guide', async () => {
+  const visit = await open({ viewport: phone });
+  const { page } = visit;
+  await visit.go('/da/');
+  await visit.go(guideAddress('da'));
+  await answer(visit, ['no', 'self', 'work']);
+  await page.reload();
   await page.waitForFunction(() => history.state === 0);
-  expect((await page.evaluate(seenNow)).ids).toEqual(['dk-danger']);
+  await answer(visit, ['no']);
+  await page.goBack();
+  expect((await until(visit, 'dk-danger')).state).toBe(0);
+  await page.goBack();
+  expect(new URL(page.url()).pathname).toBe('/da/');
   await visit.close();
 });
 
@@ -185,7 +199,7 @@ test('whoever leaves does not come back with “back”', async () => {
   await visit.go('/da/');
   await visit.go(guideAddress('da'));
   await answer(visit, ['no', 'self', 'work']);
-  await page.locator('[data-action=exit]:visible').click();
+  await page.locator('[data-exit]:visible').click();
   await page.waitForURL('https://www.dmi.dk/');
   await page.goBack();
   expect(new URL(page.url()).pathname).toBe('/da/');

@@ -30,7 +30,7 @@ const built = files.filter((path) => /\.(css|m?js)$/.test(path));
 
 test('there are styles and scripts, of others too', () => {
   expect(built.filter((path) => path.endsWith('.css')).length).toBeGreaterThan(5);
-  expect(built).toContain('pagefind/pagefind.js');
+  expect(built).toContain('pagefind/da/pagefind.js');
 });
 
 test.each(built)('every browser of the floor knows all of %s', (path) => {

@@ -2,10 +2,10 @@
 import { expect, test } from 'vitest';
 import { builtPages, distFiles, readDist } from '../support/built-pages.ts';
 
-/** It tells a list from others for whoever reads the markup, and looks like them. */
-const unstyled = ['exits'];
+/** They tell two things apart for whoever reads the markup, and look alike; `page` is for reader views. */
+const unstyled = ['exits', 'page'];
 
-test('every class on a page is styled, but for one', () => {
+test('every class on a page is styled, but for two', () => {
   const sheets = distFiles().filter((path) => path.endsWith('.css'));
   const css = sheets.map((path) => readDist(path).toString()).join('\n');
   const styled = new Set([...css.matchAll(/\.([a-zA-Z][\w-]*)/g)].map(([, name]) => name));

@@ -1,9 +1,8 @@
 // Finds a Chromium: first the headless shell that comes with `npm ci`, which takes half the work of a desktop browser and is
 // the same on every machine; else one that is installed, else Playwright's own. BROWSER=system: the installed one first.
-import { access, constants } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
+import { isProgram, programPath } from './program.ts';
 
 /** What a browser needs to start as root, without a screen, and to keep quiet on the network. */
 const flags = [
@@ -18,7 +17,7 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'chrome'];
 
 /** Starts the browser. Throws a sentence that says where it looked when there is none. */
 export async function startBrowser(moreFlags: readonly string[] = []): Promise<Browser> {
-  const system = [installed, playwrightsOwn];
+  const system = [() => programPath(...names), playwrightsOwn];
   const order = process.env['BROWSER'] === 'system' ? [...system, carried] : [carried, ...system];
   const failures: string[] = [];
   for (const find of order) {
@@ -48,16 +47,9 @@ async function launchPatiently(options: LaunchOptions): Promise<Browser> {
   }
 }
 
-async function installed(): Promise<string | undefined> {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  const paths = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  for (const path of paths) if (await isProgram(path)) return path;
-  return undefined;
-}
-
-async function playwrightsOwn(): Promise<string | undefined> {
+function playwrightsOwn(): string | undefined {
   const path = chromium.executablePath();
-  return (await isProgram(path)) ? path : undefined;
+  return isProgram(path) ? path : undefined;
 }
 
 /** Unpacks on first use; carries Linux x64 only. Its own flags stay out: as one process it dies with the first page. */
@@ -66,9 +58,3 @@ async function carried(): Promise<string | undefined> {
   const { default: bundle } = await import('@sparticuz/chromium');
   return bundle.executablePath();
 }
-
-const isProgram = (path: string): Promise<boolean> =>
-  access(path, constants.X_OK).then(
-    () => true,
-    () => false,
-  );

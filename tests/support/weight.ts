@@ -84,14 +84,13 @@ export function searchFiles(page: BuiltPage, locale: string): string[] {
   scriptsOf(page).forEach(visit);
   const before = new Set(scriptsOf(page));
   const client = [...own].filter((path) => !before.has(path));
-  const all = distFiles().filter((path) => path.startsWith('pagefind/'));
-  const chunks = all.filter((path) => path.startsWith(`pagefind/index/${locale}_`));
+  const folder = `pagefind/${locale}/`;
+  const all = distFiles().filter((path) => path.startsWith(folder));
+  const chunks = all.filter((path) => path.startsWith(`${folder}index/`));
   const largest = chunks.toSorted((a, b) => brotliSize(b) - brotliSize(a)).slice(0, 1);
-  const engine = all.filter(
-    (path) =>
-      /^pagefind\/(pagefind\.js|pagefind-entry\.json)$/.test(path) ||
-      path === `pagefind/wasm.${locale}.pagefind` ||
-      path.startsWith(`pagefind/pagefind.${locale}_`),
+  const names = new RegExp(
+    `/(pagefind\\.js|pagefind-entry\\.json|wasm\\.${locale}\\.pagefind|pagefind\\.\\w+\\.pf_meta)$`,
   );
+  const engine = all.filter((path) => names.test(path));
   return [...client, ...engine, ...largest];
 }

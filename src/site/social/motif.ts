@@ -19,7 +19,10 @@ function drawSheets(sheets: readonly string[]): string {
   const transforms = ['translate(744 72) rotate(-3.5)', 'translate(898 56) rotate(4)'];
   const drawn = sheets.slice(0, transforms.length).map((sheet, index) => {
     const shadow = '<rect class="h" x="5" y="7" width="280" height="396" rx="3"/>';
-    const svg = sheet.replace('<svg', '<svg width="280" height="396" overflow="visible"');
+    const svg = sheet.replace(
+      /<svg width="\d+" height="\d+"/,
+      '<svg width="280" height="396" overflow="visible"',
+    );
     return `<g transform="${transforms[index]}">${shadow}${svg}</g>`;
   });
   return drawn.reverse().join('');

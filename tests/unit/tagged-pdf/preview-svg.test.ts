@@ -24,7 +24,7 @@ test('a title, a line of text, a line to write on and a shape are drawn, each un
     { name: 'filled', has: ({ strokeMm }) => strokeMm === 0 },
   ]);
   expect(picture.replaceAll('><', '>\n<')).toMatchInlineSnapshot(`
-    "<svg viewBox="0 0 210 297" aria-hidden="true" focusable="false">
+    "<svg width="210" height="297" viewBox="0 0 210 297" aria-hidden="true" focusable="false">
     <rect class="sheet" width="210" height="297" rx="2"/>
     <g class="t">
     <rect x="18" y="21" width="80" height="3" rx="1"/>
