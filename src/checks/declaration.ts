@@ -57,11 +57,11 @@ function faultsOfOrder({ variant, document }: ComposedPaper): string[] {
   const blocks = blocksOf(document);
   const kinds = blocks.map(({ kind }) => kind);
   const end = variant.layout === 'group' ? 'signers' : 'fields';
-  const wanted = ['head', 'lead', 'row', 'row', end, 'foot'].join(', ');
+  const wanted = ['head', 'lead', 'row', end, 'foot'].join(', ');
   const signed = blocks.flatMap((block) => (block.kind === 'fields' ? block.fields : []));
   const byHand = signed.filter(({ kind }) => kind === 'signature').length;
   return [
-    ...([...kinds.slice(0, 4), ...kinds.slice(-2)].join(', ') === wanted
+    ...([...kinds.slice(0, 3), ...kinds.slice(-2)].join(', ') === wanted
       ? []
       : [`does not begin and end with ${wanted}`]),
     ...(signed.length === 0 || (byHand === 1 && signed.at(-1)?.kind === 'signature')
