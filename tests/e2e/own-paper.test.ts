@@ -19,7 +19,11 @@ const script = `
   import { saveFile } from './save-file.js';
   const print = createPrintPaper('/');
   globalThis.lengthOf = async (paper) => (await print(paper)).length;
-  globalThis.savePaper = async (paper, name) => saveFile(await print(paper), name);
+  globalThis.savePaper = async (paper, name) => {
+    const link = document.body.appendChild(document.createElement('a'));
+    link.dataset.file = name;
+    saveFile(await print(paper), link);
+  };
 `;
 
 /** A page of the site that has the scripts, and whether its print resources can be had. */
