@@ -41,3 +41,13 @@ test('no two links to a paper or to an e-mail with one are heard alike and lead 
     ).toEqual([]);
   }
 });
+
+test('every download of a paper is read before its sheets', () => {
+  const parts = contentPages.flatMap(({ dom }) => all(dom(), '.paper-content'));
+  expect(parts.length).toBeGreaterThan(20);
+  for (const part of parts) {
+    const read = all(part, 'a[type="application/pdf"], .paper').map(({ localName }) => localName);
+    expect(read.toSorted()).toEqual(read);
+    expect(new Set(read)).toEqual(new Set(['a', 'article']));
+  }
+});
