@@ -45,7 +45,7 @@ function blockWords(block: Block): string[] {
     case 'headline-ring':
       return [[block.text, ...optional(block.topic.value)].join(' '), block.label];
     case 'strips':
-      return Array.from({ length: 8 }, () => [block.word, ...optional(block.contact.value)].join(' '));
+      return [[block.word, ...optional(block.contact.value)].join(' ')];
     case 'poster':
       return [block.title, ...block.items.flatMap((item, index) => [`${index + 1}`, item]), block.free];
     case 'card':
