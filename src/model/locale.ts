@@ -36,6 +36,11 @@ export const homeLocale = (country: Country): Locale =>
 /** BCP 47 tags with region, for formats that name one country's form of the language. */
 export const regionTags: Readonly<Record<Locale, string>> = perLocale((locale) => languageRows[locale].tag);
 
+/** How each language opens and closes a quotation. */
+export const quotes: Readonly<Record<Locale, readonly [string, string]>> = perLocale(
+  (locale) => languageRows[locale].quotes,
+);
+
 /** Each language's name in itself, as the link to it says. */
 export const localeNames: Readonly<Record<Locale, string>> = perLocale((locale) => languageRows[locale].name);
 

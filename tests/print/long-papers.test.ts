@@ -39,7 +39,11 @@ describe('bookmarks', () => {
     const headings = copies
       .flatMap(({ pages }) => pages.flatMap(({ blocks }) => blocks))
       .flatMap((block) =>
-        block.kind === 'cover' ? [block.title] : block.kind === 'page-heading' ? [block.heading] : [],
+        block.kind === 'cover'
+          ? block.title.map(({ text }) => text)
+          : block.kind === 'page-heading'
+            ? [block.heading]
+            : [],
       );
     expect(headings).toHaveLength(8);
     expect(await bookmarks(brochure('read'))).toEqual({ titles: headings, count: '8' });

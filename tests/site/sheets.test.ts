@@ -1,4 +1,5 @@
-// The sheets on the pages of papers, as they are heard: headings as on paper, and no table of empty cells.
+// The sheets on the pages of papers, as they are heard: headings and languages as on paper, and no table of empty cells.
+import { PDFName, PDFString } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { isShown, paperOf, paperPath, paperVariants, variantName } from '../../src/papers/variants.ts';
 import { isTag, readingOrder, readTags, type ReadTag } from '../print/read-pdf.ts';
@@ -24,6 +25,13 @@ const headingsOf = (tag: ReadTag): string[] => [
   ...tag.kids.filter(isTag).flatMap(headingsOf),
 ];
 
+/** “nb frivilligsentral”. */
+const foreignIn = (tag: ReadTag): string[] => {
+  const lang = tag.dictionary.lookupMaybe(PDFName.of('Lang'), PDFString)?.decodeText().split('-')[0];
+  const own = tag.role === 'Span' ? [`${lang} ${flat(readingOrder(tag).join(' '))}`] : [];
+  return [...own, ...tag.kids.filter(isTag).flatMap(foreignIn)];
+};
+
 const aboveSheet = 2;
 
 describe.each(shown)('$path', ({ variant, path }) => {
@@ -42,6 +50,12 @@ describe.each(shown)('$path', ({ variant, path }) => {
     );
     expect(onPage.length).toBeGreaterThan(0);
     expect(onPage).toEqual(onPaper);
+  });
+
+  test('names the language of the same words on the page', async () => {
+    const onPaper = foreignIn(await readTags(new Uint8Array(readDist(`print/${path}`))));
+    const onPage = all(sheet(), '[lang]').map((one) => `${one.getAttribute('lang')} ${flat(textOf(one))}`);
+    expect(onPage.toSorted()).toEqual(onPaper.toSorted());
   });
 });
 
