@@ -121,6 +121,11 @@ export function asRuns(text: string): Text {
   return [{ text }];
 }
 
+/** The words of a text, as errors name it. */
+export function plainText(text: Text): string {
+  return text.map((run) => run.text).join('');
+}
+
 function byLanguage(pieces: readonly LinePiece[]): LinePiece[][] {
   const groups: LinePiece[][] = [];
   for (const piece of pieces) {
@@ -136,7 +141,7 @@ function requireHeight(setting: TextSetting, neededMm: number, roomMm: number): 
   const lines = Math.ceil((neededMm - roomMm) / setting.style.leadingMm - 1e-6);
   throw new OverflowError({
     part: setting.part,
-    text: setting.text.map((run) => run.text).join(''),
+    text: plainText(setting.text),
     direction: 'height',
     roomMm: Math.max(0, roomMm),
     neededMm,

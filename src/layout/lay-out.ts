@@ -9,7 +9,7 @@ import { formats, type Sheet } from './sheets.ts';
 import type { Frame } from './frames/frame.ts';
 import { addTag, createTagTree } from '../tagged-pdf/tags.ts';
 import type { Typefaces } from '../tagged-pdf/typeface.ts';
-import type { Canvas } from './canvas.ts';
+import { plainText, type Canvas } from './canvas.ts';
 import type { Flow } from './flow.ts';
 import { anchoredHeightMm, placeBlock } from './place-block.ts';
 
@@ -98,7 +98,8 @@ const roundingMm = 1e-6;
 /** What is drawn, and not set as text, ends in its frame as well: lines to write on, a ring. */
 function requireEnd(block: Block, { clearMm, limitMm }: Flow, spareMm: number): void {
   if (clearMm - limitMm <= spareMm) return;
-  const part = ('heading' in block ? block.heading : undefined) ?? block.kind;
+  const heading = 'heading' in block ? block.heading : undefined;
+  const part = typeof heading === 'object' ? plainText(heading) : (heading ?? block.kind);
   const remedy = 'Shorten what stands on the page, or use fewer lines.';
   const [roomMm, neededMm] = [Math.max(0, limitMm), clearMm];
   throw new OverflowError({ part, text: part, direction: 'height', roomMm, neededMm, remedy });

@@ -1,8 +1,9 @@
 // The title of a paper and the ring that stands with it.
+import type { Text } from '../papers/document.ts';
 import type { Ring } from '../ring/geometry.ts';
 import { OverflowError } from '../tagged-pdf/errors.ts';
 import { breakLines, type Line } from '../tagged-pdf/line-breaking.ts';
-import { asRuns, placeSeat, type Canvas } from './canvas.ts';
+import { placeSeat, plainText, type Canvas } from './canvas.ts';
 import { layOutRing } from './ring-on-sheet.ts';
 
 /** `at` is the upper left corner of the square that the ring fills. */
@@ -19,15 +20,15 @@ export function placeTitleRing(
 }
 
 /** Throws OverflowError where the title takes more height than there is. */
-export function titleLines({ faces, frame }: Canvas, title: string, roomMm: number): Line[] {
+export function titleLines({ faces, frame }: Canvas, title: Text, roomMm: number): Line[] {
   const style = frame.type.title;
-  const lines = breakLines(faces, { part: 'title', text: asRuns(title), style }, frame.head.widthMm);
+  const lines = breakLines(faces, { part: 'title', text: title, style }, frame.head.widthMm);
   const neededMm = lines.length * style.leadingMm;
   if (neededMm <= roomMm) return lines;
   const remedy = 'Choose a shorter title.';
   throw new OverflowError({
     part: 'title',
-    text: title,
+    text: plainText(title),
     direction: 'height',
     roomMm,
     neededMm,

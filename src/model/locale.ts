@@ -44,6 +44,11 @@ export const localesInEnglish: Readonly<Record<Locale, string>> = perLocale(
   (locale) => languageRows[locale].english,
 );
 
+/** How each language opens and closes a quotation. */
+export const quotes: Readonly<Record<Locale, readonly [string, string]>> = perLocale(
+  (locale) => languageRows[locale].quotes,
+);
+
 /** Each language's name in itself, as the link to it says. */
 export const localeNames: Readonly<Record<Locale, string>> = perLocale((locale) => languageRows[locale].name);
 

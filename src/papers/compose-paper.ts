@@ -10,6 +10,26 @@ import { countryOf, paperOf, standsOn, variantName, type PaperVariant } from './
 import { slotsOf } from './slot-values.ts';
 import type { PersonalDetails } from './personal-details.ts';
 
+/** For whom a paper is, in words: its role and its country, where it has those. */
+export function whoseOf(
+  variant: PaperVariant,
+  content: Pick<PaperParts, 'papers' | 'ui'>,
+): readonly string[] {
+  const { locale, role } = variant;
+  const country = countryOf(variant);
+  const roleName = role === undefined ? undefined : paperOf(content, variant.id).words[locale].roles?.[role];
+  return [
+    ...(roleName === undefined ? [] : [roleName]),
+    ...(country === undefined ? [] : [content.ui[locale][`country.${country}`]]),
+  ];
+}
+
+/** Which text it is, in whatever size: “Tavshedserklæring, deltager, Danmark”. */
+export const nameOf = (variant: PaperVariant, content: Pick<PaperParts, 'papers' | 'ui'>): string => {
+  const { title } = paperOf(content, variant.id).words[variant.locale];
+  return [unhyphenated(title), ...whoseOf(variant, content)].join(', ');
+};
+
 /** The same content and details give the same document. */
 export function composePaper(
   variant: PaperVariant,
@@ -23,11 +43,7 @@ export function composePaper(
   const words = paper.words[locale];
   const ui = content.ui[locale];
   const country = countryOf(variant);
-  const name = [
-    unhyphenated(words.title),
-    ...(variant.role === undefined ? [] : [words.roles?.[variant.role]]),
-    ...(country === undefined ? [] : [ui[`country.${country}`]]),
-  ].join(', ');
+  const name = nameOf(variant, content);
   const context = { variant, paper, content, details, slots: slotsOf(variant, content), name };
   return {
     key: [`${locale}/${paper.id}`, country, variantName(variant)]

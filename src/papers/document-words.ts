@@ -8,9 +8,9 @@ export const wordsOf = ({ copies }: PaperDocument): string[] =>
 function blockWords(block: Block): string[] {
   switch (block.kind) {
     case 'head':
-      return [block.title, ...optional(block.audience)];
+      return [plain(block.title), ...optional(block.audience)];
     case 'cover':
-      return [block.title, ...optional(block.audience), block.publisher];
+      return [plain(block.title), ...optional(block.audience), block.publisher];
     case 'page-heading':
       return [block.heading];
     case 'lead':
@@ -27,7 +27,7 @@ function blockWords(block: Block): string[] {
       return [block.value, plain(block.text)];
     case 'phone-list': {
       const intro = [...optional(block.heading), ...optional(block.text && plain(block.text))];
-      const numbers = block.rows.flatMap(({ name, phone }) => [name, ...optional(phone)]);
+      const numbers = block.rows.flatMap(({ name, phone }) => [plain(name), ...optional(phone)]);
       return [...intro, ...numbers, ...optional(block.note && plain(block.note))];
     }
     case 'write': {
@@ -45,7 +45,7 @@ function blockWords(block: Block): string[] {
     case 'headline-ring':
       return [[block.text, ...optional(block.topic.value)].join(' '), block.label];
     case 'strips':
-      return Array.from({ length: 8 }, () => [block.word, ...optional(block.contact.value)].join(' '));
+      return [[block.word, ...optional(block.contact.value)].join(' ')];
     case 'poster':
       return [block.title, ...block.items.flatMap((item, index) => [`${index + 1}`, item]), block.free];
     case 'card':
@@ -66,7 +66,7 @@ function treeWords({ title, lead, questions, goal }: BlockOf<'decision-tree'>): 
   const asked = questions.flatMap(({ question, rows, onward, goTo }, index) => [
     ...[`${index + 1}`, plain(question)],
     ...rows.flatMap(({ text, exit }) => [
-      ...[plain(text), exit.heading],
+      ...[plain(text), plain(exit.heading)],
       ...optional([...optional(exit.text && plain(exit.text)), ...optional(exit.phone)].join(' ')),
     ]),
     `${plain(onward)}: ${goTo}`,
@@ -80,7 +80,7 @@ function signerWords({ columns, shared, rows, names }: BlockOf<'signers'>): stri
   return [...fieldWords(shared), number, name, date, signature, ...lines.flat()];
 }
 
-const headedWords = ({ heading, text }: Headed): string[] => [heading, plain(text)];
+const headedWords = ({ heading, text }: Headed): string[] => [plain(heading), plain(text)];
 
 const fieldWords = (fields: readonly Field[]): string[] =>
   fields.map(({ label, value }) => [label, ...optional(value)].join(' '));

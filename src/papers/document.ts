@@ -33,7 +33,7 @@ export interface Field {
 
 /** A heading and what belongs to it. */
 export interface Headed {
-  readonly heading: string;
+  readonly heading: Text;
   readonly text: Text;
 }
 
@@ -41,7 +41,7 @@ export interface Headed {
 export interface HeadBlock {
   readonly kind: 'head';
   readonly ring: Ring;
-  readonly title: string;
+  readonly title: Text;
   readonly audience?: string;
 }
 
@@ -120,7 +120,7 @@ export interface PhoneListBlock {
   readonly heading?: string;
   readonly text?: Text;
   /** One without a number has a line to write it on. */
-  readonly rows: readonly { readonly name: string; readonly lang?: string; readonly phone?: string }[];
+  readonly rows: readonly { readonly name: Text; readonly phone?: string }[];
   /** What is to be known of the numbers. */
   readonly note?: Text;
 }
@@ -224,7 +224,7 @@ export interface PageFooterBlock {
 
 /** Where answers lead that end the questions: in the margin, beside them. */
 export interface TreeExit {
-  readonly heading: string;
+  readonly heading: Text;
   readonly text?: Text;
   /** Someone may be in danger: the number to call stands large after the text. */
   readonly phone?: string;

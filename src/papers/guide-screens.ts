@@ -8,11 +8,12 @@ import { hasPhone, type PhoneLine } from '../model/phones.ts';
 import type { Text } from './document.ts';
 import { graphOf, questionsLeft, type GuideGraph } from '../guide/graph.ts';
 import { pageLink, type PageLink } from './page-link.ts';
+import { foreignMarker } from './foreign-words.ts';
 import { inlineText } from './runs.ts';
 import { composeSituations, shortOf, type SituationParts } from './situations.ts';
 import { slotsOf } from './slot-values.ts';
 
-export type GuideParts = SituationParts & Pick<Content, 'guide' | 'organisations'>;
+export type GuideParts = SituationParts & Pick<Content, 'guide'>;
 
 /** Whose guide: the words of a language on the practice of a country. */
 export interface GuideVariant {
@@ -46,7 +47,7 @@ export interface QuestionScreen {
 
 export interface OutcomeScreen {
   readonly id: string;
-  readonly title: string;
+  readonly title: Text;
   readonly urgent: boolean;
   /** One paragraph each. */
   readonly texts: readonly Text[];
@@ -79,10 +80,11 @@ export function composeGuide(setting: GuideVariant, content: GuideParts): GuideS
   };
 }
 
-/** Fills a text of the guide. */
+/** Fills a text of the guide, and marks what is in another language. */
 export function guideFiller({ locale, country }: GuideVariant, content: GuideParts): (text: string) => Text {
   const slots = slotsOf({ locale, region: country }, content);
-  return (text) => inlineText(text, slots);
+  const markForeign = foreignMarker(locale, content);
+  return (text) => markForeign(inlineText(text, slots));
 }
 
 function questionScreen(
@@ -119,7 +121,7 @@ function outcomeScreen(id: string, setting: GuideVariant, content: GuideParts): 
   const { papers, urgent = false } = outcome;
   return {
     id,
-    title,
+    title: fill(title),
     urgent,
     papers,
     pages: pagesFor(outcome, country).map((reference) => pageLink(reference, locale, content)),

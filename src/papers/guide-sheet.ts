@@ -9,6 +9,7 @@ import type { Block, PhoneListBlock, FootBlock, ListBlock, PaperDocument, Text }
 import type { GuideScreens, GuideVariant, OutcomeScreen, QuestionScreen } from './guide-screens.ts';
 import type { GuidePath } from '../guide/graph.ts';
 import { pageLink, type PageLink } from './page-link.ts';
+import { plainText } from './runs.ts';
 import { validityNotes } from './validity.ts';
 
 type ResultParts = Pick<Content, 'ui' | 'pages' | 'papers' | 'guide'>;
@@ -25,7 +26,7 @@ function sheetDocument(outcome: OutcomeScreen, setting: GuideVariant, home: Home
   const { guide, ui: words } = home.content;
   return {
     key: `${locale}/guide-${country}-${outcome.id}`,
-    title: outcome.title,
+    title: plainText(outcome.title),
     subject: whoseOf(setting, home),
     lang: regionTags[locale],
     publisher: words[locale]['site.name'],
@@ -50,8 +51,8 @@ function blocksOf(outcome: OutcomeScreen, setting: GuideVariant, home: Home): re
   const papers = outcome.papers.map((id) =>
     linkItem(pageLink(`printables/${id}`, locale, home.content), home),
   );
-  const organisations = outcome.organisations.map(({ words, url }) => ({
-    text: [{ text: words[locale].name }],
+  const organisations = outcome.organisations.map(({ words, language, url }) => ({
+    text: [{ text: words[locale].name, ...(language === locale ? {} : { lang: regionTags[language] }) }],
     ...(url === undefined ? {} : { address: url }),
   }));
   return [

@@ -6,13 +6,15 @@ import { oneFreeRing } from '../ring/figures.ts';
 import type { Ring } from '../ring/geometry.ts';
 import type { Field, Headed, Text } from './document.ts';
 import type { PersonalDetails } from './personal-details.ts';
+import { foreignMarker } from './foreign-words.ts';
 import { inlineText } from './runs.ts';
 import type { PaperVariant } from './variants.ts';
 
 /** What a paper is composed from. */
 export type PaperParts = Pick<
   Content,
-  'papers' | 'helplines' | 'situations' | 'organisations' | 'ui' | 'facts' | 'principles' | 'pages' | 'guide'
+  | ('papers' | 'helplines' | 'situations' | 'organisations' | 'glossary')
+  | ('ui' | 'facts' | 'principles' | 'pages' | 'guide')
 >;
 
 /** The paper being composed, for whom, and what is known. */
@@ -32,13 +34,14 @@ export interface PaperContext {
 export const homeOf = ({ variant: { locale, region } }: PaperContext): Country =>
   region === 'all' ? ownCountry[locale] : region;
 
-/** A text with its slots filled. */
-export const fill = (text: string, { slots }: PaperContext): Text => inlineText(text, slots);
+/** A text with its slots filled, and what is in another language marked. */
+export const fill = (text: string, { variant, content, slots }: PaperContext): Text =>
+  foreignMarker(variant.locale, content)(inlineText(text, slots));
 
 export const fillHeaded = (
   { heading, text }: { heading: string; text: string },
   context: PaperContext,
-): Headed => ({ heading, text: fill(text, context) });
+): Headed => ({ heading: fill(heading, context), text: fill(text, context) });
 
 export const publisherOf = ({ variant, content }: PaperContext): string =>
   content.ui[variant.locale]['site.name'];

@@ -1,15 +1,20 @@
 // A place to call → its row among the numbers of a paper.
 import { regionTags, type Locale } from '../model/locale.ts';
 import type { PhoneLine } from '../model/phones.ts';
-import type { PhoneListBlock } from './document.ts';
+import type { PhoneListBlock, Text } from './document.ts';
+import { markName } from './foreign-words.ts';
 import { unbroken } from './runs.ts';
 
-/** With the language of a name that is not in the paper's own. */
-export const phoneRow = (
+/** `said` is what a list says instead of the name, and around it. A name that is not in the paper's language says in which it is. */
+export function phoneRow(
   { phone, words, language }: PhoneLine,
   locale: Locale,
-): PhoneListBlock['rows'][number] => ({
-  name: words[locale].name,
-  phone: unbroken(phone),
-  ...(language === undefined || language === locale ? {} : { lang: regionTags[language] }),
-});
+  said: Text = [{ text: words[locale].name }],
+): PhoneListBlock['rows'][number] {
+  const { name } = words[locale];
+  const isForeign = language !== undefined && language !== locale;
+  return {
+    name: isForeign ? markName(said, name, regionTags[language]) : said,
+    phone: unbroken(phone),
+  };
+}

@@ -8,11 +8,12 @@ import type { UiStrings } from '../model/ui-strings.ts';
 import { hasPhone } from '../model/phones.ts';
 import type { Text } from './document.ts';
 import { pageLink, type PageLink } from './page-link.ts';
+import { foreignMarker, type ForeignParts } from './foreign-words.ts';
 import { inlineText } from './runs.ts';
 import { slotsOf } from './slot-values.ts';
 import { validityNotes } from './validity.ts';
 
-export type SituationParts = Pick<Content, 'situations' | 'helplines' | 'facts' | 'pages' | 'ui'>;
+export type SituationParts = ForeignParts & Pick<Content, 'situations' | 'facts' | 'pages' | 'ui'>;
 
 export type HelpStep =
   | {
@@ -44,15 +45,15 @@ interface Whose {
 export function composeSituations(whose: Whose, content: SituationParts): readonly SituationHelp[] {
   const { locale, country } = whose;
   const slots = slotsOf({ locale, region: country }, content);
+  const markForeign = foreignMarker(locale, content);
+  const fill = (text: string): Text => markForeign(inlineText(text, slots));
   return content.situations.map((situation) => {
     const { short } = situation.words[locale][country];
     return {
       id: situation.id,
       heading: situation.words[locale].heading,
-      ...(short === undefined ? {} : { short: inlineText(short, slots) }),
-      steps: situation[country].steps.map((step) =>
-        helpStep(step, { situation, whose, content, fill: (text) => inlineText(text, slots) }),
-      ),
+      ...(short === undefined ? {} : { short: fill(short) }),
+      steps: situation[country].steps.map((step) => helpStep(step, { situation, whose, content, fill })),
       more: situation[country].more.map((reference) => pageLink(reference, locale, content)),
     };
   });

@@ -2,7 +2,7 @@
 import { root } from 'virtual:content';
 import { createPreviewRenderer } from '../layout/preview.ts';
 import type { PaperDocument } from '../papers/document.ts';
-import { composePaper } from '../papers/compose-paper.ts';
+import { composePaper, nameOf, whoseOf } from '../papers/compose-paper.ts';
 import {
   homeRegion,
   isShown,
@@ -78,6 +78,10 @@ export const previewOf = (variant: PaperVariant): string => previewRenderer.prev
 
 export interface Download {
   readonly href: string;
+  /** “Tavshedserklæring, deltager, Danmark”: for whom what only says its size is. */
+  readonly name: string;
+  /** “deltager, Danmark”; empty where it is for everybody. */
+  readonly whose: string;
   /** “Hent tavshedserklæringen til Danmark”. */
   readonly verb: string;
   /** “én side til hver”: which of the layouts this is. */
@@ -110,6 +114,8 @@ export function downloadOf(variant: PaperVariant): Download {
   const size = { pages, paper: paper.toUpperCase() };
   return {
     href: withBase(`/print/${path}`),
+    name: nameOf(variant, content),
+    whose: whoseOf(variant, content).join(', '),
     verb,
     layout: words.layouts[layout] ?? '',
     about: ui(locale, pages === 1 ? 'paper.about.one' : 'paper.about.many', size),

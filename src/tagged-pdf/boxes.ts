@@ -42,6 +42,11 @@ export interface TextBox {
   readonly upwards?: true;
 }
 
+/** Text that is read once already and stands again for the eye: the second of several strips. */
+export interface RepeatedTextBox extends Omit<TextBox, 'owner'> {
+  readonly owner: typeof artifact;
+}
+
 /** A line to write on, or between rows. */
 export interface RuleBox {
   readonly kind: 'rule';
@@ -153,7 +158,16 @@ export interface PagePoint {
 export type AnnotationBox = FieldBox | LinkBox;
 
 export type Box =
-  TextBox | NumeralBox | RuleBox | BarBox | ArrowBox | CutBox | MatrixBox | RoundedBox | AnnotationBox;
+  | TextBox
+  | RepeatedTextBox
+  | NumeralBox
+  | RuleBox
+  | BarBox
+  | ArrowBox
+  | CutBox
+  | MatrixBox
+  | RoundedBox
+  | AnnotationBox;
 
 /** A box that means something: text, a code, a form field, a link. */
 export type TaggedBox = TextBox | MatrixBox | AnnotationBox;

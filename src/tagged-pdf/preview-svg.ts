@@ -1,6 +1,16 @@
 // A laid-out document → a small SVG of its first page, the picture beside a download link. Text becomes bars, everything else
 // keeps its place. Colours come from classes: sheet, t title, l text, u lines, and what the caller calls rounded boxes.
-import type { BarBox, CutBox, LaidOutDocument, MatrixBox, RoundedBox, RuleBox, TextBox } from './boxes.ts';
+import { artifact } from './boxes.ts';
+import type {
+  BarBox,
+  CutBox,
+  LaidOutDocument,
+  MatrixBox,
+  RepeatedTextBox,
+  RoundedBox,
+  RuleBox,
+  TextBox,
+} from './boxes.ts';
 import { pointsPerMm } from './measures.ts';
 
 /** A class, and which rounded boxes have it. */
@@ -16,9 +26,9 @@ export function previewSvg({ pages }: LaidOutDocument, rounded: readonly Rounded
   const { widthMm, heightMm, boxes } = page;
   const texts = boxes.filter((box) => box.kind === 'text');
   const shapes = boxes.filter((box) => box.kind === 'rounded');
-  const title = texts.filter(({ owner }) => owner.role === 'H1');
+  const title = texts.filter(isTitle);
   // A number is too small for a bar.
-  const prose = texts.filter(({ owner, pieces }) => owner.role !== 'H1' && !isNumber(pieces));
+  const prose = texts.filter((box) => !isTitle(box) && !isNumber(box.pieces));
   const lines = boxes.filter((box) => box.kind === 'rule' || box.kind === 'cut' || box.kind === 'bar');
   return [
     `<svg width="${widthMm}" height="${heightMm}" viewBox="0 0 ${widthMm} ${heightMm}" aria-hidden="true" focusable="false">`,
@@ -32,6 +42,10 @@ export function previewSvg({ pages }: LaidOutDocument, rounded: readonly Rounded
   ].join('');
 }
 
+type AnyText = TextBox | RepeatedTextBox;
+
+const isTitle = ({ owner }: AnyText): boolean => owner !== artifact && owner.role === 'H1';
+
 /** A step or a row to sign. */
 const isNumber = (pieces: TextBox['pieces']): boolean =>
   /^\d{1,2}$/.test(pieces.map(({ text }) => text).join(''));
@@ -44,7 +58,7 @@ function group(className: string, shapes: readonly string[]): string {
 }
 
 /** One bar a line: the parts of a line in different languages stand on one baseline and are joined. */
-function bars(texts: readonly TextBox[], weight: keyof typeof barHeights): string[] {
+function bars(texts: readonly AnyText[], weight: keyof typeof barHeights): string[] {
   const lines: { xMm: number; baselineMm: number; endMm: number; sizePt: number }[] = [];
   const upright = texts.filter(({ upwards }) => upwards === undefined);
   for (const { xMm, baselineMm, widthMm, style } of upright) {

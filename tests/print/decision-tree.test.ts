@@ -29,7 +29,10 @@ const question = (rows: number, lines = 1): TreeQuestion => ({
   question: [{ text: 'Er det noe du vil spørre om? '.repeat(lines).trim() }],
   rows: Array.from({ length: rows }, (_, index) => ({
     text: [{ text: `Svar ${index + 1}` }],
-    exit: { heading: `Dit ${index + 1}`, text: [{ text: 'Et ord eller to på veien. '.repeat(2).trim() }] },
+    exit: {
+      heading: [{ text: `Dit ${index + 1}` }],
+      text: [{ text: 'Et ord eller to på veien. '.repeat(2).trim() }],
+    },
   })),
   onward: [{ text: 'Nei' }],
   goTo: 'gå til neste',

@@ -4,7 +4,7 @@ import jsQR from 'jsqr';
 import { describe, expect, test } from 'vitest';
 import { composePaper } from '../../src/papers/compose-paper.ts';
 import { paperOf, paperPath, paperVariants, type PaperVariant } from '../../src/papers/variants.ts';
-import type { MatrixBox, RuleBox } from '../../src/tagged-pdf/boxes.ts';
+import { artifact, type MatrixBox, type RuleBox } from '../../src/tagged-pdf/boxes.ts';
 import { formats } from '../../src/layout/sheets.ts';
 import { layOut } from '../../src/layout/lay-out.ts';
 import { createPrinter } from '../../src/layout/printer.ts';
@@ -107,6 +107,20 @@ const firsts = variants.filter(({ id, layout, role, region }) => {
 test.each(named(firsts))('%s is told to a screen reader as it stands in trees/', async (path, variant) => {
   const tags = printTags(await readTags((await printer.print(documentOf(variant))).bytes));
   await expect(`${tags}\n`).toMatchFileSnapshot(`trees/${path.replace('/', '-').replace('.pdf', '.txt')}`);
+});
+
+test('what stands on every strip to tear off is heard once', () => {
+  const notices = variants.filter(({ id }) => id === 'invitation');
+  expect(notices.length).toBeGreaterThan(1);
+  for (const variant of notices) {
+    const values = { group: 'Tirsdagsgruppen', contact: '20 30 40 50' };
+    const { pages } = layOut(composePaper(variant, content, { values }), faces);
+    const strips = pages.flatMap(({ boxes }) => boxes).filter((box) => box.kind === 'text' && box.upwards);
+    const read = strips.filter(({ owner }) => owner !== artifact);
+    expect(read.length).toBeGreaterThan(1);
+    expect(strips).toHaveLength(8 * read.length);
+    expect(new Set(read.map(({ owner }) => owner)).size).toBe(1);
+  }
 });
 
 /** What a camera sees: four pixels a square, with a quiet zone around. */

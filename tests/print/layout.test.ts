@@ -66,7 +66,7 @@ describe('a sheet that is cut in two', () => {
   test('has each heading in the first line of its text, which begins on the next where no word fits', () => {
     const row = (heading: string): Block => ({
       kind: 'row',
-      heading,
+      heading: [{ text: heading }],
       text: [{ text: 'Gruppa sier det selv.' }],
     });
     const blocks = [row('Grenser'), row('Hvor løftet stopper, og hva vi gjør når noen av oss er i livsfare')];

@@ -4,7 +4,7 @@ import { createPreviewRenderer } from '../../src/layout/preview.ts';
 import type { Block, BlockOf, PaperDocument } from '../../src/papers/document.ts';
 import { MissingGlyphError, OverflowError } from '../../src/tagged-pdf/errors.ts';
 import { createPrinter } from '../../src/layout/printer.ts';
-import { blocksOf, group, single, twoUp, withBlocks } from './sample-documents.ts';
+import { blocksOf, group, isAbout, single, twoUp, withBlocks } from './sample-documents.ts';
 import { resources } from '../support/resources.ts';
 
 const printer = createPrinter(resources);
@@ -54,16 +54,16 @@ describe('a text that does not fit', () => {
   test('names the row whose text meets the lines to write on', async () => {
     const text = 'Vi sier fra i god tid når vi ikke kan komme. '.repeat(20);
     const { overflow: found } = await overflow(
-      change(single, 'row', (block) =>
-        block.heading === 'Grenser' ? { ...block, text: [{ text }] } : block,
-      ),
+      change(single, 'row', (block) => (isAbout(block, 'Grenser') ? { ...block, text: [{ text }] } : block)),
     );
     expect(found).toMatchObject({ part: 'Grenser', direction: 'height' });
   });
 
   test('is the title when it takes more lines than stand beside the ring', async () => {
     const title = 'Taushetserklæring for alle som er med i gruppa og for dem som kommer til senere';
-    const { overflow: found } = await overflow(change(single, 'head', (block) => ({ ...block, title })));
+    const { overflow: found } = await overflow(
+      change(single, 'head', (block) => ({ ...block, title: [{ text: title }] })),
+    );
     expect(found).toMatchObject({ part: 'title', text: title, direction: 'height', roomMm: 42 });
     expect(found.neededMm).toBe(48);
     expect(found.remedy).toBe('Choose a shorter title.');
@@ -106,7 +106,7 @@ describe('a text that does not fit half a sheet', () => {
   test('names the row whose text meets the lines to write on, and the room there was', async () => {
     const text = 'Vi sier fra i god tid når vi ikke kan komme. '.repeat(9);
     const { overflow: found } = await overflow(
-      change(twoUp, 'row', (block) => (block.heading === 'Grenser' ? { ...block, text: [{ text }] } : block)),
+      change(twoUp, 'row', (block) => (isAbout(block, 'Grenser') ? { ...block, text: [{ text }] } : block)),
     );
     expect(found).toMatchObject({ direction: 'height' });
     expect(['Hva det er', 'Dette arket']).toContain(found.part);
@@ -126,7 +126,9 @@ describe('a text that does not fit half a sheet', () => {
 
   test('is a heading that fills its line and runs over', async () => {
     const heading = 'Hvor løftet stopper, og hva vi gjør når noen av oss er i livsfare i natt';
-    const found = await overflow(change(twoUp, 'row', (block) => ({ ...block, heading })));
+    const found = await overflow(
+      change(twoUp, 'row', (block) => ({ ...block, heading: [{ text: heading }] })),
+    );
     expect(found.overflow).toMatchObject({ part: heading, direction: 'width', roomMm: 118.5 });
   });
 

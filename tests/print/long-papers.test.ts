@@ -40,7 +40,7 @@ describe('bookmarks', () => {
       .flatMap(({ pages }) => pages.flatMap(({ blocks }) => blocks))
       .flatMap((block) =>
         block.kind === 'cover'
-          ? [block.title]
+          ? block.title.map(({ text }) => text)
           : block.kind === 'page-heading' || block.kind === 'stamp'
             ? [block.heading]
             : [],

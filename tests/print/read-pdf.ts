@@ -35,12 +35,12 @@ export async function readTags(bytes: Uint8Array): Promise<ReadTag> {
     texts.get(`${pages.findIndex((reference) => reference === page)}/${mark.asNumber()}`) ?? '';
   const read = (dictionary: PDFDict): ReadTag => {
     const kids = kidsOf(dictionary).map((kid) => {
-      if (kid instanceof PDFNumber) return normalise(textOf(dictionary.get(PDFName.of('Pg')), kid));
+      if (kid instanceof PDFNumber) return visible(textOf(dictionary.get(PDFName.of('Pg')), kid));
       if (!(kid instanceof PDFDict)) throw new Error(`A tag holds ${kid?.toString() ?? 'nothing'}.`);
       const type = kid.get(PDFName.of('Type'));
       if (type === PDFName.of('OBJR')) return readAnnotation(kid.lookup(PDFName.of('Obj'), PDFDict));
       if (type !== PDFName.of('MCR')) return read(kid);
-      return normalise(textOf(kid.get(PDFName.of('Pg')), kid.lookup(PDFName.of('MCID'), PDFNumber)));
+      return visible(textOf(kid.get(PDFName.of('Pg')), kid.lookup(PDFName.of('MCID'), PDFNumber)));
     });
     return { role: name(dictionary, 'S'), dictionary, kids };
   };
@@ -51,7 +51,10 @@ export async function readTags(bytes: Uint8Array): Promise<ReadTag> {
 export function printTags(tag: ReadTag, depth = 0): string {
   const lang = tag.dictionary.lookupMaybe(PDFName.of('Lang'), PDFString)?.decodeText();
   const alt = textAt(tag.dictionary, 'Alt');
-  const texts = tag.kids.filter((kid) => typeof kid === 'string' && kid !== '').map((text) => `«${text}»`);
+  const texts = tag.kids
+    .flatMap((kid) => (typeof kid === 'string' ? kid.trim() : []))
+    .filter((text) => text !== '')
+    .map((text) => `«${text}»`);
   const fields = tag.kids.filter(isField).map((field) => `[${field.name}: ${field.tooltip}]`);
   const links = tag.kids.filter(isLink).map(({ contents, address }) => `[${contents}: ${address}]`);
   const said = [...attributes(tag), lang, alt === '' ? undefined : `(${alt})`].filter(
@@ -68,10 +71,14 @@ function attributes({ dictionary }: ReadTag): string[] {
   return names.filter((word) => word instanceof PDFName).map((word) => word.decodeText());
 }
 
-/** The text of each tag that holds any, in reading order. */
+/** The text of each tag that holds any, in reading order; words in another language are part of the text they stand in. */
 export function readingOrder(tag: ReadTag): string[] {
-  const own = tag.kids.filter((kid) => typeof kid === 'string');
-  return [...own, ...tag.kids.filter(isTag).flatMap(readingOrder)];
+  const own = tag.kids.filter((kid) => typeof kid === 'string' || isSpan(kid));
+  const text = own.map((kid) => (isTag(kid) ? readingOrder(kid).join('') : kid)).join('');
+  const inside = tag.kids.filter(isTag).filter((kid) => !isSpan(kid));
+  // A Span’s own spaces belong to the text around it.
+  const said = own.length === 0 ? [] : [isSpan(tag) ? text : text.trim()];
+  return [...said, ...inside.flatMap(readingOrder)];
 }
 
 /** Each page's size in whole millimetres, and its text in the order it was painted. */
@@ -93,13 +100,15 @@ export async function readPages(
 }
 
 /** Soft hyphens are invisible and no-break spaces are spaces, to whoever reads. */
-export function normalise(text: string): string {
-  return text.replaceAll('\u00ad', '').replace(/\s+/gu, ' ').trim();
-}
+export const normalise = (text: string): string => visible(text).trim();
+
+const visible = (text: string): string => text.replaceAll('\u00ad', '').replace(/\s+/gu, ' ');
 
 export function isTag(kid: ReadKid): kid is ReadTag {
   return typeof kid !== 'string' && 'role' in kid;
 }
+
+const isSpan = (kid: ReadKid): boolean => isTag(kid) && kid.role === 'Span';
 
 function isField(kid: ReadKid): kid is ReadField {
   return typeof kid !== 'string' && 'tooltip' in kid;

@@ -11,7 +11,11 @@ const printer = createPrinter(resources);
 const tagsOf = async (document: PaperDocument) => readTags((await printer.print(document)).bytes);
 
 /** Without a title a paper is refused. */
-const head: Block = { kind: 'head', ring: { seats: ['free', 'taken', 'taken'], startDeg: 0 }, title: 'Ord' };
+const head: Block = {
+  kind: 'head',
+  ring: { seats: ['free', 'taken', 'taken'], startDeg: 0 },
+  title: [{ text: 'Ord' }],
+};
 
 describe('the tag tree', () => {
   test('of a sheet for one person reads from title to foot', async () => {
@@ -44,7 +48,9 @@ describe('the tag tree', () => {
       { text: ' på engelsk.' },
     ];
     const tags = printTags(
-      await tagsOf(withBlocks(singleByHand, [head, { kind: 'row', heading: 'Ord', text: foreign }])),
+      await tagsOf(
+        withBlocks(singleByHand, [head, { kind: 'row', heading: [{ text: 'Ord' }], text: foreign }]),
+      ),
     );
     expect(tags).toContain('P «Vi sier» «på engelsk.»\n    Span en «peer support»');
   });
@@ -63,7 +69,10 @@ describe('the text in the file', () => {
 
   test('stays whole where a word breaks at a soft hyphen', async () => {
     const text = `Ord og ${'selv\u00adhjelps\u00adgruppe\u00addeltaker '.repeat(6)}slutt.`;
-    const document = withBlocks(singleByHand, [head, { kind: 'row', heading: 'Ord', text: [{ text }] }]);
+    const document = withBlocks(singleByHand, [
+      head,
+      { kind: 'row', heading: [{ text: 'Ord' }], text: [{ text }] },
+    ]);
     const words = readingOrder(await tagsOf(document));
     expect(words).toContain(normalise(text));
   });

@@ -41,11 +41,14 @@ describe('a page', () => {
     expect(skips).toEqual([]);
   });
 
-  test.each(pages)('gives every h2 and h3 an address, its own or its list item’s: $address', ({ dom }) => {
-    const covered = all(dom(), 'li[id]').map((item) => item.querySelector('h2, h3'));
-    const without = all(dom(), ':is(h2, h3):not([id])').filter((heading) => !covered.includes(heading));
-    expect(without.map((heading) => textOf(heading))).toEqual([]);
-  });
+  test.each(pages)(
+    'gives every h2 and h3 an address, its own or that of its list item or sheet: $address',
+    ({ dom }) => {
+      const covered = all(dom(), ':is(li, .paper)[id]').flatMap((item) => all(item, 'h2, h3'));
+      const without = all(dom(), ':is(h2, h3):not([id])').filter((heading) => !covered.includes(heading));
+      expect(without.map((heading) => textOf(heading))).toEqual([]);
+    },
+  );
 });
 
 test('a page has the same anchors in both languages', () => {
@@ -108,9 +111,9 @@ test('no script stores anything at the reader’s', () => {
   expect(scripts.filter((path) => storing.test(readDist(path).toString()))).toEqual([]);
 });
 
-/** Ids that both languages must share: of headings, and of the list rows that are addresses of their own. */
+/** Ids that both languages must share: of headings, and of the list rows and sheets that are addresses of their own. */
 function anchorsOf({ dom }: BuiltPage): string[] {
-  const anchors = all(dom(), 'main :is(h2, h3, li)[id]').map(({ id }) => id);
+  const anchors = all(dom(), 'main :is(h2, h3, h4, li, .paper)[id]').map(({ id }) => id);
   return anchors.filter((id) => id !== otherCountryId && !/^source-\d+$/.test(id)).sort();
 }
 

@@ -18,7 +18,8 @@ const long = [
   'start/when-it-gets-hard',
   'printables/index',
   'help/acute',
-  // Two brochures of eight pages, two handouts, and two whole guides, one for each country.
+  // Two declarations of three sheets, two brochures of eight pages, two handouts, and two whole guides, one for each country.
+  'printables/declaration',
   'printables/brochure',
   'printables/handout',
   'printables/decision-guide',

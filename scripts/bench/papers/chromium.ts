@@ -46,7 +46,7 @@ function twin(document: PaperDocument, faces: string): string {
   const [head] = blocksOf(document, 'head');
   const leads = blocksOf(document, 'lead').map(({ text }) => `<p class="lead">${words(text)}</p>`);
   const rows = blocksOf(document, 'row').map(
-    ({ heading, text }) => `<section><h2>${escape(heading)}</h2><p>${words(text)}</p></section>`,
+    ({ heading, text }) => `<section><h2>${words(heading)}</h2><p>${words(text)}</p></section>`,
   );
   const fields = fieldLines(document).map(
     ({ field, linePt }) =>
@@ -57,7 +57,7 @@ function twin(document: PaperDocument, faces: string): string {
     .join('');
   return `<!doctype html><html lang="${document.lang}"><head><title>${escape(document.title)}</title>
 <style>${faces}${styles}</style></head><body>${seatsSvg(seatsOf(document)).replace('<svg', '<svg aria-hidden="true"')}
-<header><h1>${escape(head?.title ?? '')}</h1><p>${escape(head?.audience ?? '')}</p></header>
+<header><h1>${words(head?.title ?? [])}</h1><p>${escape(head?.audience ?? '')}</p></header>
 ${leads.join('')}${rows.join('')}${fields.join('')}
 <footer><b>${escape(document.publisher)}</b>${foot}</footer></body></html>`;
 }

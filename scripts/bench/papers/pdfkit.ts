@@ -36,7 +36,7 @@ function drawSheet(pdf: Pdf, document: PaperDocument): void {
   drawSeats(pdf, seatsOf(document));
   const { side, text: column } = grid;
   for (const { title, audience } of blocksOf(document, 'head')) {
-    tag('H1', () => setText(pdf, [{ text: title }], { ...type.title, ...column, yPt: grid.topPt }));
+    tag('H1', () => setText(pdf, title, { ...type.title, ...column, yPt: grid.topPt }));
     const under = grid.topPt + points(12);
     tag('P', () => setText(pdf, [{ text: audience ?? '' }], { ...type.body, ...column, yPt: under }));
   }
@@ -45,7 +45,7 @@ function drawSheet(pdf: Pdf, document: PaperDocument): void {
     tag('P', () => setText(pdf, text, { ...type.lead, ...column, yPt: pdf.y }));
   for (const [index, { heading, text }] of blocksOf(document, 'row').entries()) {
     const yPt = pdf.y + points(index === 0 ? 12 : 6);
-    tag('H2', () => setText(pdf, [{ text: heading }], { ...type.heading, ...side, yPt }));
+    tag('H2', () => setText(pdf, heading, { ...type.heading, ...side, yPt }));
     tag('P', () => setText(pdf, text, { ...type.body, ...column, yPt }));
   }
   drawFields(pdf, fieldLines(document), tag);

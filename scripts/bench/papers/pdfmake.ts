@@ -34,7 +34,7 @@ function pdfmakeSheet(document: PaperDocument): object {
   const [head] = blocksOf(document, 'head');
   const [left, top] = [grid.text.xPt, grid.topPt];
   const rows = blocksOf(document, 'row').map(({ heading, text }) => ({
-    columns: [{ width: grid.side.widthPt, text: heading, bold: true }, { text: words(text) }],
+    columns: [{ width: grid.side.widthPt, text: words(heading), bold: true }, { text: words(text) }],
     ...{ columnGap: points(6), margin: [0, 0, 0, points(6)] },
   }));
   const at = (x: number, y: number): object => ({ absolutePosition: { x, y } });
@@ -49,7 +49,7 @@ function pdfmakeSheet(document: PaperDocument): object {
     ...{ displayTitle: true, defaultStyle: { font: 'Grotesk', ...set(type.body) } },
     content: [
       { svg: seatsSvg(seatsOf(document)), width: points(sheetWidthMm), ...at(0, 0) },
-      { text: head?.title ?? '', ...set(type.title), ...at(left, top) },
+      { text: words(head?.title ?? []), ...set(type.title), ...at(left, top) },
       { text: head?.audience ?? '', ...at(left, top + points(12)) },
       ...blocksOf(document, 'lead').map(({ text }) => ({
         ...{

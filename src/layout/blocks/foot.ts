@@ -2,7 +2,7 @@
 import type { FootBlock, Text } from '../../papers/document.ts';
 import { addTag } from '../../tagged-pdf/tags.ts';
 import type { BlockLayout } from '../block-layout.ts';
-import { setText, type Canvas } from '../canvas.ts';
+import { asRuns, setText, type Canvas } from '../canvas.ts';
 import { setHeaded } from '../headed.ts';
 
 // It is read: where a paper comes from is part of what it says.
@@ -16,7 +16,7 @@ function placeFoot(canvas: Canvas, { publisher, lines }: FootBlock): void {
   const { bottomMm } = foot;
   const [first = [], ...others] = lines;
   const owner = addTag(root, tags.publisher);
-  const heading = { part: 'publisher', text: publisher, style: type.publisher, owner };
+  const heading = { part: 'publisher', text: asRuns(publisher), style: type.publisher, owner };
   const line = (text: Text) => ({ part: 'foot', text, style: type.foot, owner: addTag(root, tags.line) });
   const heads = frame.heads === 'above' ? 'in' : frame.heads;
   const area = { heads, column, topMm: foot.topMm, bottomMm };

@@ -3,7 +3,7 @@ import type { ListBlock } from '../../papers/document.ts';
 import { breakLines, lineWidthMm } from '../../tagged-pdf/line-breaking.ts';
 import { addTag } from '../../tagged-pdf/tags.ts';
 import type { BlockLayout } from '../block-layout.ts';
-import { addBox, asRuns, setText, type Canvas, type TextSetting } from '../canvas.ts';
+import { addBox, asRuns, plainText, setText, type Canvas, type TextSetting } from '../canvas.ts';
 import { endAt, startMm, type Flow } from '../flow.ts';
 import { headingTag } from '../tag-parts.ts';
 
@@ -57,7 +57,7 @@ function placeLink(
 ): number {
   const { text: column } = canvas.frame;
   const { leadingMm } = item.style;
-  const contents = item.text.map((run) => run.text).join('');
+  const contents = plainText(item.text);
   const link = addTag(item.owner, { role: 'Link', contents });
   const endMm = setText(canvas, { ...item, owner: link }, { column, topMm, bottomMm });
   for (const [index, line] of breakLines(canvas.faces, item, column.widthMm).entries()) {

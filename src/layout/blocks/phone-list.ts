@@ -1,12 +1,12 @@
 // Whom to call: a list with a bar beside it where the frame has a side column, a table with lines in one column. The first
 // number is the largest; where one is for the reader to write, a line is left for it.
-import type { PhoneListBlock, Text } from '../../papers/document.ts';
+import type { PhoneListBlock } from '../../papers/document.ts';
 import { baselineDropMm, type Column } from '../../tagged-pdf/measures.ts';
 import { addTag } from '../../tagged-pdf/tags.ts';
 import { measureMm } from '../../tagged-pdf/typeface.ts';
 import { placeBar } from '../bar.ts';
 import type { BlockLayout } from '../block-layout.ts';
-import { asRuns, placeRule, setText, type Canvas } from '../canvas.ts';
+import { asRuns, placeRule, plainText, setText, type Canvas } from '../canvas.ts';
 import { endAt, startMm, type Flow } from '../flow.ts';
 import { rightOf } from '../frames/frame.ts';
 import { placeRowRule, rowAirMm } from '../row-rule.ts';
@@ -68,17 +68,17 @@ function placeNumbers(
   const lined = phoneStyle.sizePt > body.sizePt;
   const table = addTag(addTag(root, tags.table), tags.body);
   const longestMm =
-    Math.max(leastNameMm, ...rows.map(({ name }) => measureMm(faces.regular, name, body))) + 4;
+    Math.max(leastNameMm, ...rows.map(({ name }) => measureMm(faces.regular, plainText(name), body))) + 4;
   let topMm = at.topMm + (lined ? rowAirMm : 0);
-  rows.forEach(({ name, lang, phone }, index) => {
+  rows.forEach(({ name, phone }, index) => {
     if (lined) {
       placeRowRule(canvas, topMm, index === 0);
       topMm += rowAirMm;
     }
     const row = addTag(table, tags.row);
     const style = index === 0 ? urgentPhone : phoneStyle;
-    const text: Text = [{ text: name, ...(lang === undefined ? {} : { lang }) }];
-    const label = { part: name, text, style: body, owner: addTag(row, tags.head) };
+    const part = plainText(name);
+    const label = { part, text: name, style: body, owner: addTag(row, tags.head) };
     const owner = addTag(row, tags.cell);
     // Both stand on one baseline, the larger one's.
     const dropMm = baselineDropMm(style) - baselineDropMm(body);
@@ -87,7 +87,7 @@ function placeNumbers(
     const nameColumn = { ...column, widthMm: nameMm };
     const nameEndMm = setText(canvas, label, { column: nameColumn, topMm: topMm + dropMm, bottomMm });
     const phoneColumn = rightOf(column, nameMm + gapMm);
-    const number = { part: name, text: asRuns(phone ?? ''), style, owner };
+    const number = { part, text: asRuns(phone ?? ''), style, owner };
     const phoneEndMm = setText(canvas, number, { column: phoneColumn, topMm, bottomMm });
     if (phone === undefined)
       placeRule(canvas, { ...phoneColumn, widthMm: blankMm }, topMm + baselineDropMm(style));

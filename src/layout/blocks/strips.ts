@@ -1,6 +1,7 @@
-// Strips to tear off along the lower edge of a sheet: text reads upwards, an empty seat at each strip's head.
+// Strips to tear off along the lower edge of a sheet: text reads upwards, an empty seat at each strip's head. They say the same, so
+// the first is read and the others are for the eye.
 import type { StripsBlock } from '../../papers/document.ts';
-import { artifact, type Tag } from '../../tagged-pdf/boxes.ts';
+import { artifact, type Owner } from '../../tagged-pdf/boxes.ts';
 import { OverflowError } from '../../tagged-pdf/errors.ts';
 import { breakLines } from '../../tagged-pdf/line-breaking.ts';
 import { addTag } from '../../tagged-pdf/tags.ts';
@@ -9,11 +10,7 @@ import { inks, type TypeStyle } from '../../tokens.ts';
 import type { BlockLayout } from '../block-layout.ts';
 import { addBox, asRuns, placeSeat, type Canvas } from '../canvas.ts';
 
-const tags = {
-  list: { role: 'L', numbering: 'None' },
-  strip: { role: 'LI' },
-  body: { role: 'LBody' },
-} as const;
+const tags = { strip: { role: 'P' } } as const;
 
 /** Eight of them over the width of the sheet. */
 const strip = { count: 8, topMm: 227, bottomMm: 287, leftMm: 11, widthMm: 23.5, padMm: 3 };
@@ -30,17 +27,16 @@ function placeStrips(canvas: Canvas, block: StripsBlock): void {
   const { boxes, root } = canvas;
   const cut = { kind: 'cut', owner: artifact, dashed: true } as const;
   boxes.push({ ...cut, xMm: strip.leftMm, yMm: strip.topMm, widthMm: strip.count * strip.widthMm });
-  const list = addTag(root, tags.list);
+  const first = addTag(root, tags.strip);
   for (let index = 0; index < strip.count; index += 1) {
     const leftMm = strip.leftMm + index * strip.widthMm;
     if (index > 0)
       boxes.push({ ...cut, xMm: leftMm, yMm: strip.topMm, heightMm: strip.bottomMm - strip.topMm });
-    const owner = addTag(addTag(list, tags.strip), tags.body);
-    placeStrip(canvas, block, owner, leftMm + strip.widthMm / 2);
+    placeStrip(canvas, block, index === 0 ? first : artifact, leftMm + strip.widthMm / 2);
   }
 }
 
-function placeStrip(canvas: Canvas, { word, contact }: StripsBlock, owner: Tag, middleMm: number): void {
+function placeStrip(canvas: Canvas, { word, contact }: StripsBlock, owner: Owner, middleMm: number): void {
   const { publisher, small } = canvas.frame.type;
   const seatTopMm = strip.topMm + strip.padMm;
   placeSeat(canvas, { state: 'free', xMm: middleMm, yMm: seatTopMm + seat.widthMm / 2, ...seat });
@@ -61,7 +57,7 @@ interface Upwards {
   readonly text: string;
   readonly hyphenated?: boolean;
   readonly style: TypeStyle;
-  readonly owner: Tag;
+  readonly owner: Owner;
   readonly part: string;
 }
 
@@ -90,9 +86,8 @@ function placeUpwards(canvas: Canvas, line: Upwards, xMm: number, roomMm: number
     const remedy = 'Write it shorter.';
     throw new OverflowError({ part, text, direction: 'width', roomMm, neededMm: widthMm, remedy });
   }
-  addBox(canvas, {
+  const box = {
     kind: 'text',
-    owner,
     xMm,
     baselineMm: strip.bottomMm,
     widthMm,
@@ -100,5 +95,7 @@ function placeUpwards(canvas: Canvas, line: Upwards, xMm: number, roomMm: number
     pieces: [{ text, bold: style.bold }],
     hyphenated,
     upwards: true,
-  });
+  } as const;
+  if (owner === artifact) canvas.boxes.push({ ...box, owner });
+  else addBox(canvas, { ...box, owner });
 }

@@ -2,7 +2,7 @@
 import type { TermsBlock } from '../../papers/document.ts';
 import { addTag } from '../../tagged-pdf/tags.ts';
 import type { BlockLayout } from '../block-layout.ts';
-import { asRuns, setText, type Canvas } from '../canvas.ts';
+import { plainText, setText, type Canvas } from '../canvas.ts';
 import { endAt, startMm, type Flow } from '../flow.ts';
 import { rightOf } from '../frames/frame.ts';
 import { placeRowRule, rowAirMm } from '../row-rule.ts';
@@ -27,8 +27,9 @@ function placeTerms(canvas: Canvas, { rows }: TermsBlock, flow: Flow): void {
     const row = addTag(body, tags.row);
     const area = { topMm: topMm + rowAirMm, bottomMm: flow.limitMm };
     const head = addTag(row, tags.head);
-    const term = { part: heading, text: asRuns(heading), style: type.term, owner: head };
-    const value = { part: heading, text, style: type.body, owner: addTag(row, tags.cell) };
+    const part = plainText(heading);
+    const term = { part, text: heading, style: type.term, owner: head };
+    const value = { part, text, style: type.body, owner: addTag(row, tags.cell) };
     const ends = [
       setText(canvas, term, { ...area, column: { ...column, widthMm } }),
       setText(canvas, value, { ...area, column: rightOf(column, widthMm + gapMm) }),

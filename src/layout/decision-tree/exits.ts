@@ -5,7 +5,7 @@ import { breakLines, lineWidthMm } from '../../tagged-pdf/line-breaking.ts';
 import { baselineDropMm } from '../../tagged-pdf/measures.ts';
 import { addTag } from '../../tagged-pdf/tags.ts';
 import { inks } from '../../tokens.ts';
-import { addBox, asRuns, setText, type Canvas } from '../canvas.ts';
+import { addBox, plainText, setText, type Canvas } from '../canvas.ts';
 import { fitOneLineMm } from '../one-line.ts';
 import { treeColumns, treeTags as tags } from './parts.ts';
 import type { PlacedRow } from './plan.ts';
@@ -38,7 +38,7 @@ export function placeExit(
 ): void {
   const { type } = canvas.frame;
   const { exits: column } = treeColumns;
-  const part = exit.heading;
+  const part = plainText(exit.heading);
   const [weightPt, ink] = exit.phone === undefined ? [bar.weightPt, inks.black] : [bar.acutePt, inks.acute];
   canvas.boxes.push({
     kind: 'bar',
@@ -50,7 +50,7 @@ export function placeExit(
     ink,
   });
   const headingTag = addTag(answer, tags.exit);
-  const heading = { part, text: asRuns(exit.heading), style: type.heading, owner: headingTag };
+  const heading = { part, text: exit.heading, style: type.heading, owner: headingTag };
   const headingEndMm = setText(canvas, heading, { column, topMm, bottomMm });
   if (exit.text === undefined) return;
   const owner = addTag(answer, tags.text);

@@ -4,7 +4,7 @@ import { artifact } from '../../tagged-pdf/boxes.ts';
 import { breakLines } from '../../tagged-pdf/line-breaking.ts';
 import { addTag } from '../../tagged-pdf/tags.ts';
 import { inks } from '../../tokens.ts';
-import { asRuns, placeSeat, setText, type Canvas } from '../canvas.ts';
+import { placeSeat, setText, type Canvas } from '../canvas.ts';
 import { layOutRing } from '../ring-on-sheet.ts';
 import { treeColumns, treeTags as tags } from './parts.ts';
 import type { PlacedQuestion } from './plan.ts';
@@ -35,7 +35,7 @@ export function placeLine(
 export function goalHeightMm({ faces, frame }: Canvas, { goal }: DecisionTreeBlock): number {
   const { pageHeading, body } = frame.type;
   const { widthMm } = goalColumn;
-  const heading = { part: 'goal', text: asRuns(goal.heading), style: pageHeading };
+  const heading = { part: 'goal', text: goal.heading, style: pageHeading };
   const headingMm = breakLines(faces, heading, widthMm).length * pageHeading.leadingMm;
   const text = { part: 'goal', text: goal.text, style: body };
   return Math.max(ringMm, headingMm + breakLines(faces, text, widthMm).length * body.leadingMm);
@@ -50,7 +50,7 @@ export function placeGoal(canvas: Canvas, { goal }: DecisionTreeBlock, topMm: nu
   const column = goalColumn;
   const bottomMm = frame.lastLineMm;
   const owner = addTag(root, tags.goal);
-  const heading = { part, text: asRuns(goal.heading), style: pageHeading, owner };
+  const heading = { part, text: goal.heading, style: pageHeading, owner };
   const endMm = setText(canvas, heading, { column, topMm, bottomMm });
   const text = { part, text: goal.text, style: body, owner: addTag(root, tags.text) };
   setText(canvas, text, { column, topMm: endMm, bottomMm });

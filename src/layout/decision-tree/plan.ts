@@ -2,7 +2,7 @@
 // that leads to it, none upon another, and what is pushed down pushes what follows.
 import type { DecisionTreeBlock, TreeExit, TreeQuestion } from '../../papers/document.ts';
 import { breakLines } from '../../tagged-pdf/line-breaking.ts';
-import { asRuns, type Canvas } from '../canvas.ts';
+import { plainText, type Canvas } from '../canvas.ts';
 import { treeColumns } from './parts.ts';
 
 export interface PlacedRow {
@@ -84,9 +84,10 @@ function placeExit(
 /** Lines of an outcome: its heading, its text; a number to call stands in the last line of the text. */
 export function exitLines({ faces, frame }: Canvas, { heading, text }: TreeExit): number {
   const { widthMm } = treeColumns.exits;
+  const part = plainText(heading);
   const parts = [
-    { part: heading, text: asRuns(heading), style: frame.type.heading },
-    ...(text === undefined ? [] : [{ part: heading, text, style: frame.type.body }]),
+    { part, text: heading, style: frame.type.heading },
+    ...(text === undefined ? [] : [{ part, text, style: frame.type.body }]),
   ];
-  return parts.reduce((sum, part) => sum + breakLines(faces, part, widthMm).length, 0);
+  return parts.reduce((sum, setting) => sum + breakLines(faces, setting, widthMm).length, 0);
 }

@@ -1,10 +1,16 @@
 // The cover of a booklet: publisher, ring, title, whom it is for.
 import type { BlockComposer } from '../block-composer.ts';
-import { publisherOf, ringOf } from '../paper-context.ts';
+import { fill, publisherOf, ringOf } from '../paper-context.ts';
 
 export const coverComposer: BlockComposer<'cover'> = {
-  compose: ({ words }, context) => [
-    { kind: 'cover', ring: ringOf(context), publisher: publisherOf(context), ...words },
+  compose: ({ words: { title, audience } }, context) => [
+    {
+      kind: 'cover',
+      ring: ringOf(context),
+      publisher: publisherOf(context),
+      title: fill(title, context),
+      audience,
+    },
   ],
   personalFields: () => [],
 };

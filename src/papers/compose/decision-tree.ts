@@ -37,7 +37,7 @@ export function composeTree(
     const life = helplines.find((helpline) => helpline.country === country && helpline.life)?.phone;
     const phone = guide.outcomes[id]?.urgent ? life : undefined;
     return {
-      heading,
+      heading: fill(heading),
       ...(text === '' ? {} : { text: fill(text) }),
       ...(phone === undefined ? {} : { phone: unbroken(phone) }),
     };
@@ -64,7 +64,7 @@ export function composeTree(
     title,
     lead,
     questions: Object.keys(graph.questions).map(questionOf),
-    goal: { ring, heading: end.heading, text: fill(end.text) },
+    goal: { ring, heading: fill(end.heading), text: fill(end.text) },
   };
 }
 

@@ -1,6 +1,6 @@
 // The head of a paper: its ring, its title unless the block has its own, and whom it is for.
 import type { BlockComposer } from '../block-composer.ts';
-import { ringOf } from '../paper-context.ts';
+import { fill, ringOf } from '../paper-context.ts';
 import { unhyphenated } from '../runs.ts';
 
 export const headComposer: BlockComposer<'head'> = {
@@ -8,7 +8,7 @@ export const headComposer: BlockComposer<'head'> = {
     {
       kind: 'head',
       ring: ringOf(context),
-      title: unhyphenated(title ?? context.paper.words[context.variant.locale].title),
+      title: fill(unhyphenated(title ?? context.paper.words[context.variant.locale].title), context),
       ...(audience === undefined ? {} : { audience }),
     },
   ],

@@ -4,20 +4,18 @@ import { hasPhone } from '../../model/phones.ts';
 import type { BlockComposer } from '../block-composer.ts';
 import { fill, homeOf } from '../paper-context.ts';
 import { phoneRow } from '../phone-row.ts';
-import { unbroken } from '../runs.ts';
 
 export const phoneListComposer: BlockComposer<'phone-list'> = {
   compose: ({ helplines, doctor, words: { heading, text, note, names = {} } }, context) => {
     const { locale } = context.variant;
     const own = doctor?.includes(homeOf(context))
-      ? [{ name: context.content.ui[locale]['paper.doctor'] }]
+      ? [{ name: [{ text: context.content.ui[locale]['paper.doctor'] }] }]
       : [];
     const rows = (helplines[homeOf(context)] ?? []).map((id) => {
       const helpline = context.content.helplines.filter(hasPhone).find((one) => one.id === id);
       if (helpline === undefined) throw new Error(`There is no helpline “${id}”.`);
-      const row = phoneRow(helpline, locale);
-      const name = names[id];
-      return name === undefined ? row : { name, phone: unbroken(helpline.phone) };
+      const said = names[id];
+      return phoneRow(helpline, locale, said === undefined ? undefined : fill(said, context));
     });
     return [
       {

@@ -51,12 +51,19 @@ function headingsOf(tag: Tag): Heading[] {
   if (tag.role !== 'H1' && tag.role !== 'H2') {
     return tag.kids.flatMap((kid) => ('role' in kid ? headingsOf(kid) : []));
   }
-  const boxes = tag.kids.filter((kid) => 'kind' in kid && kid.kind === 'text') as TextBox[];
+  const boxes = textsIn(tag);
   const [first] = boxes;
   if (first === undefined) return [];
   const text = boxes.flatMap(({ pieces }) => pieces.map((piece) => piece.text)).join('');
   return [{ role: tag.role, text: text.replaceAll(/[\u00AD\u200B]/g, '').trim(), first }];
 }
+
+/** Those of words in another language stand in a Span of their own. */
+const textsIn = ({ kids }: Tag): TextBox[] =>
+  kids.flatMap((kid) => {
+    if ('role' in kid) return textsIn(kid);
+    return kid.kind === 'text' ? [kid] : [];
+  });
 
 /** ISO 32000-1 12.3.2.2: the page, scrolled to a line above the heading. */
 function destination(

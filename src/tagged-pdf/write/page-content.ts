@@ -45,7 +45,8 @@ export function writePageContent(page: Page, faces: Typefaces): PageContent {
       open = owner;
       operators.push(beginMark(owner, owners));
     }
-    if (box.kind === 'text' || box.kind === 'matrix') marks.set(box, owners.length - 1);
+    if (box.owner !== artifact && (box.kind === 'text' || box.kind === 'matrix'))
+      marks.set(box, owners.length - 1);
     operators.push(paint(box, faces, page.heightMm));
   }
   if (open) operators.push('EMC');

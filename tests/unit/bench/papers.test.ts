@@ -18,10 +18,14 @@ const paper: PaperDocument = {
             {
               kind: 'head',
               ring: { seats: ['free', 'taken', 'taken'], startDeg: 0 },
-              title: 'Prøve',
+              title: [{ text: 'Prøve' }],
               audience: 'For alle',
             },
-            { kind: 'row', heading: 'Grenser', text: [{ text: 'Ring ' }, { text: '113', bold: true }] },
+            {
+              kind: 'row',
+              heading: [{ text: 'Grenser' }],
+              text: [{ text: 'Ring ' }, { text: '113', bold: true }],
+            },
             { kind: 'foot', publisher: 'Fellesrom', lines: [[{ text: 'Utgave 21.11.2026' }]] },
           ],
         },

@@ -33,6 +33,18 @@ test.each(['H1', 'H2'] as const)('four pages have one for each heading: %s', asy
   expect(await bookmarks(pagesOf(headings, role))).toEqual(headings);
 });
 
+test('one with words of another language is named whole', async () => {
+  const document = emptyDocument();
+  const pages = headings.map((heading) => {
+    const page = { ...document, pages: emptyDocument().pages };
+    const tag = addTag(document.tags, { role: 'H1' });
+    say(page, tag, `${heading}: `);
+    say(page, addTag(tag, { role: 'Span', lang: 'en' }), 'peer support');
+    return page.pages[0];
+  });
+  expect(await bookmarks({ ...document, pages })).toEqual(headings.map((one) => `${one}: peer support`));
+});
+
 test('three pages have none', async () => {
   expect(await bookmarks(pagesOf(headings.slice(1), 'H1'))).toEqual([]);
 });
