@@ -88,7 +88,7 @@ export const wrongPapers: readonly Mistake[] = [
   replaced(declaration, [/^ {2}head:/m, '  headd:'], 'schema/invalid-value', { on: '[[head,' }),
   replaced(declaration, [/^ {2}single:/m, '  alone:'], 'parity/unknown-id'),
   replaced(declaration, [/^fields:/m, 'fieldss:'], 'schema/unknown-key'),
-  replaced(declaration, [', perSheet: 2', ''], 'papers/structure', { on: 'a5x2:' }),
+  replaced(declaration, [/\n +perSheet: 2,/, ''], 'papers/structure', { on: 'a5x2:' }),
   replaced(declaration, ['kind: lead', 'kind: led'], 'schema/invalid-value'),
   replaced(handout, ['sheet: leaflet', 'sheet: leflet'], 'schema/invalid-value'),
   replaced(handout, ['[head, lead, doing', '[head, doing'], 'papers/unplaced', { on: /^ {2}lead:/m }),
