@@ -2,6 +2,8 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { otherCountryId } from '../../src/model/anchors.ts';
+import { listTopics } from '../../src/model/contacts.ts';
+import { countries } from '../../src/model/locale.ts';
 import { readDist, type BuiltPage } from '../support/built-pages.ts';
 import { contentPages, files, pages } from '../support/built-site.ts';
 import { all, only, textOf, valuesOf } from '../support/dom.ts';
@@ -114,8 +116,13 @@ test('no script stores anything at the reader’s', () => {
 /** Ids that both languages must share: of headings, and of the list rows and sheets that are addresses of their own. */
 function anchorsOf({ dom }: BuiltPage): string[] {
   const anchors = all(dom(), 'main :is(h2, h3, h4, li, .paper)[id]').map(({ id }) => id);
-  return anchors.filter((id) => id !== otherCountryId && !/^source-\d+$/.test(id)).sort();
+  const isOwn = (id: string): boolean =>
+    id === otherCountryId || /^source-\d+$/.test(id) || topicAnchor.test(id);
+  return anchors.filter((id) => !isOwn(id)).sort();
 }
+
+/** Each language lists the groups of its own country by topic, and of the other country the general places. */
+const topicAnchor = new RegExp(`^(?:${countries.join('|')})-(?:${listTopics.join('|')})$`);
 
 /** Addresses on other hosts that a browser would fetch by itself, or send a form to. */
 function outsideResources({ dom }: BuiltPage): string[] {

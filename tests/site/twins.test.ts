@@ -9,7 +9,11 @@ import { isShown, paperOf, paperPath, paperVariants } from '../../src/papers/var
 import { content } from '../support/content.ts';
 
 /** Blanks, and stops after headings that stand in a line on the page. */
-const flat = (text: string): string => text.replaceAll(/[\s.­]+/gu, ' ').trim();
+const flat = (text: string): string =>
+  text
+    .replaceAll('\u00AD', '')
+    .replaceAll(/[\s.]+/gu, ' ')
+    .trim();
 
 /** What a sheet in another size says otherwise: about itself, and in short whom to call. */
 const isOfTheSheet = (block: Block): boolean =>
