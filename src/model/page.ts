@@ -60,6 +60,8 @@ const lookedUp: ReadonlySet<string> = new Set([
   'help/acute',
   'help/find-a-group',
   'take-part/topics',
+  'take-part/who-can-join',
+  'take-part/confidentiality',
   'take-part/questions',
   'start/step-by-step',
   'start/frames',
