@@ -3,7 +3,8 @@
 import { z } from 'astro/zod';
 import { notesOfHelpline, type Helpline } from './contacts.ts';
 import { inEachCountry, listOf, plainWords, words } from './fields.ts';
-import { countries, locales, type Country, type Locale } from './locale.ts';
+import { nearestName } from './did-you-mean.ts';
+import { countries, countriesInEnglish, locales, type Country, type Locale } from './locale.ts';
 import type { Entry } from './structure-and-words.ts';
 import { problemAt, type Report } from './validate.ts';
 
@@ -83,22 +84,30 @@ export function finishSituation(entry: SituationEntry, report: Report): Situatio
     for (const country of countries) {
       const { lost, strange } = mismatch(structure, country, said[locale][country]);
       const file = data[locale];
+      const place = `in ${countriesInEnglish[country]}`;
+      // A name that is nearly one of those without words was meant to be it.
+      const meant = new Map(strange.map((one) => [one, nearestName(one, lost)]));
+      const subject = (one: string): string => `words ${file.file} ${name} ${country} ${one}`;
       for (const one of lost)
         report(
           problemAt(file, [name, country], {
             rule: 'parity/missing-words',
-            message: `“${name}” has no words for “${one}” in ${country}.`,
+            message: `“${name}” has no words for “${one}” ${place}.`,
             hint: `Say it here, or take it from ${data.structure.file}.`,
+            ...([...meant.values()].includes(one) ? { causedBy: subject(one) } : {}),
           }),
         );
-      for (const one of strange)
+      for (const one of strange) {
+        const near = meant.get(one);
         report(
           problemAt(file, [name, country, ...(one === 'short' ? [one] : ['steps', one])], {
             rule: 'parity/unknown-id',
-            message: `“${name}” has words for “${one}” in ${country}, and ${data.structure.file} has no place for them.`,
-            hint: `Take them away, or write “${one}” there.`,
+            message: `“${name}” has words for “${one}” ${place}, and ${data.structure.file} has no place for them.`,
+            hint: near === undefined ? `Take them away, or write “${one}” there.` : `Did you mean “${near}”?`,
+            ...(near === undefined ? {} : { causes: subject(near) }),
           }),
         );
+      }
     }
   return { ...structure, id: name, line, words: said };
 }
