@@ -1,4 +1,5 @@
-// Shows one screen of the guide: its number on the reader's way, and the answers so far beside it.
+// Shows one screen of the guide: its number on the reader's way, and the answers so far: beside a question, and folded away
+// under an outcome.
 import { chosenIn, find, part, shownScreen, type Answers } from './guide-way.ts';
 
 /** Shows one screen of a way and gives its heading. */
@@ -8,8 +9,7 @@ export type Show = (way: readonly HTMLElement[], at: number) => HTMLElement;
 export function screensOf(template: ParentNode, answers: Answers): Show {
   const kicker = part('kicker', template);
   const given = part('given', template);
-  const soFar = part('so-far', given);
-  const because = part('because', given);
+  const fold = part('fold', given) as HTMLDetailsElement;
   const save = part('save', template);
   const list = find('ol', given);
   const row = find('li', list);
@@ -29,7 +29,7 @@ export function screensOf(template: ParentNode, answers: Answers): Show {
     const chosen = chosenIn(screen, answers);
     screen.querySelector('[aria-pressed]')?.removeAttribute('aria-pressed');
     chosen?.setAttribute('aria-pressed', 'true');
-    because.hidden = !(soFar.hidden = !number);
+    fold.open = !!number;
     const rows = way.slice(0, -1).map((one, step) => {
       const copy = row.cloneNode(true) as HTMLElement;
       const question = part('question', one).textContent;
@@ -44,7 +44,9 @@ export function screensOf(template: ParentNode, answers: Answers): Show {
     });
     list.replaceChildren(...rows);
     given.hidden = !way[1];
-    heading.parentElement?.after(given);
+    // What somebody can do now comes before how they came there.
+    if (number) heading.parentElement?.after(given);
+    else screen.append(given);
     return heading;
   };
 }

@@ -69,6 +69,7 @@ export const uiStringKeys = [
   'how.live',
   'how.public-copy',
   'how.common-knowledge',
+  'guide.intro',
   'guide.question',
   'guide.left.none',
   'guide.left.one',

@@ -45,12 +45,14 @@ function foreignNames(
     [...helplines, ...organisations].flatMap(({ language, words }) => {
       if (language === undefined || language === locale) return [];
       const { name } = words[locale];
-      const [head = name] = name.split(/,| \(/);
       const long = beginningsOf(name).filter((one) => one === name || one.includes(' '));
-      return [head, ...long].map((one) => [one, regionTags[language]] as const);
+      return [shortName(name), ...long].map((one) => [one, regionTags[language]] as const);
     }),
   );
 }
+
+/** What stands before a comma or a bracket in a name: “FriSe”. */
+export const shortName = (name: string): string => name.split(/,| \(/)[0] ?? name;
 
 /** A name, and its first words as long as the last of them has a capital letter. */
 function beginningsOf(name: string): string[] {

@@ -4,6 +4,7 @@ import type { Content } from '../model/content.ts';
 import type { UiStrings } from '../model/ui-strings.ts';
 import { regionTags, shortDate, type Locale } from '../model/locale.ts';
 import { mark } from '../ring/figures.ts';
+import { foreignMarker, shortName, type ForeignParts } from './foreign-words.ts';
 import { phoneRow } from './phone-row.ts';
 import type { Block, PhoneListBlock, FootBlock, ListBlock, PaperDocument, Text } from './document.ts';
 import type { GuideScreens, GuideVariant, OutcomeScreen, QuestionScreen } from './guide-screens.ts';
@@ -12,7 +13,7 @@ import { pageLink, type PageLink } from './page-link.ts';
 import { plainText } from './runs.ts';
 import { validityNotes } from './validity.ts';
 
-type ResultParts = Pick<Content, 'ui' | 'pages' | 'papers' | 'guide'>;
+type ResultParts = ForeignParts & Pick<Content, 'ui' | 'pages' | 'papers' | 'guide'>;
 
 interface Home {
   readonly content: ResultParts;
@@ -51,8 +52,14 @@ function blocksOf(outcome: OutcomeScreen, setting: GuideVariant, home: Home): re
   const papers = outcome.papers.map((id) =>
     linkItem(pageLink(`printables/${id}`, locale, home.content), home),
   );
-  const organisations = outcome.organisations.map(({ words, language, url }) => ({
-    text: [{ text: words[locale].name, ...(language === locale ? {} : { lang: regionTags[language] }) }],
+  const markForeign = foreignMarker(locale, home.content);
+  const organisations = outcome.organisations.map(({ words, url }) => ({
+    // On paper a link leads nowhere.
+    text: markForeign([
+      {
+        text: url === undefined ? words[locale].name : `${shortName(words[locale].name)}: ${spelledOut(url)}`,
+      },
+    ]),
     ...(url === undefined ? {} : { address: url }),
   }));
   return [
@@ -72,6 +79,9 @@ function blocksOf(outcome: OutcomeScreen, setting: GuideVariant, home: Home): re
     footOf(setting, home),
   ];
 }
+
+/** “frise.dk/selvhjaelpgrupper”: as somebody types it. */
+const spelledOut = (url: string): string => url.replace(/^https?:\/\/(www\.)?|\/$/g, '');
 
 const textBlock = (text: Text): Block => ({ kind: 'text', text });
 

@@ -91,7 +91,7 @@ export interface Download {
   readonly fillable: boolean;
 }
 
-/** A paper as it is offered for a country, by its title; undefined where it does not exist for that country. */
+/** A paper to print at home, on A4, for a country, by its title; undefined where it does not exist for that country. */
 export function downloadFor(
   id: string,
   locale: Locale,
@@ -99,8 +99,13 @@ export function downloadFor(
 ): (Download & { readonly title: string }) | undefined {
   const { regions, words } = paperOf(content, id);
   const region = regions.find((one) => one === country || one === 'all');
-  const [first] = region === undefined ? [] : variantsFor(id, locale, region);
-  return first && { ...downloadOf(first), title: words[locale].title };
+  const all = region === undefined ? [] : variantsFor(id, locale, region);
+  const [first] = all;
+  const printed = all.find((variant) => finishedPaper(variant).row.paper === 'a4') ?? first;
+  if (printed === undefined) return undefined;
+  const download = downloadOf(printed);
+  const title = [words[locale].title, ...(printed === first ? [] : [download.layout])].join(', ');
+  return { ...download, title };
 }
 
 /** What a download button says. */

@@ -159,6 +159,7 @@ describe('saving', () => {
     const downloading = page.waitForEvent('download');
     await page.locator(save).click();
     await downloading;
+    await page.locator('.prev summary').click();
     await page.locator('[data-action=change]').last().click();
     await page.locator(answerOn('others')).click();
     expect(await statusOf(page)).toBe('');

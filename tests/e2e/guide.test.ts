@@ -18,7 +18,12 @@ async function answer({ page }: Visit, answers: readonly string[]): Promise<void
 
 const given = ({ page }: Visit): Promise<string[]> =>
   page.locator('.done li p:nth-child(2)').allTextContents();
-const change = ({ page }: Visit, step: number) => page.locator('[data-action=change]').nth(step).click();
+/** Under an outcome the answers are folded away. */
+async function change({ page }: Visit, step: number): Promise<void> {
+  const fold = page.locator('.prev details:not([open]) summary');
+  if (await fold.isVisible()) await fold.click();
+  await page.locator('[data-action=change]').nth(step).click();
+}
 
 test('does not take the keyboard on arrival', async () => {
   const { page, troubles, close } = await openAfter([]);

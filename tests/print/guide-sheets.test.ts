@@ -47,3 +47,18 @@ test('a sheet where somebody can begin is read in this order', async () => {
   const tags = printTags(await readTags((await printer.print(sheet ?? expect.fail('No sheet.'))).bytes));
   await expect(tags).toMatchFileSnapshot('trees/da-answer-dk-start-dk.txt');
 });
+
+test('whoever can be asked at an address stands on the sheet with it, so that it can be typed', () => {
+  const sheets = whose.flatMap(({ locale, country }) => sheetsOf(locale, country));
+  const asked = sheets
+    .flatMap(({ copies }) => copies.flatMap(({ pages }) => pages.flatMap(({ blocks }) => blocks)))
+    .flatMap((block) => (block.kind === 'list' && block.id === 'contact' ? block.items : []))
+    .flatMap(({ text, address }) =>
+      address === undefined ? [] : [{ said: text.map((run) => run.text).join(''), address }],
+    );
+  expect(asked.length).toBeGreaterThan(10);
+  for (const { said, address } of asked) {
+    const { hostname, pathname } = new URL(address);
+    expect(said).toContain(`: ${hostname.replace('www.', '')}${pathname.replace(/\/$/, '')}`);
+  }
+});
