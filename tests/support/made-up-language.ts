@@ -61,11 +61,10 @@ export async function addContent(root: string): Promise<void> {
     await writeFile(page, (await readFile(page, 'utf8')).replace(norwegian, both));
   }
   const acute = join(content, 'docs/sv/help/acute.mdx');
-  const first = '<Acute country="no" />';
-  const own = `<Acute country="se" />\n\n${first}`;
-  await writeFile(acute, (await readFile(acute, 'utf8')).replace(first, own));
+  const section = '## I Sverige {#sweden}\n\n<Acute country="se" />\n';
+  await writeFile(acute, (await readFile(acute, 'utf8')).replace(/^## /m, `${section}\n## `));
   for (const locale of ['da', 'nb'])
-    await appendFile(join(content, `docs/${locale}/help/acute.mdx`), '\n<Acute country="se" />\n');
+    await appendFile(join(content, `docs/${locale}/help/acute.mdx`), `\n${section}`);
   const home = join(content, 'docs/sv/index.mdx');
   const short = '<AcuteShort country="no" />';
   await writeFile(home, (await readFile(home, 'utf8')).replace(short, '<AcuteShort country="se" />'));
