@@ -61,8 +61,14 @@ const isHarmless = ({ rule }: Problem): boolean => rule === 'parity/missing-tran
  * number that is wrong where it is written is told there, not of every paper that has it.
  */
 const isUnfit = ({ rule }: Problem): boolean =>
-  ['references/dangling', 'places/life', 'places/slot'].includes(rule) ||
+  ['references/dangling', 'places/life', 'places/slot', 'language/neighbour-word'].includes(rule) ||
   /^(?:guide|numbers|parity)\//.test(rule);
+
+/** What a page cites is judged once everything that it names exists, and its words are in its own language. */
+const hidesCitations = ({ rule }: Problem): boolean =>
+  rule === 'references/dangling' || rule === 'language/neighbour-word';
+
+const isOfCitations = ({ rule }: Problem): boolean => rule === 'sources/list' || rule === 'claims/uncited';
 
 const isAt =
   ({ file, line }: Problem) =>
@@ -105,7 +111,10 @@ export async function checkRead({ raw, problems: unreadable }: ReadContent): Pro
     ...checkPlaced(content, raw),
     ...checkContradictions(content, raw),
   ];
-  if (found.some(isUnfit)) return { raw, content, problems: sortProblems(found) };
+  if (found.some(isUnfit)) {
+    const problems = found.some(hidesCitations) ? found.filter((one) => !isOfCitations(one)) : found;
+    return { raw, content, problems: sortProblems(problems) };
+  }
   const assets = await readPrintAssets();
   const previewRenderer = createPreviewRenderer(assets);
   const papers = composePapers(content, raw);

@@ -104,8 +104,8 @@ function checkFirst(country: Country, { situations, helplines }: Content, file: 
   if (first === undefined) return [];
   const [called] = calledIn(first, country);
   const life = helplines.find((one) => one.country === country && one.life)?.id;
-  // What does not exist is told elsewhere.
-  if (called === life || !helplines.some(({ id }) => id === called)) return [];
+  // What does not exist, or is not said to be for danger to life, is told elsewhere.
+  if (life === undefined || called === life || !helplines.some(({ id }) => id === called)) return [];
   const message = `“${first.id}”, the first situation, calls “${called}” first in ${country}, and not “${life}”.`;
   const hint = `Let danger to life stand first, and in it the step \`call: ${life}\`.`;
   return [problemAt(file, [first.id, country], { rule: 'places/life', message, hint })];

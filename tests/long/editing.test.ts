@@ -60,14 +60,15 @@ interface Step {
   readonly build?: true;
 }
 
-const frames = 'content/docs/nb/start/frames.mdx';
+/** No paper names it: a paper's words are locked with their edition. */
+const values = 'content/docs/nb/principles/values.mdx';
 let original: string;
 
 const steps: readonly Step[] = [
   {
     does: 'a title',
-    edit: title(frames, 'Rammer Østenfor'),
-    then: { '/nb/rammer/': 'Rammer Østenfor</h1>' },
+    edit: title(values, 'Verdier Østenfor'),
+    then: { '/nb/verdier/': 'Verdier Østenfor</h1>' },
   },
   {
     does: 'a new page in both languages and the menu',
@@ -112,8 +113,8 @@ const steps: readonly Step[] = [
   },
   {
     does: 'a title after that',
-    edit: title(frames, 'Rammer Vestenfor'),
-    then: { '/nb/rammer/': 'Rammer Vestenfor</h1>' },
+    edit: title(values, 'Verdier Vestenfor'),
+    then: { '/nb/verdier/': 'Verdier Vestenfor</h1>' },
   },
   {
     does: 'another new page after that',
@@ -156,7 +157,7 @@ const steps: readonly Step[] = [
   {
     does: 'the site’s data put back',
     edit: (folder) => restore(folder, 'content/site.yaml'),
-    then: { '/nb/rammer/': 'Rammer Vestenfor</h1>' },
+    then: { '/nb/verdier/': 'Verdier Vestenfor</h1>' },
   },
   {
     does: 'the interface text put back',
@@ -171,18 +172,18 @@ const steps: readonly Step[] = [
   {
     does: 'a page deleted and put back',
     edit: async (folder) => {
-      await rm(join(folder, frames));
-      await restore(folder, frames);
+      await rm(join(folder, values));
+      await restore(folder, values);
     },
-    then: { '/nb/rammer/': 'Rammer for gruppa</h1>' },
+    then: { '/nb/verdier/': 'Verdiene bak gruppene</h1>' },
   },
   {
     does: 'a page renamed away and back',
     edit: async (folder) => {
-      await rename(join(folder, frames), join(folder, `${frames}.bak`));
-      await rename(join(folder, `${frames}.bak`), join(folder, frames));
+      await rename(join(folder, values), join(folder, `${values}.bak`));
+      await rename(join(folder, `${values}.bak`), join(folder, values));
     },
-    then: { '/nb/rammer/': 'Rammer for gruppa</h1>' },
+    then: { '/nb/verdier/': 'Verdiene bak gruppene</h1>' },
   },
   {
     does: 'the menu put back',

@@ -55,7 +55,6 @@ const moved = ({ file, line = 1 }: Place): Place => ({ file, line: line - 1 });
 const goneElsewhere: Readonly<Record<string, Place>> = {
   'facts/facts.da.yaml *.dk.phrase': on('docs/da/start/frames.mdx', 'Fact id="group-size" country="dk"'),
   'facts/facts.da.yaml *.no.phrase': on('docs/da/start/frames.mdx', 'Fact id="group-size" country="no"'),
-  'facts/facts.yaml *.no.values.year': on('facts/facts.nb.yaml', '{year}'),
   'guide/guide.yaml questions.*': guideLine(/^start:/m),
   'guide/guide.yaml questions.*.basis.dk': guideLine(/^ {2}danger:/m),
   'guide/guide.yaml questions.*.basis.no': guideLine(/^ {2}danger:/m),
@@ -89,7 +88,6 @@ const goneElsewhere: Readonly<Record<string, Place>> = {
 /** What is misspelt and told elsewhere: where its right name is wanted. */
 const misspeltElsewhere: Readonly<Record<string, Place>> = {
   'claims.yaml *.status': on('claims.yaml', /^L001:/m),
-  'facts/facts.yaml *.no.values.year': on('facts/facts.nb.yaml', '{year}'),
   'guide/guide.yaml questions.*': guideLine(/^start:/m),
   'guide/guide.yaml outcomes.*': guideLine('to: acute'),
   'printables/declaration.yaml fields.*': on('printables/declaration.yaml', /^ {2}sign:/m),
