@@ -170,6 +170,7 @@ function layOpen(): [number, number] {
   const screens = [...document.querySelectorAll<HTMLElement>('.screen')];
   for (const screen of screens) {
     screen.hidden = false;
+    if (screen.parentElement !== null) screen.parentElement.hidden = false;
     const country = screen.closest<HTMLElement>('.sec');
     if (country !== null) country.hidden = false;
   }
