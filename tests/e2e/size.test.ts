@@ -41,6 +41,34 @@ test.each(['/da/rammer/', '/da/soeg/'])(
   },
 );
 
+test.each([320, 360, 400])('no line begins with the full stop after a number, at %d px', async (width) => {
+  const { page, go, close } = await open({ viewport: { ...phone, width } });
+  for (const address of [
+    '/da/',
+    '/nb/',
+    '/da/akut-hjaelp/',
+    '/nb/akutt-hjelp/',
+    '/da/hvis-det-bliver-svaert/',
+  ]) {
+    await go(address);
+    expect(await page.evaluate(numbersLeft), address).toEqual([]);
+  }
+  await close();
+});
+
+/** Runs in the page: numbers to call whose full stop, comma or colon stands on the next line. */
+function numbersLeft(): string[] {
+  return [...document.querySelectorAll('main a[href^="tel:"]')].flatMap((link) => {
+    const after = (link.parentElement?.localName === 'b' ? link.parentElement : link).nextSibling;
+    if (!(after instanceof Text) || !/^[.,:;]/.test(after.data)) return [];
+    const range = document.createRange();
+    range.setStart(after, 0);
+    range.setEnd(after, 1);
+    const mark = range.getBoundingClientRect();
+    return mark.left < link.getBoundingClientRect().right - 1 ? [link.textContent] : [];
+  });
+}
+
 test('the results page has one field, as wide as what is read', async () => {
   const { page, go, close } = await open({ viewport: phone });
   await go('/da/soeg/');
