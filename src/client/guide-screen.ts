@@ -17,10 +17,10 @@ export function screensOf(template: ParentNode, answers: Answers): Show {
     // What is said of a file goes with the answers that stand in it.
     document.querySelector('[data-part=save]')?.remove();
     for (const one of document.querySelectorAll<HTMLElement>('[data-screen]')) one.hidden = one !== way[at];
-    // A list of nothing that shows would be read aloud.
-    for (const one of document.querySelectorAll<HTMLElement>('.guide > ol, .guide > ul'))
-      one.hidden = !one.querySelector('[data-screen]:not([hidden])');
     const screen = shownScreen();
+    // A list of nothing that shows would be read aloud.
+    for (const list of document.querySelectorAll<HTMLElement>('.guide>ol,.guide>ul'))
+      list.hidden = !list.contains(screen);
     const heading = find('h3', screen);
     const number = heading.querySelector('[data-part=number]');
     if (number) number.textContent = `${at + 1}`;
