@@ -17,6 +17,7 @@ import { posterLayout } from './blocks/poster.ts';
 import { qrLayout } from './blocks/qr.ts';
 import { rowLayout } from './blocks/row.ts';
 import { rowsLayout } from './blocks/rows.ts';
+import { runningOrderLayout } from './blocks/running-order.ts';
 import { signersLayout } from './blocks/signers.ts';
 import { sizeLayout } from './blocks/size.ts';
 import { stampLayout } from './blocks/stamp.ts';
@@ -38,6 +39,7 @@ const layouts: { readonly [K in Block['kind']]: BlockLayout<K> } = {
   row: rowLayout,
   rows: rowsLayout,
   steps: stepsLayout,
+  'running-order': runningOrderLayout,
   terms: termsLayout,
   size: sizeLayout,
   'phone-list': phoneListLayout,

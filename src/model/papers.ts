@@ -25,6 +25,7 @@ const sheetNames = [
   'leaflet',
   'form',
   'checklist',
+  'leaf',
   'notice',
   'decision-tree',
   'guide-sheet',

@@ -15,6 +15,7 @@ import { posterComposer } from './compose/poster.ts';
 import { qrComposer } from './compose/qr.ts';
 import { rowComposer } from './compose/row.ts';
 import { rowsComposer } from './compose/rows.ts';
+import { runningOrderComposer } from './compose/running-order.ts';
 import { signersComposer } from './compose/signers.ts';
 import { sizeComposer } from './compose/size.ts';
 import { stampComposer } from './compose/stamp.ts';
@@ -37,6 +38,7 @@ const composers: { readonly [K in BlockKind]: BlockComposer<K> } = {
   row: rowComposer,
   rows: rowsComposer,
   steps: stepsComposer,
+  'running-order': runningOrderComposer,
   terms: termsComposer,
   size: sizeComposer,
   'phone-list': phoneListComposer,

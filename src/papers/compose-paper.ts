@@ -141,8 +141,8 @@ export function mailOf(
   if (paper.mail === undefined || mail === undefined) return undefined;
   const lines = paper.mail.map((id) => {
     const { words } = specOf(id, { variant, paper });
-    const text = typeof words === 'string' ? words : words && 'text' in words ? words.text : undefined;
-    if (text === undefined) throw new Error(`The block “${id}” has no text for an e-mail.`);
+    const text = typeof words === 'string' || words === undefined || !('text' in words) ? words : words.text;
+    if (typeof text !== 'string') throw new Error(`The block “${id}” has no text for an e-mail.`);
     return plainText(inlineText(text, slotsOf(variant, content)));
   });
   return { subject: mail.subject, body: [mail.opening, ...lines].join('\r\n\r\n') };

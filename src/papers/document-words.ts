@@ -23,6 +23,8 @@ function blockWords(block: Block): string[] {
       return block.rows.flatMap(headedWords);
     case 'steps':
       return block.items.flatMap((item, index) => [`${index + 1}`, ...headedWords(item)]);
+    case 'running-order':
+      return block.steps.flatMap(({ when, length, ...step }) => [when, length, ...headedWords(step)]);
     case 'size':
       return [block.value, plain(block.text)];
     case 'phone-list': {

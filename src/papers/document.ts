@@ -91,6 +91,21 @@ export interface StepsBlock {
   readonly items: readonly Headed[];
 }
 
+/** A part of a meeting: when it begins and ends, in minutes from the beginning, and the meeting’s clock at its end. */
+export interface MeetingStep extends Headed {
+  readonly clock: Ring;
+  /** “10–20”. */
+  readonly when: string;
+  /** “10 minutes”. */
+  readonly length: string;
+}
+
+/** A meeting step by step. */
+export interface RunningOrderBlock {
+  readonly kind: 'running-order';
+  readonly steps: readonly MeetingStep[];
+}
+
 /** Short answers, a line between them. */
 export interface TermsBlock {
   readonly kind: 'terms';
@@ -263,6 +278,7 @@ export type Block =
   | RowBlock
   | RowsBlock
   | StepsBlock
+  | RunningOrderBlock
   | TermsBlock
   | SizeBlock
   | PhoneListBlock

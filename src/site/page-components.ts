@@ -23,6 +23,7 @@ import Phone from './components/Phone.astro';
 import Principles from './components/Principles.astro';
 import Questions from './components/Questions.astro';
 import Ring from './components/Ring.astro';
+import RunningOrder from './components/RunningOrder.astro';
 import Search from './components/Search.astro';
 import SideBySide from './components/SideBySide.astro';
 import Source from './components/Source.astro';
@@ -53,6 +54,7 @@ export const pageComponents = {
   Principles,
   Questions,
   Ring,
+  RunningOrder,
   Search,
   SideBySide,
   Source,

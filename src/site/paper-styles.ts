@@ -13,6 +13,7 @@ const styledBy: Readonly<Record<BlockKind, 'paper.css' | 'blocks.css'>> = {
   row: 'paper.css',
   rows: 'blocks.css',
   steps: 'blocks.css',
+  'running-order': 'blocks.css',
   terms: 'blocks.css',
   size: 'blocks.css',
   'phone-list': 'blocks.css',
