@@ -2,6 +2,7 @@
 import type { Block } from '../papers/document.ts';
 import type { BlockLayout } from './block-layout.ts';
 import { cardLayout } from './blocks/card.ts';
+import { contactTableLayout } from './blocks/contact-table.ts';
 import { coverLayout } from './blocks/cover.ts';
 import { decisionTreeLayout } from './blocks/decision-tree.ts';
 import { fieldsLayout } from './blocks/fields.ts';
@@ -46,6 +47,7 @@ const layouts: { readonly [K in Block['kind']]: BlockLayout<K> } = {
   write: writeLayout,
   fields: fieldsLayout,
   signers: signersLayout,
+  'contact-table': contactTableLayout,
   stamp: stampLayout,
   qr: qrLayout,
   'headline-ring': headlineRingLayout,

@@ -136,6 +136,18 @@ export const blockKinds = {
     words: z.strictObject({ number: plainWords, name: plainWords, date: plainWords, signature: plainWords }),
     refersTo: ({ shared }) => toFields(shared),
   }),
+  'contact-table': define({
+    description:
+      'A table for how to reach one another; in the last column is a box for whoever lets the others have it, `tick` says what to write there on a screen.',
+    structure: { rows: z.int().min(2).max(12) },
+    words: z.strictObject({
+      name: plainWords,
+      reach: plainWords,
+      may: plainWords,
+      tick: plainWords,
+    }),
+    refersTo: () => [],
+  }),
   stamp: plain(
     'Room at the foot for whoever hands the paper out.',
     z.strictObject({ heading: plainWords, text: plainWords }),

@@ -1,6 +1,7 @@
 // A block of a paper's content, with its words → blocks of the document.
 import type { BlockKind, BlockSpec, BlockStructure } from '../model/paper-blocks.ts';
 import { cardComposer } from './compose/card.ts';
+import { contactTableComposer } from './compose/contact-table.ts';
 import { coverComposer } from './compose/cover.ts';
 import { decisionTreeComposer } from './compose/decision-tree.ts';
 import { fieldsComposer } from './compose/fields.ts';
@@ -45,6 +46,7 @@ const composers: { readonly [K in BlockKind]: BlockComposer<K> } = {
   write: writeComposer,
   fields: fieldsComposer,
   signers: signersComposer,
+  'contact-table': contactTableComposer,
   stamp: stampComposer,
   qr: qrComposer,
   'headline-ring': headlineRingComposer,

@@ -40,6 +40,8 @@ function blockWords(block: Block): string[] {
       return fieldWords(block.fields);
     case 'signers':
       return signerWords(block);
+    case 'contact-table':
+      return [block.columns.name, block.columns.reach, block.columns.may];
     case 'stamp':
       return [block.heading, block.text];
     case 'qr':

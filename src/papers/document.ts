@@ -173,6 +173,14 @@ export interface SignersBlock {
   readonly names: readonly string[];
 }
 
+/** A table to write in how to reach one another, anchored to the foot of the page. */
+export interface ContactTableBlock {
+  readonly kind: 'contact-table';
+  readonly columns: { readonly name: string; readonly reach: string; readonly may: string };
+  /** `may` is a box. */
+  readonly rows: readonly { readonly name: Field; readonly reach: Field; readonly may: Field }[];
+}
+
 /** Room for whoever hands the paper out, anchored to the foot of the page. */
 export interface StampBlock {
   readonly kind: 'stamp';
@@ -285,6 +293,7 @@ export type Block =
   | WriteBlock
   | FieldsBlock
   | SignersBlock
+  | ContactTableBlock
   | StampBlock
   | QrBlock
   | HeadlineRingBlock

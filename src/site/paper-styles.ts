@@ -20,6 +20,7 @@ const styledBy: Readonly<Record<BlockKind, 'paper.css' | 'blocks.css'>> = {
   write: 'blocks.css',
   fields: 'paper.css',
   signers: 'paper.css',
+  'contact-table': 'paper.css',
   stamp: 'blocks.css',
   qr: 'blocks.css',
   'headline-ring': 'blocks.css',
