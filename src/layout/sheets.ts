@@ -109,6 +109,7 @@ export const formats: Readonly<Record<SheetName, Format>> = {
     sheets: [0, 1].map((page) => ({ ...upright, placements: [{ page, frame: leaf }], cuts: [] })),
     duplex: 'long-edge',
   },
+  kit: { ...single(checklist), duplex: 'long-edge' },
   notice: single(notice),
   'decision-tree': single(decisionTree),
   'guide-sheet': single(guideSheet),

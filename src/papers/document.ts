@@ -316,6 +316,8 @@ export interface PaperPage {
 /** The whole paper once: more than one when it stands several times on a sheet, or is printed for several people. */
 export interface Copy {
   readonly pages: readonly PaperPage[];
+  /** Of a paper of another kind in the same file, where its sheet is another. */
+  readonly sheet?: SheetName;
 }
 
 export interface PaperDocument {

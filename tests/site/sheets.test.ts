@@ -17,6 +17,8 @@ import { all, only, textOf } from '../support/dom.ts';
 
 const shown = paperVariants(content)
   .filter((variant) => isShown(variant, paperOf(content, variant.id), variant.region))
+  // The papers in a kit stand on pages of their own.
+  .filter(({ id, layout }) => paperOf(content, id).layouts[layout]?.parts === undefined)
   .map((variant) => ({ variant, path: paperPath(variant) }));
 
 /** Blanks, and stops after headings that stand in a line on the page. */
