@@ -91,6 +91,21 @@ export const components = {
       return Array.isArray(steps) ? steps.flatMap((step) => Object.values<string>(step)) : [];
     },
   }),
+  Mail: component({
+    description: 'Around the words of an e-mail: to read, to copy, and to open as one with its subject.',
+    attributes: { subject: words },
+    stands: 'prose',
+    holds: 'words',
+    styles: 'meeting',
+    says: ({ subject }) => [subject],
+  }),
+  Calendar: component({
+    description:
+      'A form that makes a calendar file of a group’s meetings in the browser; hidden without a script.',
+    attributes: {},
+    stands: 'prose',
+    styles: 'meeting',
+  }),
   Questions: component({
     description: 'Around questions (h3), each with its answer.',
     attributes: {},
