@@ -21,7 +21,8 @@ export function calendarFile(meetings: Meetings): string {
   const { times, everyWeeks, timeZone } = meetings;
   const [name, place] = [oneLine(meetings.name), oneLine(meetings.place)];
   const calendar = ical({ prodId: { company: 'faellesrum', product: 'meetings' }, name });
-  calendar.timezone({ name: timeZone, generator: centralEuropeanTime });
+  // No zone of its own, or it would write the moment of its making by that too, and RFC 5545 3.8.7.2 wants UTC.
+  calendar.timezone({ name: null, generator: centralEuropeanTime });
   const [start, end] = [0, meetings.minutes].map((later) => clockTime(meetings, later));
   if (start === undefined || end === undefined) throw new Error('A meeting has a beginning and an end.');
   calendar.createEvent({

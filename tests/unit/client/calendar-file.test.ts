@@ -69,6 +69,12 @@ test('what is typed is data: nothing of it becomes a line of its own', () => {
   });
 });
 
+test('says in UTC when it was made, and brings the rules of its time zone', () => {
+  const file = calendarFile(meetings);
+  expect(file).toMatch(/^DTSTAMP:\d{8}T\d{6}Z\r$/m);
+  expect(file.match(/^TZID:.*$/gm)).toEqual(['TZID:Europe/Copenhagen']);
+});
+
 test('lasts as long as a meeting does', () => {
   expect(readByIcalJs(calendarFile(meetings)).event.duration.toSeconds()).toBe(7200);
 });
