@@ -105,7 +105,9 @@ const pageOf = (ids: readonly string[], context: PaperContext, page = 1): PaperP
 function composeParts(context: PaperContext): Copy[] {
   const { variant, paper, content, details } = context;
   const { parts = [], back } = paper.layouts[variant.layout] ?? {};
-  if (parts.length === 0 || back === undefined) return [];
+  if (parts.length === 0) return [];
+  if (back === undefined)
+    throw new Error('It has `parts`, and no `back` for a leaf that is printed on one side.');
   const blank: Copy = { pages: [pageOf(back, context)] };
   // Who they are stands on no sheet of a file that is for a whole group.
   const { names: _, copies: __, ...known } = details;
