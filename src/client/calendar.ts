@@ -1,5 +1,7 @@
 // The form for a group's meetings → a calendar file among the reader's downloads. What is typed is neither sent nor kept, and what
 // writes the file is fetched when somebody asks for it.
+// The page with the form has words to copy as well, and one script is enough for it.
+import './copy-text.ts';
 import type { Meetings } from './calendar-file.ts';
 
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-calendar]')) {

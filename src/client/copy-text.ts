@@ -1,5 +1,5 @@
 // The words of an e-mail → the clipboard, at a click; where the browser does not allow that, they are selected to be copied by hand.
-// Fetched by pages that have such words (header.ts).
+// On the page that has the form for a calendar too (calendar.ts).
 export {};
 
 for (const mail of document.querySelectorAll<HTMLElement>('[data-mail]')) {
