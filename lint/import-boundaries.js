@@ -50,6 +50,7 @@ export const boundaries = {
     folders: ['papers', 'guide', 'search', ...pureModel],
     types: ['model'],
     dynamic: ['papers', 'search', 'layout'],
+    packages: ['ical-generator'],
   },
   pages: { folders: ['model', 'papers', 'site'], packages: ['astro', 'astro:*', 'node:*'] },
   ring: {},

@@ -30,6 +30,7 @@ import { checkHelplines } from './helplines.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkReferences } from './references.ts';
 import { checkRequiredNumbers } from './required-numbers.ts';
+import { checkRunningOrders } from './running-order.ts';
 import { checkSituations } from './situations.ts';
 import { checkSocialPictures } from './social-pictures.ts';
 import { checkThirdLanguages, checkThirdLanguageWords } from './third-languages.ts';
@@ -109,6 +110,7 @@ export async function checkRead({ raw, problems: unreadable }: ReadContent): Pro
     ...checkLeftOverWords(raw),
     ...checkOurselvesWords(raw),
     ...checkPlaced(content, raw),
+    ...checkRunningOrders(content, raw),
     ...checkContradictions(content, raw),
   ];
   if (found.some(isUnfit)) {

@@ -55,7 +55,10 @@ export const checkPapers = (papers: readonly ComposedPaper[], previewRenderer: P
 export const checkPlaced = ({ papers }: Content, { data }: RawContent): Problem[] =>
   papers.flatMap(({ id, layouts, blocks, mail = [] }) => {
     const structure = data.get(`printables/${id}.yaml`);
-    const placed = [...Object.values(layouts).flatMap(({ pages }) => pages.flat()), ...mail];
+    const placed = [
+      ...Object.values(layouts).flatMap(({ pages, back = [] }) => [...pages.flat(), ...back]),
+      ...mail,
+    ];
     return Object.keys(blocks).flatMap((name) => {
       if (structure === undefined || placed.includes(name)) return [];
       const message = `The block “${name}” stands on no page of any layout.`;

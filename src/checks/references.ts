@@ -73,6 +73,12 @@ function targetsOf(reference: ContentReference, { helplines, facts, pages }: Con
       const known = helplines.filter(hasPhone).filter(({ country }) => country === reference.country);
       return { what: `helpline in ${reference.country}`, known: known.map(({ id }) => id) };
     }
+    case 'hours': {
+      const known = Object.values(facts).filter(({ rows }) =>
+        countries.some((country) => rows[country]?.values['hours'] !== undefined),
+      );
+      return { what: 'fact in hours', known: known.map(({ id }) => id) };
+    }
     case 'range': {
       const known = Object.values(facts).filter(({ rows }) =>
         countries.some((country) => rows[country]?.values['min'] !== undefined),

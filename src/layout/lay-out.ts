@@ -1,7 +1,7 @@
 // A paper's pages → sheets of boxes and its tag tree. What is read flows down from the top of its frame, what is written on
 // stands on the foot, and where the two would meet there is an error. Tags follow the order of reading, whatever the order
 // in which pages stand on the sheets.
-import type { Block, PaperDocument, PaperPage } from '../papers/document.ts';
+import type { Block, PaperDocument, PaperPage, SheetName } from '../papers/document.ts';
 import type { Box, DocumentInformation, Page, LaidOutDocument, Tag } from '../tagged-pdf/boxes.ts';
 import { artifact } from '../tagged-pdf/boxes.ts';
 import { OverflowError } from '../tagged-pdf/errors.ts';
@@ -15,20 +15,22 @@ import { anchoredHeightMm, placeBlock } from './place-block.ts';
 
 /** Throws OverflowError where a text finds no room and MissingGlyphError where the typeface lacks a character. */
 export function layOut(document: PaperDocument, faces: Typefaces): LaidOutDocument {
-  const format = formats[document.sheet];
   const tags = createTagTree();
   const pages = pagesOf(document, tags);
-  if (pages.length % format.pages !== 0) {
-    throw new Error(
-      `«${document.key}» has ${pages.length} pages; the sheet «${document.sheet}» takes ${format.pages} at a time.`,
-    );
-  }
   const sheets: Page[] = [];
-  for (let first = 0; first < pages.length; first += format.pages) {
-    const pattern = pages.slice(first, first + format.pages);
+  for (let first = 0; first < pages.length;) {
+    const name = pages[first]?.sheet ?? document.sheet;
+    const format = formats[name];
+    const pattern = pages.slice(first, first + format.pages).filter(({ sheet }) => sheet === name);
+    if (pattern.length < format.pages) {
+      throw new Error(
+        `«${document.key}» has ${pages.length} pages; the sheet «${name}» takes ${format.pages} at a time.`,
+      );
+    }
     sheets.push(
       ...format.sheets.map((sheet) => fillSheet(sheet, pattern, { faces, fillable: document.fillable })),
     );
+    first += format.pages;
   }
   return { information: informationOf(document), pages: sheets, tags };
 }
@@ -52,16 +54,18 @@ const pageTag = { role: 'Sect' } as const;
 /** A page, its place in the tag tree, and what its form fields' names begin with. */
 interface PageToFill {
   readonly page: PaperPage;
+  readonly sheet: SheetName;
   readonly root: Tag;
   readonly fieldPrefix: string;
 }
 
-function pagesOf({ copies }: PaperDocument, tags: Tag): PageToFill[] {
-  return copies.flatMap(({ pages }, copy) => {
+function pagesOf({ copies, sheet: ownSheet }: PaperDocument, tags: Tag): PageToFill[] {
+  return copies.flatMap(({ pages, sheet = ownSheet }, copy) => {
     const whole = copies.length > 1 ? addTag(tags, copyTag) : tags;
     const fieldPrefix = copies.length > 1 ? `${copy + 1}-` : '';
     return pages.map((page) => ({
       page,
+      sheet,
       root: pages.length > 1 ? addTag(whole, pageTag) : whole,
       fieldPrefix,
     }));

@@ -2,6 +2,7 @@
 import type { Block } from '../papers/document.ts';
 import type { BlockLayout } from './block-layout.ts';
 import { cardLayout } from './blocks/card.ts';
+import { contactTableLayout } from './blocks/contact-table.ts';
 import { coverLayout } from './blocks/cover.ts';
 import { decisionTreeLayout } from './blocks/decision-tree.ts';
 import { fieldsLayout } from './blocks/fields.ts';
@@ -17,6 +18,7 @@ import { posterLayout } from './blocks/poster.ts';
 import { qrLayout } from './blocks/qr.ts';
 import { rowLayout } from './blocks/row.ts';
 import { rowsLayout } from './blocks/rows.ts';
+import { runningOrderLayout } from './blocks/running-order.ts';
 import { signersLayout } from './blocks/signers.ts';
 import { sizeLayout } from './blocks/size.ts';
 import { stampLayout } from './blocks/stamp.ts';
@@ -38,12 +40,14 @@ const layouts: { readonly [K in Block['kind']]: BlockLayout<K> } = {
   row: rowLayout,
   rows: rowsLayout,
   steps: stepsLayout,
+  'running-order': runningOrderLayout,
   terms: termsLayout,
   size: sizeLayout,
   'phone-list': phoneListLayout,
   write: writeLayout,
   fields: fieldsLayout,
   signers: signersLayout,
+  'contact-table': contactTableLayout,
   stamp: stampLayout,
   qr: qrLayout,
   'headline-ring': headlineRingLayout,

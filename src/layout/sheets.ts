@@ -11,6 +11,7 @@ import {
   form,
   large,
   guideSheet,
+  leaf,
   leaflet,
   notice,
   roomy,
@@ -41,7 +42,7 @@ export interface Format {
   readonly pages: number;
   readonly sheets: readonly Sheet[];
   /** Printed on both sides, and turned over along this edge (ISO 32000-1 table 150). */
-  readonly duplex?: 'short-edge';
+  readonly duplex?: 'short-edge' | 'long-edge';
 }
 
 const upright = { widthMm: 210, heightMm: 297 };
@@ -102,6 +103,13 @@ export const formats: Readonly<Record<SheetName, Format>> = {
   leaflet: single(leaflet),
   form: single(form),
   checklist: single(checklist),
+  leaf: {
+    paper: 'a4',
+    pages: 2,
+    sheets: [0, 1].map((page) => ({ ...upright, placements: [{ page, frame: leaf }], cuts: [] })),
+    duplex: 'long-edge',
+  },
+  kit: { ...single(checklist), duplex: 'long-edge' },
   notice: single(notice),
   'decision-tree': single(decisionTree),
   'guide-sheet': single(guideSheet),

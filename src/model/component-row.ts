@@ -32,7 +32,8 @@ export type Standing =
 export type Holding = 'words' | 'numbered list' | 'h3' | 'Go' | 'EntryCard';
 
 /** Style sheets that only the pages of some components load. */
-export type ExtraStyles = 'guide' | 'home' | 'paper' | 'papers' | 'principles' | 'situations' | 'tables';
+export type ExtraStyles =
+  'guide' | 'home' | 'meeting' | 'paper' | 'papers' | 'principles' | 'situations' | 'tables';
 
 /** What a component names by its id; `needs` is what the fact must have in every language, or must be. */
 export type Reference =

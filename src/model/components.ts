@@ -11,6 +11,9 @@ import { ownCountry } from './locale.ts';
 import { anchorsOfSituation, saidInSituation } from './situations.ts';
 import { bases } from './sources.ts';
 
+/** The paper whose running orders a page shows: the blocks `first` and `later`. */
+export const meetingPlan = 'meeting-plan';
+
 export const components = {
   Fact: component({
     description: 'A figure in a sentence; `form="value"` is its form for lists, `capital` begins a sentence.',
@@ -75,6 +78,33 @@ export const components = {
     attributes: {},
     stands: 'prose',
     holds: 'numbered list',
+  }),
+  RunningOrder: component({
+    description: 'A meeting step by step, as it stands on the meeting plan.',
+    attributes: { meeting: z.enum(['first', 'later']) },
+    stands: 'prose',
+    styles: 'meeting',
+    refersTo: () => [{ kind: 'paper', id: meetingPlan }],
+    says: ({ meeting }, { papers }, locale) => {
+      const texts = papers.find(({ id }) => id === meetingPlan)?.words[locale][ownCountry[locale]];
+      const steps = texts?.blocks[meeting];
+      return Array.isArray(steps) ? steps.flatMap((step) => Object.values<string>(step)) : [];
+    },
+  }),
+  Mail: component({
+    description: 'Around the words of an e-mail: to read, to copy, and to open as one with its subject.',
+    attributes: { subject: words },
+    stands: 'prose',
+    holds: 'words',
+    styles: 'meeting',
+    says: ({ subject }) => [subject],
+  }),
+  Calendar: component({
+    description:
+      'A form that makes a calendar file of a group’s meetings in the browser; hidden without a script.',
+    attributes: {},
+    stands: 'prose',
+    styles: 'meeting',
   }),
   Questions: component({
     description: 'Around questions (h3), each with its answer.',

@@ -15,11 +15,14 @@ interface CountryRow {
   /** In English, for whoever runs the commands. */
   readonly english: string;
   readonly phones: PhonePlan;
+  /** By its name in the time zone database, as calendars know it. */
+  readonly timeZone: string;
 }
 
 export const countryRows = {
   dk: {
     english: 'Denmark',
+    timeZone: 'Europe/Copenhagen',
     phones: {
       life: ['112'],
       short: ['114', '1813', '1818', '1888', '116006', '116111'],
@@ -28,6 +31,7 @@ export const countryRows = {
   },
   no: {
     english: 'Norway',
+    timeZone: 'Europe/Oslo',
     phones: {
       // The last is for text phones.
       life: ['113', '112', '110', '1412'],

@@ -64,6 +64,7 @@ const lookedUp: ReadonlySet<string> = new Set([
   'take-part/confidentiality',
   'take-part/questions',
   'start/step-by-step',
+  'start/first-meeting-plan',
   'start/frames',
   'start/good-conversations',
   'start/when-it-gets-hard',

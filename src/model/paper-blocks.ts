@@ -31,7 +31,7 @@ const fieldsIn = (text: string): readonly string[] =>
 
 /** The id of something in another file. */
 export type ContentReference =
-  | { readonly kind: 'range' | 'page'; readonly id: string }
+  | { readonly kind: 'range' | 'hours' | 'page'; readonly id: string }
   | { readonly kind: 'helpline'; readonly id: string; readonly country: Country };
 
 /** What a block names: this, or a field of its own paper. */
@@ -81,6 +81,15 @@ export const blockKinds = {
   }),
   rows: plain('Several rows, one after another.', list),
   steps: plain('What to do, in order.', list),
+  'running-order': define({
+    description:
+      'A meeting step by step on a clock: the minutes of each step, in order; together they are as long as `fact` says.',
+    structure: { fact: id, minutes: z.array(z.int().min(5)).min(2) },
+    words: list,
+    wordsFor: ({ minutes }) =>
+      list.length(minutes.length, `write ${minutes.length} steps: one for each number of \`minutes\``),
+    refersTo: ({ fact }) => [{ kind: 'hours', id: fact }],
+  }),
   terms: plain('Short answers under their headings, a line between them.', list),
   size: define({
     description: 'A figure that is a range of seats, as a ring.',
@@ -126,6 +135,18 @@ export const blockKinds = {
     structure: { shared: ids, rows: z.int().min(2).max(10) },
     words: z.strictObject({ number: plainWords, name: plainWords, date: plainWords, signature: plainWords }),
     refersTo: ({ shared }) => toFields(shared),
+  }),
+  'contact-table': define({
+    description:
+      'A table for how to reach one another; in the last column is a box for whoever lets the others have it, `tick` says what to write there on a screen.',
+    structure: { rows: z.int().min(2).max(12) },
+    words: z.strictObject({
+      name: plainWords,
+      reach: plainWords,
+      may: plainWords,
+      tick: plainWords,
+    }),
+    refersTo: () => [],
   }),
   stamp: plain(
     'Room at the foot for whoever hands the paper out.',

@@ -25,6 +25,8 @@ const sheetNames = [
   'leaflet',
   'form',
   'checklist',
+  'leaf',
+  'kit',
   'notice',
   'decision-tree',
   'guide-sheet',
@@ -44,6 +46,15 @@ const layout = z.strictObject({
   seats: z.int().min(2).max(12).default(6).describe('Seats of the ring at the head.'),
   shown: z.literal(true).optional().describe("Shown on the paper's page as well, beside the first layout."),
   pages: z.array(z.array(id).min(1)).min(1).describe('The blocks of each page, in the order of reading.'),
+  parts: z
+    .array(z.strictObject({ paper: id, layout: id, role: id.optional() }))
+    .optional()
+    .describe('Other papers that follow in the same file, each on a new leaf.'),
+  back: z
+    .array(id)
+    .min(1)
+    .optional()
+    .describe('The blocks on the back of a leaf that is printed on one side.'),
 });
 
 export const paperStructure = z
@@ -72,10 +83,12 @@ export const paperStructure = z
       const message = didYouMean(name, Object.keys(known));
       context.addIssue({ code: 'custom', path, message, params: { state, cause: `${what} ${name}` } });
     };
-    for (const [name, { pages }] of Object.entries(layouts))
+    for (const [name, { pages, back = [] }] of Object.entries(layouts)) {
       for (const [page, ids] of pages.entries())
         for (const [index, one] of ids.entries())
           lost(['layouts', name, 'pages', page, index], one, 'block', blocks);
+      for (const [index, one] of back.entries()) lost(['layouts', name, 'back', index], one, 'block', blocks);
+    }
     for (const [index, one] of mail.entries()) lost(['mail', index], one, 'block', blocks);
     const people = Object.fromEntries(
       Object.values(roles).flatMap((ids = []) => ids.map((one) => [one, one])),

@@ -79,6 +79,7 @@ export const rules = {
     'A paper that must have the number for danger to life of its country does not, or one that carries none has a number.',
   'papers/lock':
     'A paper, or the sheets of the guide, say something else than their edition did, by content/papers.lock.yaml.',
+  'papers/minutes': 'The steps of a meeting take longer or shorter than a meeting is said to last.',
   'papers/missing-glyph': 'A paper has a letter that the typeface lacks.',
   'papers/overflow': 'A text does not fit its sheet.',
   'papers/same-title': 'Two papers of a language have the same title.',

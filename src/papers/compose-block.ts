@@ -1,6 +1,7 @@
 // A block of a paper's content, with its words → blocks of the document.
 import type { BlockKind, BlockSpec, BlockStructure } from '../model/paper-blocks.ts';
 import { cardComposer } from './compose/card.ts';
+import { contactTableComposer } from './compose/contact-table.ts';
 import { coverComposer } from './compose/cover.ts';
 import { decisionTreeComposer } from './compose/decision-tree.ts';
 import { fieldsComposer } from './compose/fields.ts';
@@ -15,6 +16,7 @@ import { posterComposer } from './compose/poster.ts';
 import { qrComposer } from './compose/qr.ts';
 import { rowComposer } from './compose/row.ts';
 import { rowsComposer } from './compose/rows.ts';
+import { runningOrderComposer } from './compose/running-order.ts';
 import { signersComposer } from './compose/signers.ts';
 import { sizeComposer } from './compose/size.ts';
 import { stampComposer } from './compose/stamp.ts';
@@ -37,12 +39,14 @@ const composers: { readonly [K in BlockKind]: BlockComposer<K> } = {
   row: rowComposer,
   rows: rowsComposer,
   steps: stepsComposer,
+  'running-order': runningOrderComposer,
   terms: termsComposer,
   size: sizeComposer,
   'phone-list': phoneListComposer,
   write: writeComposer,
   fields: fieldsComposer,
   signers: signersComposer,
+  'contact-table': contactTableComposer,
   stamp: stampComposer,
   qr: qrComposer,
   'headline-ring': headlineRingComposer,

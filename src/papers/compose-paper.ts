@@ -3,7 +3,7 @@ import { regionTags } from '../model/locale.ts';
 import { openRing } from '../ring/figures.ts';
 import type { BlockSpec } from '../model/paper-blocks.ts';
 import { composeBlock } from './compose-block.ts';
-import type { PaperContext, PaperParts } from './paper-context.ts';
+import { homeOf, type PaperContext, type PaperParts } from './paper-context.ts';
 import type { CardBlock, Copy, PaperDocument, PaperPage } from './document.ts';
 import { inlineText, plainText, unhyphenated } from './runs.ts';
 import { countryOf, paperOf, standsOn, variantName, type PaperVariant } from './variants.ts';
@@ -56,7 +56,10 @@ export function composePaper(
     edition: paper.edition,
     sheet: layout.sheet,
     fillable: layout.fillable === true,
-    copies: namesOfCopies(context).map((names) => composeCopy({ ...context, names })),
+    copies: namesOfCopies(context).flatMap((names) => [
+      composeCopy({ ...context, names }),
+      ...composeParts({ ...context, names: [] }),
+    ]),
   };
 }
 
@@ -89,16 +92,47 @@ function namesOfCopies({ variant, paper, details }: Omit<PaperContext, 'names'>)
 
 const composeCopy = (context: PaperContext): Copy => {
   const { pages } = context.paper.layouts[context.variant.layout] ?? { pages: [] };
-  return {
-    pages: pages.flatMap((ids, index) =>
-      dealCards({
-        blocks: ids
-          .filter((id) => standsIn(id, context))
-          .flatMap((id) => composeBlock(specOf(id, context), context, { id, page: index + 1 })),
-      }),
-    ),
-  };
+  return { pages: pages.flatMap((ids, index) => dealCards(pageOf(ids, context, index + 1))) };
 };
+
+const pageOf = (ids: readonly string[], context: PaperContext, page = 1): PaperPage => ({
+  blocks: ids
+    .filter((id) => standsIn(id, context))
+    .flatMap((id) => composeBlock(specOf(id, context), context, { id, page })),
+});
+
+/** The papers that follow in the same file; a leaf that is printed on one side says so on its back. */
+function composeParts(context: PaperContext): Copy[] {
+  const { variant, paper, content, details } = context;
+  const { parts = [], back } = paper.layouts[variant.layout] ?? {};
+  if (parts.length === 0) return [];
+  if (back === undefined)
+    throw new Error('It has `parts`, and no `back` for a leaf that is printed on one side.');
+  const blank: Copy = { pages: [pageOf(back, context)] };
+  // Who they are stands on no sheet of a file that is for a whole group.
+  const { names: _, copies: __, ...known } = details;
+  const papers = parts.map((part) => composePaper(variantOfPart(part, context), content, known));
+  const copies = papers.flatMap(({ sheet, copies: own }) => own.map((copy) => ({ ...copy, sheet })));
+  // Nothing follows the last of them.
+  const onOneSide = ({ pages }: Copy, index: number): boolean =>
+    pages.length % 2 === 1 && index + 1 < copies.length;
+  return [blank, ...copies.flatMap((copy, index) => (onOneSide(copy, index) ? [copy, blank] : [copy]))];
+}
+
+/** For the country of the whole, where it has countries itself. */
+function variantOfPart(
+  {
+    paper: id,
+    ...part
+  }: { readonly paper: string; readonly layout: string; readonly role?: string | undefined },
+  context: PaperContext,
+): PaperVariant {
+  const { locale, region } = context.variant;
+  const { layout, role } = part;
+  const own = { id, locale, layout, ...(role === undefined ? {} : { role }) };
+  const { regions } = paperOf(context.content, id);
+  return regions.includes(region) ? { ...own, region } : { ...own, region: 'all', home: homeOf(context) };
+}
 
 const standsIn = (id: string, { paper, variant }: Pick<PaperContext, 'paper' | 'variant'>): boolean => {
   const block = paper.blocks[id];
@@ -141,8 +175,8 @@ export function mailOf(
   if (paper.mail === undefined || mail === undefined) return undefined;
   const lines = paper.mail.map((id) => {
     const { words } = specOf(id, { variant, paper });
-    const text = typeof words === 'string' ? words : words && 'text' in words ? words.text : undefined;
-    if (text === undefined) throw new Error(`The block “${id}” has no text for an e-mail.`);
+    const text = typeof words === 'string' || words === undefined || !('text' in words) ? words : words.text;
+    if (typeof text !== 'string') throw new Error(`The block “${id}” has no text for an e-mail.`);
     return plainText(inlineText(text, slotsOf(variant, content)));
   });
   return { subject: mail.subject, body: [mail.opening, ...lines].join('\r\n\r\n') };

@@ -23,6 +23,8 @@ function blockWords(block: Block): string[] {
       return block.rows.flatMap(headedWords);
     case 'steps':
       return block.items.flatMap((item, index) => [`${index + 1}`, ...headedWords(item)]);
+    case 'running-order':
+      return block.steps.flatMap(({ when, length, ...step }) => [when, length, ...headedWords(step)]);
     case 'size':
       return [block.value, plain(block.text)];
     case 'phone-list': {
@@ -38,6 +40,8 @@ function blockWords(block: Block): string[] {
       return fieldWords(block.fields);
     case 'signers':
       return signerWords(block);
+    case 'contact-table':
+      return [block.columns.name, block.columns.reach, block.columns.may];
     case 'stamp':
       return [block.heading, block.text];
     case 'qr':

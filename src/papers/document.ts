@@ -91,6 +91,21 @@ export interface StepsBlock {
   readonly items: readonly Headed[];
 }
 
+/** A part of a meeting: when it begins and ends, in minutes from the beginning, and the meeting’s clock at its end. */
+export interface MeetingStep extends Headed {
+  readonly clock: Ring;
+  /** “10–20”. */
+  readonly when: string;
+  /** “10 minutes”. */
+  readonly length: string;
+}
+
+/** A meeting step by step. */
+export interface RunningOrderBlock {
+  readonly kind: 'running-order';
+  readonly steps: readonly MeetingStep[];
+}
+
 /** Short answers, a line between them. */
 export interface TermsBlock {
   readonly kind: 'terms';
@@ -156,6 +171,14 @@ export interface SignersBlock {
   readonly rows: number;
   /** Of the first rows, where they are known. */
   readonly names: readonly string[];
+}
+
+/** A table to write in how to reach one another, anchored to the foot of the page. */
+export interface ContactTableBlock {
+  readonly kind: 'contact-table';
+  readonly columns: { readonly name: string; readonly reach: string; readonly may: string };
+  /** `may` is a box. */
+  readonly rows: readonly { readonly name: Field; readonly reach: Field; readonly may: Field }[];
 }
 
 /** Room for whoever hands the paper out, anchored to the foot of the page. */
@@ -263,12 +286,14 @@ export type Block =
   | RowBlock
   | RowsBlock
   | StepsBlock
+  | RunningOrderBlock
   | TermsBlock
   | SizeBlock
   | PhoneListBlock
   | WriteBlock
   | FieldsBlock
   | SignersBlock
+  | ContactTableBlock
   | StampBlock
   | QrBlock
   | HeadlineRingBlock
@@ -291,6 +316,8 @@ export interface PaperPage {
 /** The whole paper once: more than one when it stands several times on a sheet, or is printed for several people. */
 export interface Copy {
   readonly pages: readonly PaperPage[];
+  /** Of a paper of another kind in the same file, where its sheet is another. */
+  readonly sheet?: SheetName;
 }
 
 export interface PaperDocument {

@@ -31,8 +31,8 @@ export interface PaperContext {
   readonly name: string;
 }
 
-export const homeOf = ({ variant: { locale, region } }: PaperContext): Country =>
-  region === 'all' ? ownCountry[locale] : region;
+export const homeOf = ({ variant: { locale, region, home } }: PaperContext): Country =>
+  home ?? (region === 'all' ? ownCountry[locale] : region);
 
 /** A text with its slots filled, and what is in another language marked. */
 export const fill = (text: string, { variant, content, slots }: PaperContext): Text =>

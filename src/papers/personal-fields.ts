@@ -9,11 +9,13 @@ export function personalFieldsOn(
   content: Pick<Content, 'papers'>,
 ): ReadonlySet<string> {
   const { layouts, blocks } = paperOf(content, variant.id);
-  const ids = layouts[variant.layout]?.pages.flat() ?? [];
-  return new Set(
-    ids.flatMap((id) => {
-      const block = blocks[id];
-      return block === undefined || !standsOn(block, variant) ? [] : personalFieldsIn(block);
-    }),
-  );
+  const { pages, parts = [] } = layouts[variant.layout] ?? { pages: [] };
+  const own = pages.flat().flatMap((id) => {
+    const block = blocks[id];
+    return block === undefined || !standsOn(block, variant) ? [] : personalFieldsIn(block);
+  });
+  const ofParts = parts.flatMap(({ paper: id, layout, role }) => [
+    ...personalFieldsOn({ ...variant, id, layout, ...(role === undefined ? {} : { role }) }, content),
+  ]);
+  return new Set([...own, ...ofParts.filter((name) => name !== 'name')]);
 }

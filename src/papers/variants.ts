@@ -11,6 +11,8 @@ export interface PaperVariant {
   readonly region: Region;
   readonly role?: string;
   readonly layout: string;
+  /** For whom a paper without countries is, where it is part of one that has them. */
+  readonly home?: Country;
 }
 
 type Papers = Pick<Content, 'papers'>;

@@ -37,6 +37,12 @@ export function groupSizeRing(min: number, max: number): Ring {
 /** The k-th of n, from one. */
 export const nthRing = (k: number, n: number): Ring => ringOf(fillBut(n, 'open', [k - 1, 'taken']));
 
+/** A clock of equal parts that begins at twelve o'clock: it fills as time goes. */
+export const clockRing = (gone: number, parts: number): Ring => ({
+  seats: [...fill(gone, 'taken'), ...fill(parts - gone, 'open')],
+  startDeg: 180 / parts,
+});
+
 /** Nobody is there yet. */
 export const openRing = (count: number): Ring => ringOf(fill(count, 'open'));
 

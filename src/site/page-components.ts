@@ -4,6 +4,7 @@ import type { Attributes, ComponentName } from '../model/components.ts';
 import Acute from './components/Acute.astro';
 import AcuteShort from './components/AcuteShort.astro';
 import AllSources from './components/AllSources.astro';
+import Calendar from './components/Calendar.astro';
 import Card from './components/Card.astro';
 import Country from './components/Country.astro';
 import EntryCard from './components/EntryCard.astro';
@@ -13,6 +14,7 @@ import Facts from './components/Facts.astro';
 import Glossary from './components/Glossary.astro';
 import Go from './components/Go.astro';
 import Guide from './components/Guide.astro';
+import Mail from './components/Mail.astro';
 import Next from './components/Next.astro';
 import NumberSources from './components/NumberSources.astro';
 import Organisations from './components/Organisations.astro';
@@ -23,6 +25,7 @@ import Phone from './components/Phone.astro';
 import Principles from './components/Principles.astro';
 import Questions from './components/Questions.astro';
 import Ring from './components/Ring.astro';
+import RunningOrder from './components/RunningOrder.astro';
 import Search from './components/Search.astro';
 import SideBySide from './components/SideBySide.astro';
 import Source from './components/Source.astro';
@@ -34,6 +37,7 @@ export const pageComponents = {
   Acute,
   AcuteShort,
   AllSources,
+  Calendar,
   Card,
   Country,
   EntryCard,
@@ -43,6 +47,7 @@ export const pageComponents = {
   Glossary,
   Go,
   Guide,
+  Mail,
   Next,
   NumberSources,
   Organisations,
@@ -53,6 +58,7 @@ export const pageComponents = {
   Principles,
   Questions,
   Ring,
+  RunningOrder,
   Search,
   SideBySide,
   Source,

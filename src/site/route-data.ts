@@ -16,6 +16,7 @@ import blockStyles from './styles/blocks.css?url&no-inline';
 import guideStyles from './styles/guide.css?url&no-inline';
 import liveGuideStyles from './styles/guide-live.css?url&no-inline';
 import homeStyles from './styles/home.css?url&no-inline';
+import meetingStyles from './styles/meeting.css?url&no-inline';
 import papersStyles from './styles/papers.css?url&no-inline';
 import principlesStyles from './styles/principles.css?url&no-inline';
 import paperStyles from './styles/paper.css?url&no-inline';
@@ -69,6 +70,7 @@ const liveGuide = { rel: 'stylesheet', href: liveGuideStyles, id: 'live', disabl
 const styleSheets: Readonly<Record<ExtraStyles, string>> = {
   guide: guideStyles,
   home: homeStyles,
+  meeting: meetingStyles,
   paper: paperStyles,
   papers: papersStyles,
   principles: principlesStyles,
@@ -79,9 +81,10 @@ const styleSheets: Readonly<Record<ExtraStyles, string>> = {
 function stylesOf({ name, attributes }: Use): string | undefined {
   const component = componentOf(name);
   if (component?.styles === undefined) return undefined;
+  if (component.styles !== 'paper') return styleSheets[component.styles];
   const shown = component.refersTo(attributes).flatMap(({ kind, id }) => (kind === 'paper' ? [id] : []));
   const isRich = content.papers.some((paper) => shown.includes(paper.id) && needsBlockStyles(paper));
-  return isRich ? blockStyles : styleSheets[component.styles];
+  return isRich ? blockStyles : paperStyles;
 }
 
 /** Starlight's own: alternates without our addresses, its name, a language without region, the canonical address again. */

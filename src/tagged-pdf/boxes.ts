@@ -192,7 +192,7 @@ export interface DocumentInformation {
   /** True: it has form fields, and claims PDF/UA only. False: PDF/UA and PDF/A. */
   readonly fillable: boolean;
   /** Printed on both sides, and turned over along this edge (ISO 32000-1 table 150). */
-  readonly duplex?: 'short-edge';
+  readonly duplex?: 'short-edge' | 'long-edge';
 }
 
 /** A document ready to be painted; `tags` is the root of the tag tree. */

@@ -36,7 +36,7 @@ test('every package in a script of ours is named with its version', async () => 
 test('typeface and colour profile are named too, and each has words of its own', () => {
   expect(text).toContain(readFileSync(join(repository, 'public/fonts/OFL.txt'), 'utf8').trim());
   expect(text).toMatch(/sRGB-v4\.icc.*CC0/s);
-  expect(text.match(/^MIT License|The MIT License/gm)).toHaveLength(2);
+  expect(text.match(/^MIT License|The MIT License/gm)).toHaveLength(3);
 });
 
 test.each(locales)('a page in %s leads to it', (locale) => {

@@ -59,6 +59,13 @@ export const checklist: Frame = {
   lastLineMm: 267,
 };
 
+/** Both sides of a leaf that is held in the hand: glanced at on one, looked up on the other. */
+export const leaf: Frame = {
+  ...dense,
+  gapsMm: { lead: 3, section: 7, rows: 4.5, steps: 4.5 },
+  lastLineMm: 267,
+};
+
 const wholeWidth = { xMm: marginMm, widthMm: sheetMm - 2 * marginMm };
 
 /** One column, with a ring that leaves the title room in large print. */

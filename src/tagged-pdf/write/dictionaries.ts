@@ -39,7 +39,7 @@ export type Catalog = Readonly<{
 type ViewerPreferences = Readonly<{
   DisplayDocTitle: true;
   PrintScaling: '/None';
-  Duplex?: '/DuplexFlipShortEdge' | undefined;
+  Duplex?: '/DuplexFlipShortEdge' | '/DuplexFlipLongEdge' | undefined;
 }>;
 
 /** Table 317. */

@@ -28,6 +28,9 @@ export function writeInformation(writer: FileWriter, document: DocumentInformati
   return { Info: information, ID: [`<${textFingerprint(document.key)}>`, `<${writer.fingerprint()}>`] };
 }
 
+/** ISO 32000-1 table 150. */
+const flips = { 'short-edge': '/DuplexFlipShortEdge', 'long-edge': '/DuplexFlipLongEdge' } as const;
+
 /** The entries of the catalog that PDF/UA asks of every document, and PDF/A of those that claim it. */
 export function writeCatalogMetadata(
   writer: FileWriter,
@@ -44,7 +47,7 @@ export function writeCatalogMetadata(
       // ISO 14289-1 7.1: the window shows the title, not the file's name.
       DisplayDocTitle: true,
       PrintScaling: '/None',
-      Duplex: document.duplex === 'short-edge' ? '/DuplexFlipShortEdge' : undefined,
+      Duplex: document.duplex && flips[document.duplex],
     },
     Metadata: metadata,
     OutputIntents: document.fillable ? undefined : [writeOutputIntent(writer, resources)],

@@ -75,6 +75,8 @@ const goneElsewhere: Readonly<Record<string, Place>> = {
   'places/required.yaml *.index': on('docs/da/index.mdx', '<AcuteShort'),
   'places/required.yaml *.help/acute': on('docs/da/help/acute.mdx', '<Acute'),
   'places/required.yaml *.start/when-it-gets-hard': on('docs/da/start/when-it-gets-hard.mdx', 'urgent:'),
+  'places/situations.da.yaml *.dk.steps.duty': on('places/situations.da.yaml', /^ {2}dk:/m),
+  'places/situations.da.yaml *.dk.steps.english': on('places/situations.da.yaml', /^ {2}dk:/m),
   'printables/declaration.yaml claims': declarationPage,
   'printables/declaration.yaml claims.dk': declarationPage,
   'printables/declaration.yaml claims.no': declarationPage,
