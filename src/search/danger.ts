@@ -31,8 +31,23 @@ const most = 60;
 
 /** Letters only, in one spelling: `gået`, `gaaet` and `gaet` are the same, and so are `sorry` and `sory`. */
 function wordsOf(text: string): readonly string[] {
-  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, most).map(foldLetters);
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, most).map(fold);
 }
+
+/** Small words that are written in many ways, folded: as they are spoken, in the neighbour’s language, in nynorsk. */
+const same: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ['ike', 'ik', 'ikje', 'inte', 'ikek'],
+    ['mer', 'mere', 'meir'],
+    ['mig', 'meg', 'mej', 'maj'],
+    ['sig', 'seg', 'sej'],
+  ].flatMap(([first = '', ...others]) => others.map((other) => [other, first])),
+);
+
+const fold = (word: string): string => {
+  const folded = foldLetters(word);
+  return same[folded] ?? folded;
+};
 
 /** As it would be typed on a keyboard without æ, ø and å, by someone who does not double letters. */
 export const foldLetters = (word: string): string =>
@@ -71,7 +86,7 @@ function lengthAt(step: string, words: readonly string[], place: number): 0 | 1 
   const options = step.split('|');
   if (options.some((option) => isMeant(option, word))) return 1;
   const next = words[place + 1] ?? '';
-  const joined = next === '' ? '' : foldLetters(word + next);
+  const joined = next === '' ? '' : word + next;
   return options.some((option) => option.length >= compound && isMeant(option, joined)) ? 2 : 0;
 }
 
@@ -80,7 +95,7 @@ const compound = 7;
 
 function isMeant(option: string, word: string): boolean {
   const open = option.endsWith('*');
-  const wanted = foldLetters(open ? option.slice(0, -1) : option);
+  const wanted = fold(open ? option.slice(0, -1) : option);
   if (open ? word.startsWith(wanted) : word === wanted) return true;
   const slips = wanted.length < 6 ? 0 : wanted.length < 10 ? 1 : 2;
   // The first letter is seldom the wrong one, and a short word is soon another.
