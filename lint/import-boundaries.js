@@ -40,6 +40,7 @@ export const boundaries = {
       // What papers are printed with is prepared once a build.
       ...['tagged-pdf', 'tagged-pdf/prepare'],
     ],
+    types: ['search'],
     // The last two draw social pictures: letters as outlines, and shapes as pixels.
     packages: [
       ...['node:*', 'astro', 'astro:*', 'astro/*', '@astrojs/*', 'satteri', 'virtual:*'],

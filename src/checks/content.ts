@@ -11,6 +11,7 @@ import { checkClaimLock } from './claim-lock.ts';
 import { checkClaims } from './claims.ts';
 import { checkPlaces } from './component-places.ts';
 import { checkComponents } from './components.ts';
+import { checkDangerWords } from './danger-words.ts';
 import { checkContradictions } from './contradictions.ts';
 import { checkFactWords, checkFigures } from './figures.ts';
 import { checkFrontMatter } from './front-matter.ts';
@@ -47,6 +48,7 @@ const checks = [
   checkMenu,
   checkReferences,
   checkGuide,
+  checkDangerWords,
   checkLanguage,
   checkThirdLanguages,
   checkLeftOvers,

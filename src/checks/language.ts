@@ -116,7 +116,7 @@ export const checkWords = ({ data }: RawContent): Problem[] =>
 
 /** The language of a file of words beside a structure file, or of the interface. */
 export const localeOfWords = (path: string): Locale | undefined =>
-  path.startsWith('facts/numbers.')
+  /^(?:facts\/numbers|search\/danger)\./.test(path)
     ? undefined
     : locales.find((locale) => path.endsWith(`.${locale}.yaml`) || path === `i18n/${locale}.yaml`);
 

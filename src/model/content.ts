@@ -1,6 +1,7 @@
 // Raw content → the one validated model that site, paper and checks share. It is plain data: it can be written as JSON.
 import { z } from 'astro/zod';
 import { checkAsked, type AskedContent } from './asked-files.ts';
+import { dangerWords, dangerWordsPath, type DangerWordsFile } from './danger-words.ts';
 import { rowStructure, rowWords, type ComparisonRow } from './comparison.ts';
 import { factStructure, factWords, finishFact, reportFactFaults, numberWords, type Fact } from './facts.ts';
 import { listOf, plainWords } from './fields.ts';
@@ -62,6 +63,8 @@ export interface Content {
   readonly situations: readonly Situation[];
   readonly organisations: readonly Organisation[];
   readonly required: RequiredNumbers;
+  /** What readers type in danger, by situation. */
+  readonly danger: Readonly<Record<Locale, DangerWordsFile>>;
   readonly principles: readonly Principle[];
   readonly sources: Readonly<Record<string, Source>>;
   readonly claims: Readonly<Record<string, Claim>>;
@@ -95,6 +98,7 @@ export function buildContent(files: RawContent): { content: Content | undefined;
   const site = buildSite(raw, report);
   const ui = buildUiStrings(raw, report);
   const required = buildRequiredNumbers(raw, report);
+  const danger = buildDangerWords(raw, report);
   const numbers = perLocale((locale) => buildNumbers(raw, locale, report));
   const rest = {
     pages: buildPages(raw.pages, report),
@@ -116,7 +120,8 @@ export function buildContent(files: RawContent): { content: Content | undefined;
   // These are made by a command, which says so where one is missing.
   for (const path of [claimLockPath, paperLockPath, sectionLockPath])
     if (raw.data.has(path)) raw.asked.add(path);
-  const content = guide && site && ui && required ? { ...rest, guide, site, ui, required } : undefined;
+  const content =
+    guide && site && ui && required && danger ? { ...rest, guide, site, ui, required, danger } : undefined;
   return { content, problems: sortProblems([...problems, ...checkAsked(raw)]) };
 }
 
@@ -180,6 +185,14 @@ function buildRequiredNumbers(raw: AskedContent, report: Report) {
   const data = findData(raw, requiredNumbersPath);
   return data && validate(data, requiredNumbers, report);
 }
+
+const buildDangerWords = (raw: AskedContent, report: Report) =>
+  whole(
+    perLocale((locale) => {
+      const data = findData(raw, `${dangerWordsPath}.${locale}.yaml`);
+      return data && validate(data, dangerWords, report);
+    }),
+  );
 
 const buildUiStrings = (raw: AskedContent, report: Report) =>
   whole(

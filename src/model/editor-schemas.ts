@@ -2,6 +2,7 @@
 // stricter: an editor cannot see from one file what another one holds.
 import { z } from 'astro/zod';
 import { kinds } from './content.ts';
+import { dangerWords, dangerWordsPath } from './danger-words.ts';
 import { numberWords } from './facts.ts';
 import { anyGuideWords, guideStructure } from './guide.ts';
 import { anyPaperWords, paperList, paperStructure } from './papers.ts';
@@ -34,6 +35,7 @@ export const editorSchemas: Readonly<Record<string, EditorSchema>> = {
     schema: paperStructure,
   },
   'paper-words': { files: ['printables/*.*.yaml'], schema: anyPaperWords },
+  'danger-words': { files: [`${dangerWordsPath}.*.yaml`], schema: dangerWords },
   'required-numbers': { files: [requiredNumbersPath], schema: requiredNumbers },
   site: { files: ['site.yaml'], schema: siteSchema },
   'ui-strings': { files: ['i18n/*.yaml'], schema: uiStrings },
