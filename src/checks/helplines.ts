@@ -18,9 +18,9 @@ export function checkHelplines({ helplines }: Content, raw: RawContent): Problem
   if (file === undefined) return [];
   return [
     ...countries.flatMap((country) => checkCountry(country, helplines, file)),
-    ...helplines.flatMap((one) =>
-      faultsOfNumbers(one).map(({ key, fault }) => problemAt(file, [one.id, key], fault)),
-    ),
+    ...helplines
+      .filter((one) => !isUnmarked(one, helplines))
+      .flatMap((one) => faultsOfNumbers(one).map(({ key, fault }) => problemAt(file, [one.id, key], fault))),
     ...helplines.flatMap((one) => checkNotes(one, raw)),
     ...helplines.flatMap((one) => checkCost(one, raw)),
   ];
@@ -29,11 +29,26 @@ export function checkHelplines({ helplines }: Content, raw: RawContent): Problem
 function checkCountry(country: Country, helplines: readonly Helpline[], { file }: RawData): Problem[] {
   const own = helplines.filter((helpline) => helpline.country === country);
   const hasShort = own.find(({ life }) => life)?.short === true;
+  const unmarked = own.find((one) => isUnmarked(one, helplines));
+  if (unmarked !== undefined) return [faultOn(file, unmarked.line, faultOfUnmarked(unmarked))];
   const line = own[0]?.line ?? 1;
   const message = `${countriesInEnglish[country]} has no helpline for danger to life, the first, that is \`short\`.`;
   const hint = 'Write `short: true` at the number that is called first: it stays in sight on the front page.';
   const incomplete = hasShort ? [] : [{ rule: 'places/incomplete', message, hint } as const];
   return [...incomplete, ...faultsOfLife(country, own)].map((fault) => faultOn(file, line, fault));
+}
+
+/** Whether it has a number for danger to life that no helpline with `life` has: then it is the one. */
+function isUnmarked({ country, life, phone }: Helpline, helplines: readonly Helpline[]): boolean {
+  const number = digitsOf(phone ?? '');
+  const isMarked = (one: Helpline): boolean =>
+    one.country === country && one.life === true && digitsOf(one.phone ?? '') === number;
+  return life !== true && phonePlans[country].life.includes(number) && !helplines.some(isMarked);
+}
+
+function faultOfUnmarked({ id, country, phone }: Helpline): Fault {
+  const message = `“${id}” has ${phone ?? ''}, which ${countriesInEnglish[country]} calls in danger to life, and not \`life\`.`;
+  return { rule: 'places/life', message, hint: 'Write `life: true` here.' };
 }
 
 /** Numbers for danger to life that no helpline has. One that was changed is reported where it stands. */
