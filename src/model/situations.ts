@@ -4,8 +4,8 @@ import { z } from 'astro/zod';
 import { notesOfHelpline, type Helpline } from './contacts.ts';
 import { inEachCountry, listOf, plainWords, words } from './fields.ts';
 import { nearestName } from './did-you-mean.ts';
-import { countries, countriesInEnglish, locales, type Country, type Locale } from './locale.ts';
-import type { Entry } from './structure-and-words.ts';
+import { countries, countriesInEnglish, locales, perLocale, type Country, type Locale } from './locale.ts';
+import { disagreement, type Entry } from './structure-and-words.ts';
 import { problemAt, type Report } from './validate.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write it in small letters, with hyphens between');
@@ -77,47 +77,92 @@ export function saidInSituation(
 
 type SituationEntry = Entry<z.output<typeof situationStructure>, z.output<typeof situationWords>>;
 
+/** Names of what has no words, and of words that nothing asks for. */
+interface Mismatch {
+  readonly lost: readonly string[];
+  readonly strange: readonly string[];
+}
+
 /** The situation; `report` hears of steps without words, of words without a step, and of a sentence too many or too few. */
 export function finishSituation(entry: SituationEntry, report: Report): Situation {
   const { id: name, line, structure, words: said, data } = entry;
-  for (const locale of locales)
-    for (const country of countries) {
-      const { lost, strange } = mismatch(structure, country, said[locale][country]);
-      const file = data[locale];
-      const place = `in ${countriesInEnglish[country]}`;
-      // A name that is nearly one of those without words was meant to be it.
-      const meant = new Map(strange.map((one) => [one, nearestName(one, lost)]));
-      const subject = (one: string): string => `words ${file.file} ${name} ${country} ${one}`;
-      for (const one of lost)
-        report(
-          problemAt(file, [name, country], {
-            rule: 'parity/missing-words',
-            message: `“${name}” has no words for “${one}” ${place}.`,
-            hint: `Say it here, or take it from ${data.structure.file}.`,
-            ...([...meant.values()].includes(one) ? { causedBy: subject(one) } : {}),
-          }),
-        );
-      for (const one of strange) {
-        const near = meant.get(one);
-        report(
-          problemAt(file, [name, country, ...(one === 'short' ? [one] : ['steps', one])], {
-            rule: 'parity/unknown-id',
-            message: `“${name}” has words for “${one}” ${place}, and ${data.structure.file} has no place for them.`,
-            hint: near === undefined ? `Take them away, or write “${one}” there.` : `Did you mean “${near}”?`,
-            ...(near === undefined ? {} : { causes: subject(near) }),
-          }),
-        );
-      }
-    }
+  for (const country of countries) {
+    const found = perLocale((locale) => mismatch(structure, country, said[locale][country]));
+    const agreed = inEveryLanguage(found);
+    // What all languages have otherwise is the structure’s mistake.
+    const path = [name, ...(agreed.strange.every(isSentence) ? [] : [country, 'steps'])];
+    const cause = `situation ${path.join(' ')}`;
+    if (agreed.strange.length > 0)
+      report(
+        problemAt(data.structure, path, { ...disagreement(agreed.lost, agreed.strange), causes: cause }),
+      );
+    for (const locale of locales)
+      reportWords(entry, { country, locale, ...found[locale], agreed, cause }, report);
+  }
   return { ...structure, id: name, line, words: said };
 }
 
-/** Names of what has no words, and of words that nothing asks for. */
+const isSentence = (one: string): boolean => one === 'short';
+
+/** Names that are lost, and names that are strange, in every language. */
+function inEveryLanguage(found: Readonly<Record<Locale, Mismatch>>): Mismatch {
+  const shared = (key: keyof Mismatch): string[] =>
+    found[locales[0]][key].filter((one) => locales.every((locale) => found[locale][key].includes(one)));
+  return { lost: shared('lost'), strange: shared('strange') };
+}
+
+interface OwnMismatch extends Mismatch {
+  readonly country: Country;
+  readonly locale: Locale;
+  readonly agreed: Mismatch;
+  /** What follows from the structure is caused by that. */
+  readonly cause: string;
+}
+
+/** What a language lacks, and what it has too much. */
+function reportWords({ id: name, data }: SituationEntry, own: OwnMismatch, report: Report): void {
+  const { country, lost, strange, agreed, cause } = own;
+  const file = data[own.locale];
+  const place = `in ${countriesInEnglish[country]}`;
+  const pathOf = (one: string): PropertyKey[] => [
+    name,
+    country,
+    ...(isSentence(one) ? [one] : ['steps', one]),
+  ];
+  // A name that is nearly one of those without words was meant to be it.
+  const meant = new Map(strange.map((one) => [one, nearestName(one, lost)]));
+  const subject = (one: string): string => `words ${file.file} ${name} ${country} ${one}`;
+  for (const one of lost) {
+    const isStructure = agreed.strange.length > 0 && agreed.lost.includes(one);
+    const because = [...meant.values()].includes(one) ? { causedBy: subject(one) } : {};
+    report(
+      problemAt(file, pathOf(one), {
+        rule: 'parity/missing-words',
+        message: `“${name}” has no words for “${one}” ${place}.`,
+        hint: `Say it here, or take it from ${data.structure.file}.`,
+        ...(isStructure ? { causedBy: cause } : because),
+      }),
+    );
+  }
+  for (const one of strange) {
+    const near = meant.get(one);
+    const because = near === undefined ? {} : { causes: subject(near) };
+    report(
+      problemAt(file, pathOf(one), {
+        rule: 'parity/unknown-id',
+        message: `“${name}” has words for “${one}” ${place}, and ${data.structure.file} has no place for them.`,
+        hint: near === undefined ? `Take them away, or write “${one}” there.` : `Did you mean “${near}”?`,
+        ...(agreed.strange.includes(one) ? { causedBy: cause } : because),
+      }),
+    );
+  }
+}
+
 function mismatch(
   structure: z.output<typeof situationStructure>,
   country: Country,
   { short, steps }: z.output<typeof helpWords>,
-) {
+): Mismatch {
   const asked = structure[country].steps;
   const ids = asked.map(stepId);
   // A helpline has words of its own.
