@@ -13,7 +13,7 @@ import { checkPlaces } from './component-places.ts';
 import { checkComponents } from './components.ts';
 import { checkDangerWords } from './danger-words.ts';
 import { checkContradictions } from './contradictions.ts';
-import { checkFactWords, checkFigures } from './figures.ts';
+import { checkFactWords, checkFigures, checkIdleValues } from './figures.ts';
 import { checkFrontMatter } from './front-matter.ts';
 import { checkGuide } from './guide.ts';
 import { checkGuideSheets } from './guide-sheets.ts';
@@ -45,6 +45,7 @@ const checks = [
   checkCitations,
   checkClaims,
   checkFigures,
+  checkIdleValues,
   checkMenu,
   checkReferences,
   checkGuide,

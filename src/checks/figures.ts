@@ -1,6 +1,6 @@
 // A figure that has an entry in content/facts never stands bare on a page: it would stay behind when the fact changes.
 import type { Content } from '../model/content.ts';
-import { locales, type Locale } from '../model/locale.ts';
+import { countries, countriesInEnglish, locales, type Country, type Locale } from '../model/locale.ts';
 import { faultAt, type Problem } from '../model/problem.ts';
 import type { RawContent } from '../model/raw.ts';
 import { problemAt } from '../model/validate.ts';
@@ -21,6 +21,33 @@ export const checkFactWords = ({ data }: RawContent): Problem[] =>
       return [problemAt(file, path, { rule: 'facts/digits', message, hint })];
     });
   });
+
+/** A value that nothing says: a wrong one would stay unseen. */
+export function checkIdleValues({ facts }: Content, { data }: RawContent): Problem[] {
+  const file = data.get('facts/facts.yaml');
+  if (file === undefined) return [];
+  const texts = [...data].flatMap(([path, { value }]) => textValuesOf(value, [path]));
+  const isSaid = (id: string, country: Country, name: string): boolean =>
+    texts.some(
+      ({ path: [of = '', ...at], value }) =>
+        value.includes(`{${id}.${name}}`) ||
+        (of.startsWith('facts/') &&
+          at[0] === id &&
+          at[1] === country &&
+          new RegExp(`\\{${name}[:}]`).test(value)),
+    );
+  return Object.values(facts).flatMap(({ id, rows }) =>
+    countries.flatMap((country) =>
+      Object.keys(rows[country]?.values ?? {})
+        .filter((name) => !isSaid(id, country, name))
+        .map((name) => {
+          const message = `“${id}” has “${name}” in ${countriesInEnglish[country]}, and no words say it.`;
+          const hint = `Say it in its words, “{${name}}”, or take it away here.`;
+          return problemAt(file, [id, country, 'values', name], { rule: 'facts/words', message, hint });
+        }),
+    ),
+  );
+}
 
 interface Bare {
   readonly fact: string;

@@ -19,7 +19,7 @@ export const rules = {
   'facts/bare-figure': 'A figure that is a fact stands in a page as text.',
   'facts/contradiction': 'A figure in the text is another than the fact that it seems to be.',
   'facts/digits': 'The words of a fact hold a figure, where a slot should be.',
-  'facts/words': 'A fact has words without a figure, a figure without words, or a slot without a value.',
+  'facts/words': 'A fact has words without a figure, a figure that no words say, or a slot without a value.',
   'files/characters': 'A file has a character that nobody can see, or one that another encoding left.',
   'files/conflict': 'A file holds the marks that a merge leaves between two versions.',
   'files/encoding': 'A file is not saved as UTF-8, or its lines end as on no computer today.',
