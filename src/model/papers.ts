@@ -1,9 +1,10 @@
 // The papers as content: what each consists of, for which countries and on which sheets, once; how it is said, per language.
 import { z } from 'astro/zod';
-import { anyBlockWords, blockStructure, fieldsOf, wordsOfBlocks } from './paper-blocks.ts';
+import { anyBlockWords, blockStructure, wordsOfBlocks } from './paper-blocks.ts';
 import { claimIds, country, eachOf, inEachCountry, isoDate, listOf, plainWords } from './fields.ts';
-import { didYouMean, nearestName } from './did-you-mean.ts';
+import { nearestName } from './did-you-mean.ts';
 import { countries, perCountry, perLocale, type Country, type Locale } from './locale.ts';
+import { faultsOfPaper } from './paper-names.ts';
 import type { Fault } from './problem.ts';
 import { paperOf, type AskedContent } from './asked-files.ts';
 import { validateWords } from './agreeing-words.ts';
@@ -71,33 +72,9 @@ export const paperStructure = z
     layouts: z.record(id, layout),
     blocks: z.record(id, blockStructure),
   })
-  .superRefine(({ layouts, blocks, fields, roles, mail = [] }, context) => {
-    const lost = (
-      path: PropertyKey[],
-      name: string,
-      what: 'block' | 'field' | 'role',
-      known: object,
-    ): void => {
-      if (name in known) return;
-      const state = `names “${name}”, which is no ${what} of this paper`;
-      const message = didYouMean(name, Object.keys(known));
-      context.addIssue({ code: 'custom', path, message, params: { state, cause: `${what} ${name}` } });
-    };
-    for (const [name, { pages, back = [] }] of Object.entries(layouts)) {
-      for (const [page, ids] of pages.entries())
-        for (const [index, one] of ids.entries())
-          lost(['layouts', name, 'pages', page, index], one, 'block', blocks);
-      for (const [index, one] of back.entries()) lost(['layouts', name, 'back', index], one, 'block', blocks);
-    }
-    for (const [index, one] of mail.entries()) lost(['mail', index], one, 'block', blocks);
-    const people = Object.fromEntries(
-      Object.values(roles).flatMap((ids = []) => ids.map((one) => [one, one])),
-    );
-    for (const [name, block] of Object.entries(blocks)) {
-      for (const one of fieldsOf(block)) lost(['blocks', name], one, 'field', fields);
-      for (const [index, one] of (block.roles ?? []).entries())
-        lost(['blocks', name, 'roles', index], one, 'role', people);
-    }
+  .superRefine((paper, context) => {
+    for (const { path, state, message, cause } of faultsOfPaper(paper))
+      context.addIssue({ code: 'custom', path, message, params: { state, cause } });
   });
 
 /** Under content/: what each paper said in its edition. Its lines are src/checks/paper-lock.ts's. */
