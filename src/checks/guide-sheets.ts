@@ -30,7 +30,7 @@ export function checkGuideSheets(
         const document = completeGuideSheet(sheets, path, origin);
         const misfit = previewRenderer.misfit(document);
         if (misfit === undefined) return undatedOn(document, path, setting, content);
-        const place = placeOfMisfit(misfit, document, { locale, content, raw });
+        const place = placeOfMisfit(misfit, document, { setting: { locale, region: country }, content, raw });
         const message = `The answer “${outcome}”, saved in ${countriesInEnglish[country]}: ${messageOf(misfit)}`;
         const file = `content/guide/guide.${locale}.yaml`;
         // What is too long as a whole has no one place: the outcome is what can be shortened.

@@ -95,7 +95,7 @@ function problemOfMisfit(misfit: Misfit, paper: ComposedPaper): Problem {
   const text = misfit.kind === 'overflow' ? misfit.overflow.text : misfit.text;
   const own = ownPathOfText(text, paper);
   const place =
-    own === undefined ? placeOfMisfit(misfit, document, { locale: variant.locale, content, raw }) : undefined;
+    own === undefined ? placeOfMisfit(misfit, document, { setting: variant, content, raw }) : undefined;
   const fault: Fault = {
     rule: misfit.kind === 'overflow' ? 'papers/overflow' : 'papers/missing-glyph',
     message: `${paperPath(variant)}: ${messageOf(misfit)}`,

@@ -6,7 +6,7 @@ import { OverflowError } from '../../tagged-pdf/errors.ts';
 import { advanceMm, breakLines } from '../../tagged-pdf/line-breaking.ts';
 import { addTag } from '../../tagged-pdf/tags.ts';
 import type { BlockLayout } from '../block-layout.ts';
-import { addBox, asRuns, setText, type Canvas } from '../canvas.ts';
+import { addBox, asRuns, plainText, setText, type Canvas } from '../canvas.ts';
 import { leastLeaderMm, placeExit, placeLeader } from '../decision-tree/exits.ts';
 import { goalHeightMm, placeGoal, placeLine } from '../decision-tree/line.ts';
 import { treeColumns, treeTags as tags } from '../decision-tree/parts.ts';
@@ -29,7 +29,10 @@ function placeDecisionTree(canvas: Canvas, block: DecisionTreeBlock, flow: Flow)
   const goalMm = goalHeightMm(canvas, block);
   const bottomMm = flow.limitMm - goalMm - airMm;
   const { questions, endMm } = planTree(canvas, block, { topMm, bottomMm });
-  if (endMm > bottomMm + 1e-6) throw outgrown(block, bottomMm - topMm, endMm - topMm);
+  if (endMm > bottomMm + 1e-6) {
+    const room = { roomMm: bottomMm - topMm, neededMm: endMm - topMm };
+    throw outgrown(canvas, block, room);
+  }
   const goalTopMm = endMm + airMm;
   placeLine(canvas, questions, goalTopMm);
   const list = addTag(canvas.root, tags.list);
@@ -57,17 +60,27 @@ function placeTop(canvas: Canvas, { title, lead }: DecisionTreeBlock, bottomMm: 
   return setText(canvas, text, { column, topMm, bottomMm });
 }
 
-function outgrown({ questions }: DecisionTreeBlock, roomMm: number, neededMm: number): OverflowError {
-  const last = questions.at(-1)?.question ?? [];
-  const remedy = 'The guide has outgrown its sheet: ask or answer less, or say it in fewer lines.';
-  const text = last.map((run) => run.text).join('');
+/** Names the question that is most easily said in a line less. */
+function outgrown(
+  { faces, frame }: Canvas,
+  { questions }: DecisionTreeBlock,
+  { roomMm, neededMm }: { readonly roomMm: number; readonly neededMm: number },
+): OverflowError {
+  const { heading: style } = frame.type;
+  const [easiest] = questions
+    .map(({ question: text }) => {
+      const lines = breakLines(faces, { part: 'question', text, style }, treeColumns.questions.widthMm);
+      return { text, lines: lines.length, overMm: advanceMm(faces, lines.at(-1)?.pieces ?? [], style) };
+    })
+    .filter(({ lines }) => lines > 1)
+    .sort((a, b) => a.overMm - b.overMm);
   return new OverflowError({
     part: 'decision tree',
-    text,
+    text: plainText(easiest?.text ?? questions.at(-1)?.question ?? []),
     direction: 'height',
     roomMm,
     neededMm,
-    remedy,
+    remedy: 'The guide has outgrown its sheet: ask or answer less, or say it in fewer lines.',
   });
 }
 
