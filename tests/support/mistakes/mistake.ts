@@ -83,6 +83,14 @@ interface Elsewhere {
   readonly also?: number;
 }
 
+/** A file with a text in it replaced, once. */
+export function withReplaced(path: string, from: string | RegExp, to: string): string {
+  const text = textOf(path);
+  const changed = text.replace(from, () => to);
+  if (changed === text) throw new Error(`content/${path} does not hold ${String(from)}.`);
+  return changed;
+}
+
 /** A text replaced, once: it is told on the line on which it stood, or elsewhere. */
 export function replaced(
   path: string,
@@ -91,8 +99,7 @@ export function replaced(
   { file = path, on, also = 0 }: Elsewhere = {},
 ): Mistake {
   const text = textOf(path);
-  const changed = text.replace(from, () => to);
-  if (changed === text) throw new Error(`content/${path} does not hold ${String(from)}.`);
+  const changed = withReplaced(path, from, to);
   const line =
     on === undefined
       ? file === path
