@@ -1,11 +1,12 @@
-// Lint: the size of things, the import boundaries between the folders of src/, the oldest browsers, and what strict TypeScript cannot say. That
-// nothing is imported in a circle, tests/unit/lint/cycles.test.ts holds, of types too.
+// Lint: the size of things, the import boundaries between the folders of src/, the oldest browsers and the oldest Node, and what strict
+// TypeScript cannot say. That nothing is imported in a circle, tests/unit/lint/cycles.test.ts holds, of types too.
 import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import importX from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 import { browserFloor } from './lint/browser-floor.js';
 import { importBoundaries } from './lint/import-boundaries.js';
+import { nodeFloor } from './lint/node-floor.js';
 
 const size = (lines) => ['error', { max: lines, skipBlankLines: true, skipComments: true }];
 
@@ -48,4 +49,5 @@ export default defineConfig(
   { files: ['*.config.{js,mjs,ts}', '**/*.d.ts'], rules: { 'import-x/no-default-export': 'off' } },
   ...importBoundaries,
   ...browserFloor,
+  nodeFloor,
 );

@@ -7,6 +7,7 @@ import { faultAt, type Fault, type Problem } from '../model/problem.ts';
 import type { Passage, RawContent } from '../model/raw.ts';
 import { problemAt } from '../model/validate.ts';
 import { localeOfWords } from './language.ts';
+import { literal } from './literal.ts';
 import { textOf } from './page-words.ts';
 import { textValuesOf } from './text-values.ts';
 
@@ -99,7 +100,7 @@ export function formsIn(
   locale: Locale,
   { facts, numbers }: Pick<Content, 'facts' | 'numbers'>,
 ): readonly Said[] {
-  const number = `(\\d+|${numbers[locale].map((word) => RegExp.escape(word)).join('|')})`;
+  const number = `(\\d+|${numbers[locale].map((word) => literal(word)).join('|')})`;
   const forms = new Map<string, Said>();
   for (const { fact, template, figures } of sayingsOf(Object.values(facts), locale)) {
     const parts = template.split(/\{([a-z]+)(?::word)?\}/);
@@ -128,7 +129,7 @@ const sayingsOf = (facts: readonly Fact[], locale: Locale) =>
 
 /** A range is written with a dash or in words. */
 const betweenNumbers = (text: string): string =>
-  /^(–|-| til )$/.test(text) ? '(?:–|-| til )' : RegExp.escape(text);
+  /^(–|-| til )$/.test(text) ? '(?:–|-| til )' : literal(text);
 
 const citedIn = ({ parts }: Passage): readonly string[] =>
   parts.flatMap((part) =>
