@@ -1,5 +1,6 @@
 // What every command does alike: it works on this repository from whichever folder it is called in, sends no telemetry, and
 // tells what a person can mend in a sentence, without a stack.
+import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { ExpectedError } from '../src/model/problem.ts';
@@ -46,14 +47,19 @@ export function readArguments<T extends ParseArgsConfig>(
 }
 
 /** Why the disk said no, as the end of a sentence. */
-export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return reasons[code] ?? String(error instanceof Error ? error.message : error);
-}
+export const reasonOf = (error: unknown): string =>
+  reasons[codeOf(error)] ?? String(error instanceof Error ? error.message : error);
 
 /** Whether it is the disk that said no, not a file that somebody named. */
-export const isOfDisk = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT', 'EROFS'].includes(String(error.code));
+export const isOfDisk = (error: unknown): boolean => ['ENOSPC', 'EDQUOT', 'EROFS'].includes(codeOf(error));
+
+/** As Node names it; the bundler says its number alone, in a message. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return '';
+  const number = /\(os error (\d+)\)/.exec(error.message)?.[1];
+  if (number === undefined) return 'code' in error ? String(error.code) : '';
+  return Object.entries(constants.errno).find(([, own]) => own === Number(number))?.[0] ?? '';
+}
 
 const reasons: Readonly<Record<string, string>> = {
   EEXIST: 'there is a file where a folder is to be',

@@ -160,6 +160,15 @@ describe('a disk that says no', () => {
     isOld();
   });
 
+  test('a disk of which the bundler says that it is full', async () => {
+    const failed = new Error('Build failed.\n\nCaused by:\n    No space left on device (os error 28)\n');
+    await expect(replaceDist(root, () => Promise.reject(failed))).rejects.toThrow(
+      'Not built: the disk is full.',
+    );
+    isOld();
+    isTidy();
+  });
+
   const canMount = isRoot && process.platform === 'linux' && mountWorks();
   if (!canMount) console.warn('NOT RUN: a dist that is mounted, a full disk: only root may mount.');
 
