@@ -44,6 +44,7 @@ const optional: readonly string[] = [
   'printables/declaration.yaml layouts.*.seats',
   'printables/declaration.yaml layouts.*.shown',
   'printables/declaration.yaml blocks.*.short',
+  'search/danger.da.yaml *.calm',
   'sources.yaml *.url',
   'sources.yaml *.dated',
 ];
@@ -124,7 +125,8 @@ export const deletedKeys: readonly Mistake[] = keys
 /** Words of an entry are missed where the entry stands; a key, at what is around it. */
 function placeOfGone({ path, name, key, at }: Key, text: string): Place {
   const structure = path.replace('.da.yaml', '.yaml');
-  if (name === '*' && structure !== path) return on(structure, new RegExp(`^${key}:`, 'm'));
+  if (name === '*' && structure !== path && paths.includes(structure))
+    return on(structure, new RegExp(`^${key}:`, 'm'));
   return { file: path, line: readYaml({ file: path, text }).data.locate(at).line };
 }
 

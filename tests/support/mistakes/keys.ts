@@ -17,7 +17,7 @@ export interface Key {
 }
 
 /** Kinds whose first keys are ids that a writer chose. */
-const byId = /^(facts|places|glossary|principles|sources|claims|menu)/;
+const byId = /^(facts|places|glossary|principles|search|sources|claims|menu)/;
 
 /** And those below these keys. */
 const ids = /(^|\.)(questions|outcomes|blocks|layouts|fields|answers|reasons|questions\.\*\.paper)$/;
