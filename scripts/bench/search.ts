@@ -13,6 +13,8 @@ const queries = [
   { locale: 'nb', query: 'taushetsplikt' },
 ] as const;
 
+const budget = searchBudget.first + searchBudget.texts;
+
 /** Types into the field each site has, after opening it where it has to be opened. */
 const searches: Readonly<Record<Site['name'], (page: Visit['page'], query: string) => Promise<void>>> = {
   ours: async (page, query) => {
@@ -41,8 +43,8 @@ export async function reportSearch(pages: readonly BuiltPage[]): Promise<Report>
     String(requests),
   ]);
   const head = ['', '', 'page', 'search', 'together', 'requests'];
-  const title = `A first search, kB brotli, requests of the search; budget of the search ${kilobytes(searchBudget)}`;
-  const over = found.filter(({ site, search }) => site === 'ours' && search > searchBudget);
+  const title = `A first search, kB brotli, requests of the search; budget of the search ${kilobytes(budget)}`;
+  const over = found.filter(({ site, search }) => site === 'ours' && search > budget);
   const broken = over.map(({ locale, search }) => `Search in ${locale} loads ${search} bytes.`);
   return { lines: [title, ...tableLines([head, ...rows])], broken };
 }

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { locales, type Locale } from '../../src/model/locale.ts';
 import { searchBudget } from '../support/budgets.ts';
+import { content } from '../support/content.ts';
 import { contentPages, files } from '../support/built-site.ts';
 import { brotliSize } from '../support/weight.ts';
 import { cutOff } from './in-page.ts';
@@ -31,7 +32,7 @@ test.each(contentPages.filter(({ page }) => ['index', 'search', 'start/frames'].
     await go(address);
     await page.waitForLoadState('networkidle');
     const before = [...requests];
-    expect(before.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+    expect(before.filter((path) => /^\/(pagefind|search)\//.test(path))).toEqual([]);
     await page.locator(field).fill('møde');
     await page.waitForRequest((request) => request.url().includes('/pagefind/'));
     await close();
@@ -192,23 +193,122 @@ describe('the keyboard', () => {
   });
 });
 
-test.each(['da', 'nb'] as const)('until the first results it loads at most 95 kB: %s', async (locale) => {
-  const { page, go, requests, close } = await open();
-  await go(`/${locale}/`);
-  const before = new Set(requests);
-  const query = locale === 'da' ? 'tavshedspligt' : 'taushetsplikt';
-  await page.locator(field).fill(query);
-  await hitsFor(page, query);
-  // The browser fetches the icon when it likes; it is no part of the search.
-  const loaded = [...new Set(requests)]
-    .filter((path) => !before.has(path) && path !== '/favicon.svg')
-    .map((path) => path.slice(1));
-  const weights = loaded
-    .filter((path) => files.includes(path))
-    .map((path) => [path, brotliSize(path)] as const);
-  const total = weights.reduce((sum, [, size]) => sum + size, 0);
-  console.log(`search ${locale}: ${total} bytes in ${weights.length} requests`);
-  expect(weights.length).toBeGreaterThan(3);
-  expect(total, JSON.stringify(weights)).toBeLessThanOrEqual(searchBudget);
+describe('the keyboard', () => {
+  test.each([
+    ['the panel', '/nb/rammer/'],
+    ['the results page', '/nb/sok/'],
+  ])('has Home and End for the first and the last hit in %s', async (_where, address) => {
+    const { page, go, close } = await open();
+    await go(address);
+    await page.locator(field).fill('gruppe');
+    await hitsFor(page, 'gruppe');
+    const links = page.locator('ol[data-search-results] > li > a');
+    const at = (): Promise<number> =>
+      links.evaluateAll((all) => all.findIndex((link) => link === document.activeElement));
+    await page.locator(field).press('ArrowDown');
+    expect(await at()).toBe(0);
+    await page.keyboard.press('End');
+    expect(await at()).toBe((await links.count()) - 1);
+    await page.keyboard.press('Home');
+    expect(await at()).toBe(0);
+    await page.keyboard.press('ArrowUp');
+    expect(await page.locator(field).evaluate((input) => input === document.activeElement)).toBe(true);
+    await close();
+  });
+});
+
+describe('what is said', () => {
+  const statusOn = (page: Page): Promise<string> => page.locator('main [role=status]').innerText();
+  const ask = async (page: Page, query: string): Promise<string> => {
+    await page.locator(field).fill(query);
+    await hitsFor(page, query);
+    return statusOn(page);
+  };
+
+  test.each([
+    { locale: 'da', slip: 'tavhedspligt', meant: 'tavshedspligt' },
+    { locale: 'nb', slip: 'taushetspligt', meant: 'taushetsplikt' },
+  ] as const)('names what was taken for “$slip” and what is nowhere', async ({ locale, slip, meant }) => {
+    const { page, go, close } = await open();
+    await go(addressOf(locale, 'search'));
+    const said = (key: 'search.instead' | 'search.missing', slot: string): string =>
+      content.ui[locale][key].replace(/\{\{\w+\}\}/, slot);
+    expect(await ask(page, slip)).toContain(said('search.instead', meant));
+    expect(await ask(page, `asdfgh ${meant}`)).toContain(said('search.missing', 'asdfgh'));
+    expect(await page.title()).toMatch(new RegExp(`^asdfgh ${meant} · `));
+    expect(new URL(page.url()).searchParams.get('q')).toBe(`asdfgh ${meant}`);
+    await close();
+  });
+
+  test('offers the nearest words, acute help and the words page where nothing is found', async () => {
+    const { page, go, close } = await open();
+    await go(addressOf('da', 'search'));
+    await ask(page, 'tvsedplgt');
+    const links = await page
+      .locator('main [data-nothing] a:visible')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    expect(links.some((href) => href.endsWith('?q=tavshedspligt'))).toBe(true);
+    for (const key of ['help/acute', 'about/words']) expect(links).toContain(addressOf('da', key));
+    await ask(page, 'gruppe');
+    expect(await page.locator('main [data-nothing]').isVisible()).toBe(false);
+    await close();
+  });
+
+  test('counts no more hits than can be reached', async () => {
+    const { page, go, close } = await open();
+    await go(addressOf('da', 'search'));
+    const said = await ask(page, 'gruppe');
+    expect(Number(/\d+/.exec(said)?.[0])).toBe(await page.locator('ol[data-search-results] > li').count());
+    await close();
+  });
+});
+
+test('a hit about the other country says so, and a paper brings its file', async () => {
+  const { page, go, close } = await open();
+  await go(addressOf('da', 'search'));
+  await page.locator(field).fill('gruppe i oslo');
+  await hitsFor(page, 'gruppe i oslo');
+  const foreign = page.locator('ol[data-search-results] > li [data-field=country]').first();
+  expect(await foreign.innerText()).toBe(content.ui.da['country.in.no']);
+  await page.locator(field).fill('tavshedserklæring');
+  await hitsFor(page, 'tavshedserklæring');
+  const file = page.locator('ol[data-search-results] > li [data-field=download]').first();
+  expect(files).toContain((await file.getAttribute('href'))?.slice(1));
   await close();
 });
+
+test('the words of pages come under the hits that stand, marked as whole words', async () => {
+  const { page, go, close } = await open();
+  await go(addressOf('nb', 'search'));
+  const before = (await page.locator(field).fill('gråte'), await hitsFor(page, 'gråte'));
+  await page.waitForFunction(() => document.querySelector('[data-search-results] mark') !== null);
+  expect(await hitsFor(page, 'gråte')).toEqual(before);
+  const marks = await page.locator('[data-search-results] mark').allInnerTexts();
+  for (const mark of marks) expect(mark).toMatch(/^gr[åa]t/i);
+  await close();
+});
+
+test.each(['da', 'nb'] as const)(
+  'the first results stand without Pagefind, on at most 45 kB: %s',
+  async (locale) => {
+    const { page, go, requests, close } = await open();
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await go(`/${locale}/`);
+    const before = new Set(requests);
+    const query = locale === 'da' ? 'tavshedspligt' : 'taushetsplikt';
+    await page.locator(field).fill(query);
+    expect((await hitsFor(page, query)).length).toBeGreaterThan(2);
+    // The browser fetches the icon when it likes; it is no part of the search.
+    const loaded = [...new Set(requests)]
+      .filter((path) => !before.has(path) && path !== '/favicon.svg' && !path.startsWith('/pagefind/'))
+      .map((path) => path.slice(1));
+    const weights = loaded
+      .filter((path) => files.includes(path))
+      .map((path) => [path, brotliSize(path)] as const);
+    const total = weights.reduce((sum, [, size]) => sum + size, 0);
+    console.log(`search ${locale}: ${total} bytes in ${weights.length} requests`);
+    expect(weights).toHaveLength(2);
+    expect(total, JSON.stringify(weights)).toBeLessThanOrEqual(searchBudget.first);
+    await close();
+  },
+);

@@ -1,0 +1,62 @@
+// Pages as they were read → the small index of a language.
+import { packPostings, type CoreFile } from '../core-file.ts';
+import { listed, type Grammar } from '../grammar.ts';
+import type { SearchWords } from '../said.ts';
+import { wordsOf } from '../words.ts';
+import type { Country } from '../../model/locale.ts';
+import type { ReadPage } from './read-page.ts';
+
+export interface CoreSource {
+  readonly pages: readonly ReadPage[];
+  readonly grammar: Grammar;
+  readonly said: SearchWords;
+  /** The country whose practice a reader of the language meets first: what is about it needs no name. */
+  readonly ownCountry: Country;
+  /** What Pagefind calls the page at an address. */
+  readonly fragmentOf: (address: string) => string;
+}
+
+export function coreOf({ pages, grammar, said, ownCountry, fragmentOf }: CoreSource): CoreFile {
+  const sections = pages.flatMap((page, number) => page.sections.map((section) => ({ number, ...section })));
+  const postings = new Map<string, number[]>();
+  const small = new Set(listed(grammar.small));
+  sections.forEach(({ text }, section) => {
+    for (const word of new Set(wordsOf(withoutAddresses(text)))) {
+      if (small.has(word)) continue;
+      const known = postings.get(word);
+      if (known === undefined) postings.set(word, [section]);
+      else known.push(section);
+    }
+  });
+  return {
+    grammar,
+    said,
+    pages: pages.map(({ address, title, description, aliases, download = '', weight }) => [
+      ...([address, title, description, aliases.join(';'), download, fragmentOf(address), weight] as const),
+    ]),
+    sections: sections.map(({ number, anchor, heading, country, more }) => {
+      const foreign = country === undefined || country === ownCountry ? '' : country;
+      const further = pages.findIndex(({ address }) => address === more);
+      return [number, anchor, heading, foreign, ...(further < 0 ? ([] as const) : ([further] as const))];
+    }),
+    ...packPostings(
+      new Map([...postings].map(([word, places]) => [word, thinned(places, sections)] as const)),
+    ),
+  };
+}
+
+/** A word in more sections than this tells pages apart and not sections: of each page the first one stays. */
+const mostSections = 15;
+
+function thinned(
+  places: readonly number[],
+  sections: readonly { readonly number: number }[],
+): readonly number[] {
+  if (places.length <= mostSections) return places;
+  const pageOf = (place: number | undefined): number | undefined =>
+    place === undefined ? undefined : sections[place]?.number;
+  return places.filter((place, at) => pageOf(place) !== pageOf(places[at - 1]));
+}
+
+/** What stands behind the name in an address on the web is no word. */
+const withoutAddresses = (text: string): string => text.replaceAll(/(\.\p{L}{2,})\/\S*/gu, '$1');
