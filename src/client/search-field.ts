@@ -7,6 +7,7 @@ if (form && input) {
   let connecting: Promise<void> | undefined;
   // A lost connection may come back: what failed is tried again when somebody types on.
   const start = (): void => {
+    if (connecting === undefined) expectIndex(form);
     connecting ??= import('./search.ts')
       .then((search) => search.connect(form, input))
       .catch(() => {
@@ -28,4 +29,11 @@ if (form && input) {
     input.focus();
     input.select();
   });
+}
+
+/** The script that asks for the index comes at the same time: neither waits for the other. */
+function expectIndex({ dataset: { base = '', index = '' } }: HTMLFormElement): void {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: base + index });
+  document.head.append(link);
 }

@@ -51,7 +51,7 @@ export function createLexicon(words: Iterable<string>, grammar: Grammar): Lexico
   });
   const byShape = grouped(entries, ({ shape }) => [shape]);
   const byStem = grouped(entries, ({ word }) => stems.inflected(word));
-  const byRoot = grouped(entries, ({ word }) => stems.roots(word));
+  let byRoot: ReadonlyMap<string, readonly string[]> | undefined;
   const exact = new Set(entries.map(({ word }) => word));
   const small = new Set(listed(grammar.small));
   const [neighbour, english] = [mapped(grammar.neighbour), mapped(grammar.english)];
@@ -83,13 +83,12 @@ export function createLexicon(words: Iterable<string>, grammar: Grammar): Lexico
           .flatMap(sameWord)
           .map(({ word, worth }) => ({ word, worth: worth * worthOf.translated })),
       ),
-    related: (typed) =>
-      best(
-        stems
-          .roots(typed)
-          .flatMap((root) => byRoot.get(root) ?? [])
-          .map((word) => ({ word, worth: worthOf.related })),
-      ),
+    related: (typed) => {
+      // Not before the first search: opening the index is what a reader waits for.
+      const known = (byRoot ??= grouped(entries, ({ word }) => stems.roots(word)));
+      const found = stems.roots(typed).flatMap((root) => known.get(root) ?? []);
+      return best(found.map((word) => ({ word, worth: worthOf.related })));
+    },
     within: (typed) => partsOf(entries, stems.bare(typed), isWord),
     slipped: (typed, reach = 1) => nearest(entries, typed, reach),
     begun: (typed) => {
@@ -161,12 +160,27 @@ function partsOf(
 const tie = 0.15;
 const mostSlips = 6;
 
+/** One slip, which is what nearly everybody makes: looked for first, because it takes so much less looking. */
+const oneSlip = 0.65;
+
 function nearest(entries: readonly Entry[], typed: string, reach: number): readonly Candidate[] {
   const shape = shapeOf(typed);
-  let most = slipsAllowed(shape.length) * reach;
-  if (most === 0) return [];
+  const allowed = slipsAllowed(shape.length) * reach;
+  if (allowed === 0) return [];
+  const near = within(entries, shape, Math.min(oneSlip, allowed));
+  const found = near.length > 0 ? near : within(entries, shape, allowed);
+  return found.map(({ word, slips }) => ({ word, worth: worthOf.slipped - slips / 5 }));
+}
+
+/** Of the words within so many slips the nearest, and those about as near. */
+function within(
+  entries: readonly Entry[],
+  shape: string,
+  allowed: number,
+): readonly { readonly word: string; readonly slips: number }[] {
   const letters = lettersOf(shape);
   const found: { word: string; slips: number }[] = [];
+  let most = allowed;
   for (const entry of entries) {
     if (lettersApart(letters, entry.letters) > most * 5) continue;
     const slips = slipsBetween(shape, entry.shape, most);
@@ -177,8 +191,7 @@ function nearest(entries: readonly Entry[], typed: string, reach: number): reado
   return found
     .filter(({ slips }) => slips <= most)
     .sort((a, b) => a.slips - b.slips)
-    .slice(0, mostSlips)
-    .map(({ word, slips }) => ({ word, worth: worthOf.slipped - slips / 5 }));
+    .slice(0, mostSlips);
 }
 
 interface Stemmer {
@@ -195,41 +208,48 @@ const shortestStem = 3;
 const shortestRoot = 4;
 
 function stemmer(grammar: Grammar): Stemmer {
-  const endings = [...new Set(listed(grammar.endings).map(shapeOf))];
-  const derivations = [...new Set(listed(grammar.derivations).map(shapeOf))];
+  const withoutEnding = cutter(listed(grammar.endings));
+  const withoutDerivation = cutter(listed(grammar.derivations));
   const strong = new Map(
     grammar.strong
       .split('|')
       .flatMap((row) => listed(row).map((form) => [shapeOf(form), `|${row}`] as const)),
   );
+  const known = new Map<string, readonly string[]>();
   const inflected = (word: string): readonly string[] => {
     const shape = shapeOf(word);
-    const cut = endings
-      .filter((ending) => shape.endsWith(ending))
-      .map((ending) => shape.slice(0, -ending.length));
-    const kept = [
-      shape,
-      ...cut.filter(
-        (stem) =>
-          stem.length >= shortestStem + (shape.length - stem.length === 1 && !/[ea]$/.test(shape) ? 1 : 0),
-      ),
-    ];
-    return [...new Set([...kept, ...kept.flatMap((stem) => strong.get(stem) ?? [])])];
+    const before = known.get(shape);
+    if (before !== undefined) return before;
+    const stems = [shape, ...withoutEnding(shape).filter((stem) => isStem(stem, shape))];
+    const all = [...new Set([...stems, ...stems.flatMap((stem) => strong.get(stem) ?? [])])];
+    known.set(shape, all);
+    return all;
   };
   const bare = (word: string): string => {
     const shape = shapeOf(word);
-    const ending = endings.find((one) => /^[ea]/.test(one) && one.length < 3 && shape.endsWith(one));
-    return ending === undefined || shape.length - ending.length < shortestPart
-      ? shape
-      : shape.slice(0, -ending.length);
+    const cut = withoutEnding(shape).filter((stem) => /^[ea].?$/.test(shape.slice(stem.length)));
+    return cut.find((stem) => stem.length >= shortestPart) ?? shape;
   };
   const roots = (word: string): readonly string[] => {
     const stems = inflected(word);
-    const underived = stems.flatMap((stem) =>
-      derivations.filter((ending) => stem.endsWith(ending)).map((ending) => stem.slice(0, -ending.length)),
-    );
-    const found = [...stems, ...underived.flatMap(inflected)];
+    const found = [...stems, ...stems.flatMap(withoutDerivation).flatMap(inflected)];
     return [...new Set(found.filter((root) => root.startsWith('|') || root.length >= shortestRoot))];
   };
   return { inflected, roots, bare };
+}
+
+const isStem = (stem: string, shape: string): boolean => {
+  const isVowel = shape.length - stem.length > 1 || /[ea]$/.test(shape);
+  return stem.length >= shortestStem + (isVowel ? 0 : 1);
+};
+
+/** A word → what is left of it without each of the endings it has, the least first. */
+function cutter(endings: readonly string[]): (shape: string) => readonly string[] {
+  const shapes = new Set(endings.map(shapeOf));
+  const longest = Math.max(0, ...[...shapes].map((ending) => ending.length));
+  const lengths = Array.from({ length: longest }, (_, at) => longest - at);
+  return (shape) =>
+    lengths
+      .filter((length) => length < shape.length && shapes.has(shape.slice(-length)))
+      .map((length) => shape.slice(0, -length));
 }

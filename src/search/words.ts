@@ -17,6 +17,9 @@ const shapes: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ];
 
+/** Most words keep their shape. */
+const special = /[^a-z0-9]|ae|oe|(.)\1/;
+
 /** “møde”, “moede” and “mode” have one shape, “gruppe” and “grupe” too. */
 export const shapeOf = (word: string): string =>
-  shapes.reduce((shape, [letters, one]) => shape.replaceAll(letters, one), word);
+  !special.test(word) ? word : shapes.reduce((shape, [letters, one]) => shape.replaceAll(letters, one), word);

@@ -1,7 +1,8 @@
 // What the bench asks of whoever searches the same pages.
 import { gzipSync } from 'node:zlib';
 import type { Locale } from '../../../src/model/locale.ts';
-import type { ReadPage } from '../../../src/search/build-index/read-page.ts';
+import { readPage, type ReadPage } from '../../../src/search/build-index/read-page.ts';
+import type { BuiltPage } from '../../../tests/support/built-pages.ts';
 
 /** A search over the pages of one language, with its index loaded. */
 export interface Finder {
@@ -15,6 +16,14 @@ export interface Searched {
   readonly locale: Locale;
   /** As they were built. */
   readonly pages: readonly ReadPage[];
+}
+
+export function searchedOf(built: readonly BuiltPage[], locale: Locale): Searched {
+  const own = built.filter(({ page }) => page?.locale === locale);
+  return {
+    locale,
+    pages: own.flatMap(({ html, address }) => readPage(html, address, () => undefined) ?? []),
+  };
 }
 
 export const packedBytes = (index: unknown): number => gzipSync(JSON.stringify(index), { level: 9 }).length;

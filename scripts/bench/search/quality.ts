@@ -1,11 +1,10 @@
 // Who finds the right page: the same queries, asked of the same built pages in the same run.
 import type { BuiltPage } from '../../../tests/support/built-pages.ts';
 import { queries, type Query } from '../../../tests/support/search/queries.ts';
-import { locales, type Locale } from '../../../src/model/locale.ts';
-import { readPage } from '../../../src/search/build-index/read-page.ts';
+import { locales } from '../../../src/model/locale.ts';
 import { kilobytes, tableLines } from '../table.ts';
 import { withVisitors } from '../visit.ts';
-import type { Finder, Searched } from './finder.ts';
+import { searchedOf, type Finder, type Searched } from './finder.ts';
 import { openMiniSearch } from './minisearch.ts';
 import { openOrama } from './orama.ts';
 import { openOurs } from './ours.ts';
@@ -48,14 +47,6 @@ export async function qualityLines(built: readonly BuiltPage[]): Promise<readonl
     const head = ['', 'r@1', 'r@3', 'MRR', 'nothing', 'index kB gzip', 'p50 ms', 'p95 ms'];
     return [`${queries.length} queries; bytes of the larger language`, ...tableLines([head, ...rows])];
   });
-}
-
-function searchedOf(built: readonly BuiltPage[], locale: Locale): Searched {
-  const own = built.filter(({ page }) => page?.locale === locale);
-  return {
-    locale,
-    pages: own.flatMap(({ html, address }) => readPage(html, address, () => undefined) ?? []),
-  };
 }
 
 async function measure(
