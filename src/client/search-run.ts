@@ -72,7 +72,7 @@ function createSources(form: HTMLFormElement): Sources {
   let attempt = 0;
   return {
     coreNow: async () => {
-      core ??= loadCore(base + index);
+      core ??= loadCore(index);
       const loaded = await core.catch(reported);
       if (loaded === undefined) core = undefined;
       return loaded;

@@ -87,7 +87,7 @@ describe('the search, until the first results,', () => {
     const [name = ''] = files.filter((path) => path.startsWith(`search/${locale}/`));
     expect(name).toContain(createHash('sha256').update(readDist(name)).digest('hex').slice(0, 10));
     const wrong = pages.filter(
-      ({ page, html }) => page?.locale === locale && !html.includes(`data-index="${name}"`),
+      ({ page, html }) => page?.locale === locale && !html.includes(`data-index="/${name}"`),
     );
     expect(wrong.map(({ address }) => address)).toEqual([]);
   });
