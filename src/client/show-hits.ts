@@ -43,14 +43,18 @@ export function showNothing(results: HTMLElement, nothing?: Nothing): void {
   const { found, words, address } = nothing;
   const nearest = found.nearest.map((word) => linkTo(`${address}?q=${encodeURIComponent(word)}`, word));
   block.replaceChildren(
-    ...(nearest.length === 0 ? [] : [paragraph([words.nearest, ...nearest])]),
-    paragraph(words.ways.map(({ href, title }) => linkTo(href, title))),
+    ...(nearest.length === 0 ? [] : [paragraph(`${words.nearest} `, nearest)]),
+    paragraph(
+      '',
+      words.ways.map(({ href, title }) => linkTo(href, title)),
+    ),
   );
 }
 
-function paragraph(parts: readonly (Node | string)[]): HTMLElement {
+/** What is said, then links with a point between. */
+function paragraph(said: string, links: readonly Node[]): HTMLElement {
   const element = document.createElement('p');
-  element.append(...parts.flatMap((part, at) => (at === 0 ? [part] : [' · ', part])));
+  element.append(said, ...links.flatMap((link, at) => (at === 0 ? [link] : [' · ', link])));
   return element;
 }
 
@@ -66,7 +70,7 @@ function toRow({ base, countries }: HitPlace, hit: TextHit): Node {
   if (template === null) throw new Error('The page has no template for a hit.');
   const row = template.content.cloneNode(true) as DocumentFragment;
   const field = (name: string): HTMLElement | null => row.querySelector(`[data-field=${name}]`);
-  field('link')?.append(hit.section === undefined ? hit.title : `${hit.title}: ${hit.section}`);
+  field('link')?.append(nameOf(hit));
   field('link')?.setAttribute('href', base.replace(/\/$/, '') + hit.address);
   field('excerpt')?.append(...hit.excerpt.map(toNode));
   const country = hit.country === undefined ? undefined : countries[hit.country];
@@ -76,6 +80,10 @@ function toRow({ base, countries }: HitPlace, hit: TextHit): Node {
   else field('download')?.setAttribute('href', hit.download);
   return row;
 }
+
+/** A title that asks needs no colon before its section. */
+const nameOf = ({ title, section }: TextHit): string =>
+  section === undefined ? title : `${title}${/[?!]$/.test(title) ? '' : ':'} ${section}`;
 
 function toNode({ text, marked }: ExcerptPart): Node | string {
   if (!marked) return text;
