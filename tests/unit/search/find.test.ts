@@ -12,6 +12,11 @@ test('a page that answers both words stands before one that answers one', () => 
   expect(titles(pages, 'gruppe kaffe')[0]).toBe('To');
 });
 
+test('both words in a text count more than one of them in a title', () => {
+  const pages = { Kaffe: {}, Gruppe: {}, Begge: { text: 'Gruppen laver kaffe.' } };
+  expect(titles(pages, 'kaffe gruppe')[0]).toBe('Begge');
+});
+
 test('the rarer word counts more', () => {
   const pages = {
     En: { text: 'gruppe' },
@@ -93,8 +98,8 @@ test('where nothing is found, the nearest words are offered', () => {
 });
 
 test('only words that are surely meant are marked', () => {
-  const { words } = find(smallCore({ Sted: { text: 'mødelokale møde' } }), 'mødelokaler');
-  expect([...words]).toEqual(['mødelokale']);
+  const { words } = find(smallCore({ Sted: { text: 'mødelokale møde lokale' } }), 'mødelokaler');
+  expect([...words]).toEqual(['mødelokale', 'lokale']);
 });
 
 test('whatever is typed is answered, and soon', () => {

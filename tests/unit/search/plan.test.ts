@@ -61,7 +61,11 @@ test('a word typed as two is one, also with a linking letter between', () => {
   expect(meant(plan)).toEqual([['fraværsmelding'], ['fraværsmelding']]);
 });
 
-test('who typed an ø did not mean an o', () => {
+test('who typed an ø did not mean an o; who typed an o may have had no ø', () => {
+  const worth = (word: string, query: string): number =>
+    planIn(danish, word, query).terms[0]?.parts[0]?.[0]?.worth ?? 0;
+  expect(worth('mode', 'møde')).toBeLessThan(worth('møde', 'mode'));
+  expect(worth('møde', 'moede')).toBeGreaterThan(worth('møde', 'mode'));
   expect(meant(planIn(danish, 'mode møde', 'møde'))).toEqual([['møde', 'mode']]);
   expect(meant(planIn(danish, 'mode møde', 'mode'))).toEqual([['mode', 'møde']]);
 });
