@@ -2,10 +2,12 @@
 // and with words of the pages once Pagefind has come.
 import type { Core } from '../search/core.ts';
 import { loadEngine, type Engine } from '../search/engine.ts';
-import { find, type Found } from '../search/find.ts';
+import { answeringFirst, find, type Found } from '../search/find.ts';
 import { statusOf } from '../search/said.ts';
 import { loadCore } from '../search/load-core.ts';
 import { described, withTexts, type TextHit } from '../search/texts.ts';
+import type { DangerFile, DangerHelp } from '../search/danger-help.ts';
+import { dangersOf, loadDanger, showDanger } from './search-danger.ts';
 import { showHits, showNothing, showTexts } from './show-hits.ts';
 
 export interface SearchParts {
@@ -29,28 +31,48 @@ export function createSearch({ form, input, results, limit }: SearchParts): () =
   const list = results.querySelector<HTMLOListElement>('ol[data-search-results]');
   const status = results.querySelector('[role=status]');
   if (list === null || status === null) throw new Error('The results need a list and a status line.');
-  const { coreNow, textsNow } = createSources(form);
+  const { coreNow, dangerNow, textsNow } = createSources(form);
   const { base = '/' } = form.dataset;
   let latest = 0;
+  const [acuteBox, nothing] = [hiddenBox('searchAcute'), hiddenBox('nothing')];
+  acuteBox.className = 'acute';
+  list.before(acuteBox);
+  list.after(nothing);
+  void dangerNow();
   void coreNow();
+  /** What sounds like danger is answered before any index has come, and first. */
+  const showAcute = async (query: string, isLatest: () => boolean): Promise<DangerHelp | undefined> => {
+    const file = await dangerNow();
+    if (file === undefined || !isLatest()) return undefined;
+    const dangers = dangersOf(query, file);
+    showDanger(acuteBox, dangers, file);
+    return dangers[0];
+  };
   return async () => {
     const query = input.value.trim();
     const turn = (latest += 1);
     const announce = (text: string): void => void (status.textContent = text);
     const clear = (text: string): void => {
       showHits({ list, base, countries: {} }, query, []);
-      showNothing(results);
+      showNothing(nothing);
       announce(text);
     };
-    if (query.length < 2) return clear(words.typing);
+    if (query.length < 2) {
+      void showAcute('', () => turn === latest);
+      return clear(words.typing);
+    }
     announce(words.busy);
-    const core = await coreNow();
+    const [acute, core] = await Promise.all([showAcute(query, () => turn === latest), coreNow()]);
     if (turn !== latest) return;
     if (core === undefined) return clear(words.failed);
-    const found = find(core, input.value.trimStart());
+    const known = find(core, input.value.trimStart());
+    const found =
+      acute === undefined
+        ? known
+        : answeringFirst(core, known, { ...acute, address: acute.href.slice(base.length - 1) });
     const place = { list, base, countries: core.said.countries };
     showHits(place, query, described(found).slice(0, limit));
-    showNothing(results, { found, words: core.said, address: form.action });
+    showNothing(nothing, { found, words: core.said, address: form.action });
     announce(statusOf(core.said, found, query));
     const hits = await textsNow(found, limit);
     if (turn !== latest || hits === undefined) return;
@@ -59,15 +81,25 @@ export function createSearch({ form, input, results, limit }: SearchParts): () =
   };
 }
 
+/** Stands beside the list from now on; in the page it would weigh on whoever searches for nothing. */
+function hiddenBox(name: 'searchAcute' | 'nothing'): HTMLElement {
+  const box = document.createElement('div');
+  box.dataset[name] = '';
+  box.hidden = true;
+  return box;
+}
+
 interface Sources {
   readonly coreNow: () => Promise<Core | undefined>;
+  readonly dangerNow: () => Promise<DangerFile | undefined>;
   readonly textsNow: (found: Found, limit: number) => Promise<readonly TextHit[] | undefined>;
 }
 
-/** Both are loaded once, and anew after a failure: a lost connection may come back. */
+/** Each is loaded once, and anew after a failure: a lost connection may come back. */
 function createSources(form: HTMLFormElement): Sources {
   const { language = '', base = '/', index = '' } = form.dataset;
   let core: Promise<Core> | undefined;
+  let danger: Promise<DangerFile> | undefined;
   let engine: Promise<Engine> | undefined;
   let attempt = 0;
   return {
@@ -75,6 +107,12 @@ function createSources(form: HTMLFormElement): Sources {
       core ??= loadCore(index);
       const loaded = await core.catch(reported);
       if (loaded === undefined) core = undefined;
+      return loaded;
+    },
+    dangerNow: async () => {
+      danger ??= loadDanger(base, language);
+      const loaded = await danger.catch(reported);
+      if (loaded === undefined) danger = undefined;
       return loaded;
     },
     textsNow: async (found, limit) => {

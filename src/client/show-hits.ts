@@ -35,9 +35,7 @@ interface Nothing {
 }
 
 /** Where nothing was found: the nearest words, and the pages that help whatever somebody meant. */
-export function showNothing(results: HTMLElement, nothing?: Nothing): void {
-  const block = results.querySelector<HTMLElement>('[data-nothing]');
-  if (block === null) return;
+export function showNothing(block: HTMLElement, nothing?: Nothing): void {
   block.hidden = nothing === undefined || nothing.found.hits.length > 0;
   if (nothing === undefined || block.hidden) return block.replaceChildren();
   const { found, words, address } = nothing;

@@ -47,6 +47,24 @@ const surelyMeant = 0.4;
 
 const mostNearest = 3;
 
+/** The same with a section of a page first that answers better than any word could: somebody may be in danger. */
+export function answeringFirst(
+  core: Core,
+  found: Found,
+  { address, heading }: { address: string; heading: string },
+): Found {
+  const [path = '', anchor = ''] = address.split('#');
+  const page = core.pages.find(([one]) => one === path);
+  if (page === undefined) return found;
+  const [, title, description, , , fragment] = page;
+  const first: Hit = {
+    ...{ address, title, description, fragment, anchor },
+    ...{ section: heading, country: undefined, download: undefined },
+  };
+  const others = found.hits.filter((hit) => hit.address.split('#')[0] !== path);
+  return { ...found, hits: [first, ...others].slice(0, mostHits), nearest: [] };
+}
+
 /** Twice as far as a slip may go. */
 const nearestWords = ({ lexicon }: Core, { missing }: Plan): readonly string[] =>
   [...new Set(missing.flatMap((word) => lexicon.slipped(word, 2).map((one) => one.word)))].slice(

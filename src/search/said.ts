@@ -1,5 +1,5 @@
 // What a search says of what it found. The words travel with the small index: until there is one, nothing of them is said.
-import type { Found } from './find.ts';
+import type { Plan } from './plan.ts';
 
 /** Texts with `{{…}}`, and the ways on where nothing was found. */
 export interface SearchWords {
@@ -15,7 +15,7 @@ export interface SearchWords {
   readonly ways: readonly { readonly href: string; readonly title: string }[];
 }
 
-type Said = Pick<Found, 'missing' | 'instead'> & { readonly hits: readonly unknown[] };
+type Said = Pick<Plan, 'missing' | 'instead'> & { readonly hits: readonly unknown[] };
 
 /** How many hits, for which words instead, and which words stand nowhere. */
 export function statusOf(words: SearchWords, { hits, missing, instead }: Said, query: string): string {

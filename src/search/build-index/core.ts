@@ -28,6 +28,8 @@ export function coreOf({ pages, grammar, said, ownCountry, fragmentOf }: CoreSou
       else known.push(section);
     }
   });
+  const isRepeated = (section: number): boolean => (pages[sections[section]?.number ?? 0]?.weight ?? 1) < 1;
+  const pageOf = (section: number): number => sections[section]?.number ?? 0;
   return {
     grammar,
     said,
@@ -40,7 +42,9 @@ export function coreOf({ pages, grammar, said, ownCountry, fragmentOf }: CoreSou
       return [number, anchor, heading, foreign, ...(further < 0 ? ([] as const) : ([further] as const))];
     }),
     ...packPostings(
-      new Map([...postings].map(([word, places]) => [word, thinned(places, sections)] as const)),
+      new Map(
+        [...postings].map(([word, places]) => [word, thinned(places, { pageOf, isRepeated })] as const),
+      ),
     ),
   };
 }
@@ -48,14 +52,19 @@ export function coreOf({ pages, grammar, said, ownCountry, fragmentOf }: CoreSou
 /** A word in more sections than this tells pages apart and not sections: of each page the first one stays. */
 const mostSections = 15;
 
-function thinned(
-  places: readonly number[],
-  sections: readonly { readonly number: number }[],
-): readonly number[] {
-  if (places.length <= mostSections) return places;
-  const pageOf = (place: number | undefined): number | undefined =>
-    place === undefined ? undefined : sections[place]?.number;
-  return places.filter((place, at) => pageOf(place) !== pageOf(places[at - 1]));
+/** On so many pages of its own a word needs no place on a page that repeats what others say, as sources and papers do. */
+const enoughPages = 2;
+
+interface Places {
+  readonly pageOf: (section: number) => number;
+  readonly isRepeated: (section: number) => boolean;
+}
+
+function thinned(places: readonly number[], { pageOf, isRepeated }: Places): readonly number[] {
+  const own = places.filter((place) => !isRepeated(place));
+  const kept = new Set(own.map(pageOf)).size < enoughPages ? places : own;
+  if (kept.length <= mostSections) return kept;
+  return kept.filter((place, at) => at === 0 || pageOf(place) !== pageOf(kept[at - 1] ?? place));
 }
 
 /** What stands behind the name in an address on the web is no word. */

@@ -34,3 +34,13 @@ test('a word in very many sections is kept once a page', () => {
   const { words, postings } = fileOf({ Side: { sections: made }, Anden: { text: 'kaffe' } });
   expect(unpackPostings({ words, postings }).get('kaffe')).toEqual([1, 21]);
 });
+
+test('a page that repeats others keeps only the words that they do not have', () => {
+  const own = { text: 'kaffe' };
+  const pages = { En: own, To: own, Kilder: { text: 'kaffe kage', weight: 0.3 } };
+  const { words, postings } = fileOf(pages);
+  expect([...unpackPostings({ words, postings })]).toEqual([
+    ['kaffe', [0, 1]],
+    ['kage', [2]],
+  ]);
+});
