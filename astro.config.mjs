@@ -5,7 +5,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { buildTargets } from './lint/browser-floor.js';
 import { locales } from './src/model/locale.ts';
-import { searchIndex } from './src/search/build-index.ts';
+import { searchIndex } from './src/search/build-index/integration.ts';
 import { deployment } from './src/site/deployment.ts';
 import { contentModule } from './src/site/integrations/content-module.ts';
 import { contentAtRoot } from './src/site/integrations/content-at-root.ts';

@@ -18,7 +18,7 @@ export const clientFiles = [
   'src/{client,guide,layout,papers,ring,search,tagged-pdf}/**/*.ts',
   'src/tokens.ts',
 ];
-export const buildFiles = ['src/search/build-index.ts', 'src/tagged-pdf/prepare/**', 'src/layout/social/**'];
+export const buildFiles = ['src/search/build-index/**', 'src/tagged-pdf/prepare/**', 'src/layout/social/**'];
 
 /** Of later than 2022, a page does without: lines break less well, an edge is square, a part is not held together on paper. */
 const doneWithout = {

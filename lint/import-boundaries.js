@@ -30,13 +30,13 @@ export const boundaries = {
   'tagged-pdf/prepare': { folders: ['tagged-pdf'], packages: ['pdf-lib'] },
   search: { types: ['model', 'papers'], addresses: true },
   'search/build-index': {
-    folders: ['search'],
-    types: ['model', 'papers'],
-    packages: ['node:*', 'astro', 'pagefind'],
+    folders: ['search', 'model/locale', 'model/anchors'],
+    types: ['model'],
+    packages: ['node:*', 'astro', 'pagefind', 'linkedom'],
   },
   site: {
     folders: [
-      ...['model', 'read', 'guide', 'papers', 'layout', 'ring', 'tokens'],
+      ...['model', 'read', 'guide', 'papers', 'layout', 'ring', 'tokens', 'search/index-placeholder'],
       // What papers are printed with is prepared once a build.
       ...['tagged-pdf', 'tagged-pdf/prepare'],
     ],

@@ -8,6 +8,7 @@ import { reportLighthouse } from './bench/lighthouse.ts';
 import { reportPapers } from './bench/papers.ts';
 import type { Report } from './bench/report.ts';
 import { reportSearch } from './bench/search.ts';
+import { reportScale } from './bench/search/scale.ts';
 import { buildBoth } from './bench/sites.ts';
 import { reportSizes } from './bench/sizes-report.ts';
 import { reportTimes } from './bench/times.ts';
@@ -17,6 +18,7 @@ type Reports = Readonly<Record<string, (pages: readonly BuiltPage[]) => Promise<
 const reports = (runs: number): Reports => ({
   sizes: reportSizes,
   search: reportSearch,
+  scale: reportScale,
   times: () => reportTimes(runs),
   lighthouse: reportLighthouse,
   papers: () => reportPapers(runs),

@@ -4,15 +4,18 @@ const form = document.querySelector<HTMLFormElement>('form[data-search]');
 const input = form?.querySelector('input');
 
 if (form && input) {
+  const index = { rel: 'preload', as: 'fetch', crossOrigin: '', href: form.dataset['index'] };
   let connecting: Promise<void> | undefined;
   // A lost connection may come back: what failed is tried again when somebody types on.
   const start = (): void => {
+    // The script asks for the index too: here it comes at the same time, and neither waits for the other.
+    if (!connecting) document.head.append(Object.assign(document.createElement('link'), index));
     connecting ??= import('./search.ts')
       .then((search) => search.connect(form, input))
       .catch(() => {
         connecting = undefined;
         const status = document.querySelector<HTMLElement>('[role=status][data-failed]');
-        if (status) status.textContent = status.dataset['failed'] ?? '';
+        status?.replaceChildren(status.dataset['failed'] ?? '');
       });
   };
   const wanted = new URLSearchParams(location.search).get('q');

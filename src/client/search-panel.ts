@@ -1,6 +1,7 @@
-// Results under the header's field: a panel that opens as one types, walked with the arrow keys, closed with Escape.
+// Results under the header's field: a panel that opens as one types, walked with the keyboard, closed with Escape.
 import { createSearch } from './search-run.ts';
 import { onTypingPause } from './typing-pause.ts';
+import { walkHits } from './walk-hits.ts';
 
 export function connectPanel(form: HTMLFormElement, input: HTMLInputElement): void {
   const panel = form.querySelector<HTMLElement>('[data-panel]');
@@ -14,23 +15,13 @@ export function connectPanel(form: HTMLFormElement, input: HTMLInputElement): vo
     cancel();
     panel.hidden = true;
   };
+  walkHits({ input, results: panel });
   form.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') {
-      shut();
-      input.focus();
-    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      step({ panel, input }, event.key === 'ArrowDown' ? 1 : -1);
-    }
+    if (event.key !== 'Escape') return;
+    shut();
+    input.focus();
   });
   form.addEventListener('focusout', ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) shut();
   });
-}
-
-/** Moves focus through the field and the hits, round and round. */
-function step({ panel, input }: { panel: HTMLElement; input: HTMLElement }, by: 1 | -1): void {
-  const stops = [input, ...panel.querySelectorAll<HTMLElement>('[data-field=link]')];
-  const at = stops.findIndex((stop) => stop === document.activeElement);
-  stops.at((at + by) % stops.length)?.focus();
 }

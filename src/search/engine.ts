@@ -1,27 +1,21 @@
-// Pagefind in the browser, as far as this site uses it.
+// Pagefind in the browser, as far as this site uses it: it holds the whole texts.
 
 export interface PagefindHit {
   readonly id: string;
-  readonly score: number;
   readonly data: () => Promise<PagefindPage>;
-}
-
-export interface PagefindSection {
-  readonly title: string;
-  readonly url: string;
-  readonly excerpt: string;
-  readonly weighted_locations: readonly { readonly balanced_score: number }[];
 }
 
 export interface PagefindPage {
   readonly url: string;
-  readonly excerpt: string;
+  readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
-  readonly sub_results: readonly PagefindSection[];
+  /** Where sections begin, in words from the start. */
+  readonly anchors: readonly { readonly id: string; readonly text?: string; readonly location: number }[];
 }
 
 export interface Engine {
-  readonly search: (query: string) => Promise<{ readonly results: readonly PagefindHit[] }>;
+  /** All pages, for nothing. */
+  readonly search: (query: string | null) => Promise<{ readonly results: readonly PagefindHit[] }>;
 }
 
 interface Pagefind extends Engine {
@@ -38,11 +32,7 @@ export async function loadEngine(base: string, language: string, attempt: number
   const address = `${base}pagefind/${language}/pagefind.js${again}`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   // Without a worker the engine is loaded once, not twice.
-  await pagefind.options({
-    baseUrl: base,
-    noWorker: true,
-    ranking: { metaWeights: { title: 5, aliases: 5 } },
-  });
+  await pagefind.options({ baseUrl: base, noWorker: true });
   await pagefind.init();
   return pagefind;
 }

@@ -1,76 +1,86 @@
-// What a reader typed → hits to show, best first.
-import type { Engine, PagefindHit, PagefindPage, PagefindSection } from './engine.ts';
-import { readExcerpt, type ExcerptPart } from './excerpt.ts';
-import { planTerms } from './plan.ts';
+// What a reader typed → hits to show, best first, from the small index alone.
+import type { Core } from './core.ts';
+import { planQuery, type Plan } from './plan.ts';
+import { rankPages, type RankedPage } from './rank.ts';
 
 export interface Hit {
-  /** To the section where the match is, when there is one. */
-  readonly href: string;
+  /** From the site's root, without a base; with an anchor when a section answers. */
+  readonly address: string;
   readonly title: string;
   readonly section: string | undefined;
-  readonly excerpt: readonly ExcerptPart[];
+  readonly anchor: string;
+  /** Whose practice it is, when it is not that of the reader's country. */
+  readonly country: string | undefined;
+  readonly description: string;
   /** Address of the PDF, when the hit is a paper. */
   readonly download: string | undefined;
+  /** What Pagefind calls the page. */
+  readonly fragment: string;
 }
 
-export interface Found {
-  readonly total: number;
+export interface Found extends Pick<Plan, 'missing' | 'instead'> {
   readonly hits: readonly Hit[];
+  /** The words that were searched for, to be marked where they stand. */
+  readonly words: ReadonlySet<string>;
+  /** Words that exist and are near to what stands nowhere; only where nothing was found. */
+  readonly nearest: readonly string[];
 }
 
-export interface Question {
-  readonly query: string;
-  /** Of the page. */
-  readonly language: string;
-  /** At most so many hits are loaded. */
-  readonly limit: number;
-}
+/** So many hits can be shown, and no more are counted. */
+export const mostHits = 30;
 
-/** Pages that answer most of the words, and the rarer ones, come first. A query without a word finds nothing. */
-export async function find(engine: Engine, { query, language, limit }: Question): Promise<Found> {
-  const answers: (readonly PagefindHit[])[] = [];
-  // One after the other: the engine holds one question at a time.
-  for (const term of planTerms(query, language)) answers.push((await engine.search(term)).results);
-  const ranked = merge(answers);
-  const pages = await Promise.all(ranked.slice(0, limit).map(({ data }) => data()));
-  return { total: ranked.length, hits: pages.map(toHit) };
-}
-
-/** A page worth less than this share of the best answers only the words that stand everywhere. */
-const enough = 0.3;
-
-/** One list of pages from one list for each word. Each page is shown as the word that counts most found it. */
-function merge(answers: readonly (readonly PagefindHit[])[]): readonly PagefindHit[] {
-  const pages = new Map<string, { hit: PagefindHit; best: number; sum: number }>();
-  for (const results of answers) {
-    const rarity = 1 / Math.sqrt(results.length);
-    const top = Math.max(...results.map(({ score }) => score));
-    for (const hit of results) {
-      const worth = rarity * (1 + hit.score / top);
-      const { hit: shown, best, sum } = pages.get(hit.id) ?? { hit, best: 0, sum: 0 };
-      const isBest = worth > best;
-      pages.set(hit.id, { hit: isBest ? hit : shown, best: isBest ? worth : best, sum: sum + worth });
-    }
-  }
-  const sorted = [...pages.values()].sort((a, b) => b.sum - a.sum);
-  return sorted.filter(({ sum }) => sum >= enough * (sorted[0]?.sum ?? 0)).map(({ hit }) => hit);
-}
-
-/** How much of what was searched for stands in a section. */
-const scoreOf = (section: PagefindSection): number =>
-  section.weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
-
-/** The words above the first heading, under the page's title. */
-const isPageItself = ({ url }: PagefindSection): boolean => !url.includes('#') || url.endsWith('#_top');
-
-function toHit({ url, excerpt, meta, sub_results }: PagefindPage): Hit {
-  const best = [...sub_results].sort((a, b) => scoreOf(b) - scoreOf(a))[0];
-  const section = best === undefined || isPageItself(best) ? undefined : best;
+export function find(core: Core, query: string): Found {
+  const plan = planQuery(query, core.lexicon);
+  const hits = rankPages(core, { plan, query }, mostHits).map((ranked) => toHit(core, ranked));
+  const words = plan.terms.filter(({ isSmall }) => !isSmall).flatMap(({ parts }) => parts.flat());
   return {
-    href: section?.url ?? url,
-    title: meta['title'] ?? url,
-    section: section?.title,
-    excerpt: readExcerpt(section?.excerpt ?? excerpt),
-    download: meta['download'],
+    hits,
+    missing: plan.missing,
+    instead: plan.instead,
+    words: new Set(words.filter(({ worth }) => worth >= surelyMeant).map(({ word }) => word)),
+    nearest: hits.length > 0 ? [] : nearestWords(core, plan),
+  };
+}
+
+/** What is less sure is found, and not marked. */
+const surelyMeant = 0.4;
+
+const mostNearest = 3;
+
+/** The same with a section of a page first that answers better than any word could: somebody may be in danger. */
+export function answeringFirst(
+  core: Core,
+  found: Found,
+  { address, heading }: { address: string; heading: string },
+): Found {
+  const [path = '', anchor = ''] = address.split('#');
+  const page = core.pages.find(([one]) => one === path);
+  if (page === undefined) return found;
+  const [, title, description, , , fragment] = page;
+  const first: Hit = {
+    ...{ address, title, description, fragment, anchor },
+    ...{ section: heading, country: undefined, download: undefined },
+  };
+  const others = found.hits.filter((hit) => hit.address.split('#')[0] !== path);
+  return { ...found, hits: [first, ...others].slice(0, mostHits), nearest: [] };
+}
+
+/** Twice as far as a slip may go. */
+const nearestWords = ({ lexicon }: Core, { missing }: Plan): readonly string[] =>
+  [...new Set(missing.flatMap((word) => lexicon.slipped(word, 2).map((one) => one.word)))].slice(
+    0,
+    mostNearest,
+  );
+
+function toHit(core: Core, { page, section }: RankedPage): Hit {
+  const [address = '', title = '', description = '', , download = '', fragment = ''] = core.pages[page] ?? [];
+  const [, anchor = '', heading, country = ''] =
+    (section === undefined ? undefined : core.sections[section]) ?? [];
+  return {
+    address: anchor === '' ? address : `${address}#${anchor}`,
+    ...{ title, anchor, description, fragment },
+    section: heading,
+    country: country === '' ? undefined : country,
+    download: download === '' ? undefined : download,
   };
 }

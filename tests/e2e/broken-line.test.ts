@@ -70,8 +70,8 @@ describe('an answer given before the script of the guide came', () => {
 const breakOnce = (page: Page, address: string): Promise<unknown> =>
   page.route(address, (route) => route.abort(), { times: 1 });
 
-test('a search panel whose script, or whose engine, failed once opens when somebody types on', async () => {
-  for (const address of ['**/_astro/search.*.js', '**/pagefind.js']) {
+test('a search panel whose script, index or engine failed once opens when somebody types on', async () => {
+  for (const address of ['**/_astro/search.*.js', '**/search/da/core-*.json', '**/pagefind.js']) {
     const { page, go, close } = await open();
     await go('/da/rammer/');
     await breakOnce(page, address);

@@ -1,28 +1,12 @@
 // The search in a real browser: silent until asked, answers both languages, led by the keyboard, light.
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { locales, type Locale } from '../../src/model/locale.ts';
 import { searchBudget } from '../support/budgets.ts';
 import { contentPages, files } from '../support/built-site.ts';
 import { brotliSize } from '../support/weight.ts';
 import { cutOff } from './in-page.ts';
+import { addressOf, field, hitsFor } from './search-hits.ts';
 import { desk, open, phone } from './visit.ts';
-
-const field = 'form[data-search] input[name=q]';
-const addressOf = (locale: Locale, key: string): string => {
-  const found = contentPages.find(({ page }) => page.key === key && page.locale === locale);
-  if (found === undefined) throw new Error(`There is no page ${key} in ${locale}.`);
-  return found.address;
-};
-
-/** Paths of the hits, once the list answers a query. */
-async function hitsFor(page: Page, query: string): Promise<string[]> {
-  await page.waitForSelector(`ol[data-search-results][data-query="${query}"]`, {
-    state: 'attached',
-  });
-  const links = page.locator('ol[data-search-results][data-query] > li > a[href]');
-  return links.evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
-}
 
 test.each(contentPages.filter(({ page }) => ['index', 'search', 'start/frames'].includes(page.key)))(
   'nothing of the search is asked for before someone goes to its field: $address',
@@ -31,7 +15,7 @@ test.each(contentPages.filter(({ page }) => ['index', 'search', 'start/frames'].
     await go(address);
     await page.waitForLoadState('networkidle');
     const before = [...requests];
-    expect(before.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+    expect(before.filter((path) => /^\/(pagefind|search)\//.test(path))).toEqual([]);
     await page.locator(field).fill('møde');
     await page.waitForRequest((request) => request.url().includes('/pagefind/'));
     await close();
@@ -192,23 +176,52 @@ describe('the keyboard', () => {
   });
 });
 
-test.each(['da', 'nb'] as const)('until the first results it loads at most 95 kB: %s', async (locale) => {
-  const { page, go, requests, close } = await open();
-  await go(`/${locale}/`);
-  const before = new Set(requests);
-  const query = locale === 'da' ? 'tavshedspligt' : 'taushetsplikt';
-  await page.locator(field).fill(query);
-  await hitsFor(page, query);
-  // The browser fetches the icon when it likes; it is no part of the search.
-  const loaded = [...new Set(requests)]
-    .filter((path) => !before.has(path) && path !== '/favicon.svg')
-    .map((path) => path.slice(1));
-  const weights = loaded
-    .filter((path) => files.includes(path))
-    .map((path) => [path, brotliSize(path)] as const);
-  const total = weights.reduce((sum, [, size]) => sum + size, 0);
-  console.log(`search ${locale}: ${total} bytes in ${weights.length} requests`);
-  expect(weights.length).toBeGreaterThan(3);
-  expect(total, JSON.stringify(weights)).toBeLessThanOrEqual(searchBudget);
-  await close();
+describe('the keyboard', () => {
+  test.each([
+    ['the panel', '/nb/rammer/'],
+    ['the results page', '/nb/sok/'],
+  ])('has Home and End for the first and the last hit in %s', async (_where, address) => {
+    const { page, go, close } = await open();
+    await go(address);
+    await page.locator(field).fill('gruppe');
+    await hitsFor(page, 'gruppe');
+    const links = page.locator('ol[data-search-results] > li > a');
+    const at = (): Promise<number> =>
+      links.evaluateAll((all) => all.findIndex((link) => link === document.activeElement));
+    await page.locator(field).press('ArrowDown');
+    expect(await at()).toBe(0);
+    await page.keyboard.press('End');
+    expect(await at()).toBe((await links.count()) - 1);
+    await page.keyboard.press('Home');
+    expect(await at()).toBe(0);
+    await page.keyboard.press('ArrowUp');
+    expect(await page.locator(field).evaluate((input) => input === document.activeElement)).toBe(true);
+    await close();
+  });
 });
+
+test.each(['da', 'nb'] as const)(
+  'the first results stand without Pagefind, on at most 45 kB: %s',
+  async (locale) => {
+    const { page, go, requests, close } = await open();
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await go(`/${locale}/`);
+    const before = new Set(requests);
+    const query = locale === 'da' ? 'tavshedspligt' : 'taushetsplikt';
+    await page.locator(field).fill(query);
+    expect((await hitsFor(page, query)).length).toBeGreaterThan(2);
+    // The browser fetches the icon when it likes; it is no part of the search.
+    const loaded = [...new Set(requests)]
+      .filter((path) => !before.has(path) && path !== '/favicon.svg' && !path.startsWith('/pagefind/'))
+      .map((path) => path.slice(1));
+    const weights = loaded
+      .filter((path) => files.includes(path))
+      .map((path) => [path, brotliSize(path)] as const);
+    const total = weights.reduce((sum, [, size]) => sum + size, 0);
+    console.log(`search ${locale}: ${total} bytes in ${weights.length} requests`);
+    // The script, the small index, and the words of danger.
+    expect(weights).toHaveLength(3);
+    expect(total, JSON.stringify(weights)).toBeLessThanOrEqual(searchBudget.first);
+    await close();
+  },
+);

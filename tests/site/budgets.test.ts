@@ -1,10 +1,19 @@
 // How much a reader must fetch, against the budgets: kB are 1,000 bytes, sizes are brotli. Prints what it measured.
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { fontBudget, pageBudget, searchBudget } from '../support/budgets.ts';
 import { locales } from '../../src/model/locale.ts';
-import type { BuiltPage } from '../support/built-pages.ts';
+import { readDist, type BuiltPage } from '../support/built-pages.ts';
 import { files, pages } from '../support/built-site.ts';
-import { blockingSheets, loadedFiles, scriptsOf, searchFiles, weightOf } from '../support/weight.ts';
+import {
+  blockingSheets,
+  loadedFiles,
+  scriptsOf,
+  searchFiles,
+  searchTextFiles,
+  weightOf,
+} from '../support/weight.ts';
 
 interface Measured {
   readonly page: string;
@@ -58,10 +67,29 @@ test('the web fonts weigh at most 44 kB in all', () => {
 });
 
 describe('the search, until the first results,', () => {
-  test.each(locales)('loads at most 95 kB in %s', (locale) => {
+  test.each(locales)('loads at most 45 kB in %s, also where it is packed by gzip', (locale) => {
     const loaded = searchFilesIn(locale);
-    expect(loaded.filter((path) => path.startsWith('pagefind/'))).toHaveLength(5);
-    expect(weightOf(loaded), loaded.join(', ')).toBeLessThanOrEqual(searchBudget);
+    expect(loaded.map((path) => path.replace(/[.-][^.]*\..*/, ''))).toEqual([
+      '_astro/search',
+      `search/${locale}/core`,
+    ]);
+    const bytes = loaded.reduce((sum, path) => sum + gzipSync(readDist(path)).length, 0);
+    expect(bytes, loaded.join(', ')).toBeLessThanOrEqual(searchBudget.first);
+  });
+
+  test.each(locales)('and then at most 110 kB for the words under them in %s', (locale) => {
+    const loaded = searchTextFiles(locale);
+    expect(loaded).toHaveLength(10);
+    expect(weightOf(loaded), loaded.join(', ')).toBeLessThanOrEqual(searchBudget.texts);
+  });
+
+  test.each(locales)('has a name that changes with it, on every page in %s', (locale) => {
+    const [name = ''] = files.filter((path) => path.startsWith(`search/${locale}/`));
+    expect(name).toContain(createHash('sha256').update(readDist(name)).digest('hex').slice(0, 10));
+    const wrong = pages.filter(
+      ({ page, html }) => page?.locale === locale && !html.includes(`data-index="/${name}"`),
+    );
+    expect(wrong.map(({ address }) => address)).toEqual([]);
   });
 });
 

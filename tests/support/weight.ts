@@ -71,7 +71,7 @@ export function loadedFiles(page: BuiltPage): string[] {
   );
 }
 
-/** What the search of a language loads from the first letter until the first results, hits’ excerpts aside. */
+/** What the search of a language loads from the first letter until the first results: its script and the small index. */
 export function searchFiles(page: BuiltPage, locale: string): string[] {
   const own = new Set<string>();
   const visit = (path: string): void => {
@@ -84,13 +84,20 @@ export function searchFiles(page: BuiltPage, locale: string): string[] {
   scriptsOf(page).forEach(visit);
   const before = new Set(scriptsOf(page));
   const client = [...own].filter((path) => !before.has(path));
+  return [...client, ...distFiles().filter((path) => path.startsWith(`search/${locale}/core-`))];
+}
+
+/** What follows when the first results stand: the engine, and pages with the longest texts, as many as get words under them. */
+export function searchTextFiles(locale: string): string[] {
   const folder = `pagefind/${locale}/`;
   const all = distFiles().filter((path) => path.startsWith(folder));
-  const chunks = all.filter((path) => path.startsWith(`${folder}index/`));
-  const largest = chunks.toSorted((a, b) => brotliSize(b) - brotliSize(a)).slice(0, 1);
+  const largest = (part: string, count: number): string[] =>
+    all
+      .filter((path) => path.startsWith(folder + part))
+      .toSorted((a, b) => brotliSize(b) - brotliSize(a))
+      .slice(0, count);
   const names = new RegExp(
     `/(pagefind\\.js|pagefind-entry\\.json|wasm\\.${locale}\\.pagefind|pagefind\\.\\w+\\.pf_meta)$`,
   );
-  const engine = all.filter((path) => names.test(path));
-  return [...client, ...engine, ...largest];
+  return [...all.filter((path) => names.test(path)), ...largest('fragment/', 5), ...largest('index/', 1)];
 }
