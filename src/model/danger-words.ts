@@ -2,14 +2,14 @@
 import { z } from 'astro/zod';
 import { listOf } from './fields.ts';
 
-const word = String.raw`[\p{L}\p{N}]+\*?`;
+const word = String.raw`(?:\*[\p{L}\p{N}]+|[\p{L}\p{N}]+\*?)`;
 const step = String.raw`${word}(?:\|${word})*`;
 
 const phrase = z
   .string()
   .regex(
     new RegExp(`^${step}(?: ${step})*$`, 'u'),
-    'write words with one space between, `|` between words for the same place, and `*` at the end of one for any ending',
+    'write words with one space between, `|` between words for the same place, and `*` at the end of one for any ending or before one for any beginning',
   );
 
 /** By the id of a situation, most urgent first. */

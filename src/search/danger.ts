@@ -7,7 +7,7 @@ export interface DangerWords {
   readonly id: string;
   /**
    * Words in this order, with up to two others between any of them: `han|hun slår mig`. `|` stands between words for the same place,
-   * `*` at the end of one for any ending.
+   * `*` at the end of one for any ending, and before one for any beginning, as compounds have.
    */
   readonly raise: readonly string[];
   /** In the same form: words that do not count where they stand so, as `slå op`. */
@@ -94,6 +94,7 @@ function lengthAt(step: string, words: readonly string[], place: number): 0 | 1 
 const compound = 7;
 
 function isMeant(option: string, word: string): boolean {
+  if (option.startsWith('*')) return word.endsWith(fold(option.slice(1)));
   const open = option.endsWith('*');
   const wanted = fold(open ? option.slice(0, -1) : option);
   if (open ? word.startsWith(wanted) : word === wanted) return true;

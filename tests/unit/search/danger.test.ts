@@ -63,3 +63,11 @@ test.each([
 ])('“%s”: %s', (query, isDanger) => {
   expect(dangerIn(query, words)).toEqual(isDanger ? ['one'] : []);
 });
+
+test.each([
+  ['tog mange sovepiller', true],
+  ['tog mange piller', true],
+  ['tog mange pillefyr', false],
+])('“%s”, where any beginning will do: %s', (query, isDanger) => {
+  expect(dangerIn(query, [{ id: 'one', raise: ['tog mange *piller'] }])).toEqual(isDanger ? ['one'] : []);
+});
