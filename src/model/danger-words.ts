@@ -8,8 +8,8 @@ const step = String.raw`${word}(?:\|${word})*`;
 const phrase = z
   .string()
   .regex(
-    new RegExp(`^${step}(?: ${step})*$`, 'u'),
-    'write words with one space between, `|` between words for the same place, and `*` at the end of one for any ending or before one for any beginning',
+    new RegExp(`^(?:= )?${step}(?: ${step})*$`, 'u'),
+    'write words with one space between, `|` between words for the same place, `*` at the end of one for any ending or before one for any beginning, and `= ` first where nothing else is typed',
   );
 
 /** By the id of a situation, most urgent first. */

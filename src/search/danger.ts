@@ -7,7 +7,7 @@ export interface DangerWords {
   readonly id: string;
   /**
    * Words in this order, with up to two others between any of them: `han|hun slår mig`. `|` stands between words for the same place,
-   * `*` at the end of one for any ending, and before one for any beginning, as compounds have.
+   * `*` at the end of one for any ending, and before one for any beginning, as compounds have. `= hjælp`: nothing else is typed.
    */
   readonly raise: readonly string[];
   /** In the same form: words that do not count where they stand so, as `slå op`. */
@@ -19,12 +19,19 @@ export function dangerIn(query: string, situations: readonly DangerWords[]): rea
   const words = wordsOf(query);
   return situations
     .filter(({ raise, calm = [] }) => {
-      const harmless = new Set(calm.flatMap((phrase) => placesOf(phrase, words)));
+      const harmless = new Set(calm.flatMap((phrase) => placesOf(phrase, words, gap).flat()));
       const rest = words.map((word, at) => (harmless.has(at) ? '' : word));
-      return raise.some((phrase) => placesOf(phrase, rest).length > 0);
+      return raise.some((phrase) => {
+        const whole = phrase.startsWith('= ');
+        const [first] = placesOf(whole ? phrase.slice(2) : phrase, rest, whole ? 0 : gap);
+        return first !== undefined && (!whole || first.length === words.length);
+      });
     })
     .map(({ id }) => id);
 }
+
+/** So many other words may stand between two of a phrase. */
+const gap = 2;
 
 /** The longest query that is read: what somebody pastes is not a question. */
 const most = 60;
@@ -37,15 +44,18 @@ function wordsOf(text: string): readonly string[] {
 /** Small words that are written in many ways, folded: as they are spoken, in the neighbour’s language, in nynorsk. */
 const same: Readonly<Record<string, string>> = Object.fromEntries(
   [
-    ['ike', 'ik', 'ikje', 'inte', 'ikek'],
+    ['ike', 'ik', 'ikje', 'inte', 'ikek', 'itj', 'itje', 'ij', 'ikj', 'ite', 'isje'],
     ['mer', 'mere', 'meir'],
     ['mig', 'meg', 'mej', 'maj'],
     ['sig', 'seg', 'sej'],
   ].flatMap(([first = '', ...others]) => others.map((other) => [other, first])),
 );
 
+/** Dialect, before its letter is folded: “æ” is “jeg”, and not “å”. */
+const spoken: Readonly<Record<string, string>> = { æ: 'jeg', mæ: 'mig', sæ: 'sig', dæ: 'dig' };
+
 const fold = (word: string): string => {
-  const folded = foldLetters(word);
+  const folded = foldLetters(spoken[word.toLowerCase()] ?? word);
   return same[folded] ?? folded;
 };
 
@@ -60,15 +70,12 @@ export const foldLetters = (word: string): string =>
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/(\p{L})\1+/gu, '$1');
 
-/** So many other words may stand between two of a phrase. */
-const gap = 2;
-
-/** Where the words of a phrase stand, for the first place where they all do; nothing where they do not. */
-function placesOf(phrase: string, words: readonly string[]): readonly number[] {
+/** Where the words of a phrase stand, for each place where they all do, with so many others `between` two of them at most. */
+function placesOf(phrase: string, words: readonly string[], between: number): readonly (readonly number[])[] {
   const steps = phrase.split(' ');
   const from = (step: number, at: number): readonly number[] | undefined => {
     if (step === steps.length) return [];
-    const last = step === 0 ? words.length : Math.min(words.length, at + gap + 1);
+    const last = step === 0 ? at + 1 : Math.min(words.length, at + between + 1);
     for (let place = at; place < last; place += 1) {
       const long = lengthAt(steps[step] ?? '', words, place);
       const rest = long === 0 ? undefined : from(step + 1, place + long);
@@ -76,7 +83,10 @@ function placesOf(phrase: string, words: readonly string[]): readonly number[] {
     }
     return undefined;
   };
-  return from(0, 0) ?? [];
+  return words.flatMap((_, start) => {
+    const found = from(0, start);
+    return found === undefined ? [] : [found];
+  });
 }
 
 /** How many words a step takes at a place: one, two where a compound was typed as two, or none. */

@@ -46,7 +46,9 @@ describe.each(locales)('in %s', (locale) => {
   });
 });
 
-const words = [{ id: 'one', raise: ['han|hun slår mig', 'selvmord*'], calm: ['han slår mig i kort'] }];
+const words = [
+  { id: 'one', raise: ['han|hun slår mig', 'selvmord*', '= hjælp'], calm: ['han slår mig i kort'] },
+];
 
 test.each([
   ['han slår mig', true],
@@ -58,6 +60,9 @@ test.each([
   ['HAN SLAAR MIG', true],
   ['selv mordet', true],
   ['slvmord', true],
+  ['han slår mig i kort, og han slår mig', true],
+  ['hjælp', true],
+  ['hjælp til at starte', false],
   ['selvmrod', true],
   ['selvtillid', false],
 ])('“%s”: %s', (query, isDanger) => {
