@@ -38,6 +38,8 @@ export default {
   version: '0.2',
   import: languages.map(({ dictionary }) => `@cspell/dict-${dictionary}/cspell-ext.json`),
   files: languages.flatMap(({ locale }) => filesOf(locale)),
+  // What readers type is misspelt, and in any language.
+  ignorePaths: ['content/search/**'],
   language: languages[0]?.locale,
   caseSensitive: true,
   allowCompoundWords: false,

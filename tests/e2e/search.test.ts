@@ -201,7 +201,7 @@ describe('the keyboard', () => {
 });
 
 test.each(['da', 'nb'] as const)(
-  'the first results stand without Pagefind, on at most 45 kB: %s',
+  'the first results stand without Pagefind, on at most 47 kB: %s',
   async (locale) => {
     const { page, go, requests, close } = await open();
     await page.route('**/pagefind/**', (route) => route.abort());

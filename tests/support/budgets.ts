@@ -45,5 +45,8 @@ export const fontBudget = 44_000;
 /** Printing in the browser, from the click on: the script, and what it fetches. */
 export const printBudget = { script: 200_000, resources: 70_000 } as const;
 
-/** Search, from the first letter until the first results, and behind them the engine with the texts of the pages. */
-export const searchBudget = { first: 45_000, texts: 110_000 } as const;
+/**
+ * Search, from the first letter until the first results, words of danger among it; and behind them the engine with the texts of
+ * the pages.
+ */
+export const searchBudget = { first: 47_000, texts: 110_000 } as const;
