@@ -16,6 +16,8 @@ const long = [
   'about/sources',
   'principles/denmark-and-norway',
   'take-part/topics',
+  // What the law of two countries says.
+  'take-part/confidentiality',
   'start/when-it-gets-hard',
   'help/acute',
 ];
