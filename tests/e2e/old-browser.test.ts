@@ -13,7 +13,14 @@ async function openOldBrowser(): Promise<Visit> {
   await page.addInitScript(forget, missingBuiltins);
   await serveAs(page, '**/*.css', readByOldBrowser);
   await serveAs(page, '**/*.js', runByOldBrowser);
-  return visit;
+  return {
+    ...visit,
+    // What is still being fetched would be asked for its text after the browser has gone.
+    close: async () => {
+      await page.unrouteAll({ behavior: 'wait' });
+      await visit.close();
+    },
+  };
 }
 
 const serveAs = (page: Page, address: string | RegExp, read: (text: string) => string): Promise<unknown> =>

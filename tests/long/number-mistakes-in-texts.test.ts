@@ -58,7 +58,7 @@ describeNumberMistakes([
       ],
       [
         ['printables/handout.nb.yaml', '{no-life.phone}', '{no-police.phone}'],
-        ['numbers/service', '{no-police.phone}', 'ambulance'],
+        ['papers/emergency-number', '{no-police.phone}', '112'],
       ],
       [
         ['guide/guide.nb.yaml', '{no-life.phone}', '{no-police.phone}'],

@@ -128,7 +128,7 @@ describeNumberMistakes([
       ],
       [
         ['printables/brochure.yaml', '[dk-life, ', '['],
-        ['papers/life-number', 'dk:', '112', 'printables/brochure.nb.yaml'],
+        ['papers/life-number', 'dk:', '112', 'printables/brochure.da.yaml'],
       ],
       [
         ['guide/guide.yaml', '    urgent: true\n', ''],

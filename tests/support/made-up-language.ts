@@ -7,6 +7,7 @@ import { parse, stringify } from 'yaml';
 
 const countryRow = `  se: {
     english: 'Sweden',
+    timeZone: 'Europe/Stockholm',
     phones: {
       life: ['113', '112', '110', '1412'],
       short: ['02800', '116006', '116111', '116117', '116123'],

@@ -22,7 +22,7 @@ export const renamedFiles: readonly Mistake[] = paths
       {
         does: `${path} → ${to}`,
         // What the site knows by name has rights and duties that its new name has not.
-        also: /search|acute/.test(path) ? 1 : 0,
+        also: /search|acute|when-it-gets-hard|for-professionals/.test(path) ? 1 : 0,
         change: { [path]: undefined, [to]: textOf(path) },
         told: path.endsWith('.yaml')
           ? { file: path, line: 1, rule: 'files/missing' }

@@ -63,7 +63,7 @@ export const wrongGuide: readonly Mistake[] = [
   replaced(guide, ['id: unsure', 'id: unsur'], 'parity/unknown-id'),
   replaced(
     guide,
-    ['[dk-life, livslinien]', '[dk-lif, livslinien]'],
+    ['[dk-life, livslinien', '[dk-lif, livslinien'],
     'references/dangling',
     question('danger'),
   ),
