@@ -61,12 +61,7 @@ export const wrongGuide: readonly Mistake[] = [
   replaced(guide, ['to: treatment', 'to: danger'], 'parity/unknown-id'),
   replaced(guide, ['id: unsure', 'id: perhaps'], 'parity/unknown-id'),
   replaced(guide, ['id: unsure', 'id: unsur'], 'parity/unknown-id'),
-  replaced(
-    guide,
-    ['[dk-life, livslinien', '[dk-lif, livslinien'],
-    'references/dangling',
-    question('danger'),
-  ),
+  replaced(guide, ['[dk-life, livslinien', '[dk-lif, livslinien'], 'references/dangling', question('danger')),
   replaced(guide, ['[L061, L065]', '[L961, L065]'], 'references/dangling', question('for-whom')),
   replaced(guide, ["dk: [ours], 'no': [ours]", 'dk: [ours]'], 'guide/basis', question('danger')),
   replaced(guide, ['only: dk, because: L142', 'only: dk'], 'schema/missing-key'),
