@@ -14,6 +14,9 @@ const guide = addressOf('start/should-i-start');
 const answer = (id: string): string => `[data-screen]:not([hidden]) [data-answer=${id}]`;
 
 const isAt = (path: string): boolean => location.pathname === path && document.readyState === 'complete';
+/** Rows that answer what was typed before are replaced while somebody types on. */
+const isAnswered = (query: string): boolean =>
+  document.querySelector(`[data-search-results][data-query="${query}"]`) !== null;
 const isShown = (screen: string): boolean =>
   document.querySelector(`#${screen} h3`)?.getClientRects().length === 1 &&
   document.body.dataset['live'] !== undefined;
@@ -48,6 +51,7 @@ export function walk(name: string, start: () => Promise<Engine>): void {
       await tab.click('.entry-cards a');
       await until(tab, (front) => location.pathname !== front && document.readyState === 'complete', '/da/');
       await tab.type('form[data-search] input', 'tavshedserklæring');
+      await until(tab, isAnswered, 'tavshedserklæring');
       await tab.click(`[data-search-results] a[href="${addressOf('printables/declaration')}"]`);
       await until(tab, isAt, addressOf('printables/declaration'));
       expect(await tab.openPdf('a[type="application/pdf"]')).toMatch(/^\/print\/da\/declaration-dk-.*\.pdf$/);
